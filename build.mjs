@@ -1,0 +1,319 @@
+#!/usr/bin/env node
+/**
+ * Builds the deck: one HTML file that opens from a USB stick, with no network.
+ *
+ *   node build.mjs           writes dist/briefing.html, prints its size and SHA-256
+ *   node build.mjs --open    … and opens it, or prints its path where there is no desktop
+ *   node build.mjs --dev     serves it on this machine, rebuilds and reloads on every save
+ *
+ * Fails with one line for each thing that is wrong: the file, and the mend.
+ */
+import { createHash } from 'node:crypto';
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import { watch } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+
+const ROOT = path.dirname(fileURLToPath(import.meta.url));
+const OUT = path.join(ROOT, 'dist', 'briefing.html');
+const CACHE = path.join(ROOT, 'node_modules', '.cache', 'briefing');
+const SOURCES = ['slides', 'components', 'deck'];
+const require = createRequire(import.meta.url);
+
+/** Something that whoever edits the deck can mend. */
+class Mistake extends Error {}
+
+/* ---- fonts ------------------------------------------------------------------------------------------------------ */
+
+/** Static instances on purpose: variable cuts are larger, and reach a PDF as Type 3. */
+const FACES = [
+  { family: 'Serif Display', file: 'serif-4-latin-opsz-normal', weight: 400, axes: { opsz: 40, wght: 400 } },
+  { family: 'Serif Display', file: 'serif-4-latin-opsz-normal', weight: 600, axes: { opsz: 40, wght: 600 } },
+  { family: 'Serif Text', file: 'serif-4-latin-opsz-normal', weight: 400, axes: { opsz: 16, wght: 400 } },
+  { family: 'Serif Italic', file: 'serif-4-latin-opsz-italic', weight: 400, axes: { opsz: 22, wght: 400 } },
+  { family: 'Sans', file: 'sans-3-latin-wght-normal', weight: 400, axes: { wght: 400 } },
+  { family: 'Sans', file: 'sans-3-latin-wght-normal', weight: 600, axes: { wght: 600 } },
+];
+/** Kerning and ligatures; lining figures, proportional or tabular. */
+const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'pnum', 'tnum', 'lnum'];
+/** Basic Latin and Latin-1, for names that presenters type, and the deck’s own marks. */
+const LETTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŠšŽž–—‘’‚“”„‹›¶†‡•…−€`;
+
+function range(from, to) {
+  return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
+}
+
+const fontFile = (file) =>
+  require.resolve(`@fontsource-variable/source-${file.slice(0, file.indexOf('-latin'))}/files/source-${file}.woff2`);
+
+/** `@font-face` rules with the faces in them; cut once, and kept until the cut or the font changes. */
+async function fontRules() {
+  const key = createHash('sha256').update(JSON.stringify([FACES, LETTERS, FEATURES]));
+  for (const file of new Set(FACES.map((face) => face.file))) key.update(await readFile(fontFile(file)));
+  const kept = path.join(CACHE, `fonts-${key.digest('hex').slice(0, 16)}.css`);
+  try {
+    return await readFile(kept, 'utf8');
+  } catch {
+    const { default: subsetFont } = await import('subset-font');
+    const rules = await Promise.all(
+      FACES.map(async ({ family, file, weight, axes }) => {
+        const font = await subsetFont(await readFile(fontFile(file)), LETTERS, {
+          targetFormat: 'woff2',
+          variationAxes: axes,
+          keepFeatures: FEATURES,
+          noHinting: true,
+        });
+        return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')}) format('woff2')}`;
+      }),
+    );
+    await mkdir(CACHE, { recursive: true });
+    await writeFile(kept, rules.join(''));
+    return rules.join('');
+  }
+}
+
+/* ---- what may not be in it -------------------------------------------------------------------------------------- */
+
+/** References that would make the file reach for the network. Addresses in prose and comments do no harm. */
+const REMOTE =
+  /(?:\b(?:src|srcset|href|poster|action|data)\s*=\s*["'`]?|url\(\s*["']?|@import\s+["']?|\b(?:fetch|import|WebSocket|EventSource)\(\s*["'`])\s*(?:(?:https?|wss?):)?\/\/[^\s"'`)]*/i;
+
+async function sourceFiles(folder) {
+  const entries = await readdir(path.join(ROOT, folder), { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+async function refuseRemote() {
+  for (const file of (await Promise.all(SOURCES.map(sourceFiles))).flat()) {
+    const found = REMOTE.exec(await readFile(file, 'utf8'));
+    if (found)
+      throw new Mistake(
+        `${path.relative(ROOT, file)}: “${found[0]}” reaches for the network: put the thing itself in the deck, or cite it in words`,
+      );
+  }
+}
+
+/* ---- the argument ----------------------------------------------------------------------------------------------- */
+
+/** The slides and their check, run here before they are shipped. Returns what the page’s head says of the deck. */
+async function checkArgument() {
+  const result = await esbuild.build({
+    stdin: {
+      contents: `export { deck } from './slides/index.js'; export { checkDeck } from './deck/check.js';`,
+      resolveDir: ROOT,
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    write: false,
+    logLevel: 'silent',
+  });
+  await mkdir(CACHE, { recursive: true });
+  const code = result.outputFiles[0].contents;
+  const file = path.join(CACHE, `argument-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`);
+  await writeFile(file, code);
+  const { deck, checkDeck } = await import(pathToFileURL(file).href);
+  const problems = checkDeck(deck);
+  if (problems.length) {
+    const lines = await Promise.all(problems.map(async ({ slide, what }) => `${await slideFiles(slide)}: ${what}`));
+    throw new Mistake(lines.join('\n'));
+  }
+  return deck.identity;
+}
+
+/** The files that define a slide with this id: one, unless the id is taken twice. */
+async function slideFiles(id) {
+  const found = [];
+  for (const file of await sourceFiles('slides')) {
+    const text = await readFile(file, 'utf8');
+    if (/define(?:Slide|Backup)\(/.test(text) && text.includes(`id: '${id}'`)) found.push(path.relative(ROOT, file));
+  }
+  return found.sort().join(' and ') || path.join('slides', 'index.ts');
+}
+
+/* ---- the page --------------------------------------------------------------------------------------------------- */
+
+const escapeHtml = (text) =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
+
+/** The pair `<!--` and `<script` inside a script blanks the page, and `</script` ends it; none means the same escaped. */
+const escapeScript = (code) => code.replace(/<(\/script|script|!--)/gi, '\\x3C$1');
+
+const policy = (script) =>
+  [
+    "default-src 'none'",
+    `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    "style-src 'unsafe-inline'",
+    'font-src data:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** Licences of what is in the file, as the licences ask. */
+async function notices() {
+  const parts = await Promise.all(
+    ['reveal.js', 'lit', '@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3'].map(
+      async (name) => {
+        const folder = path.join(ROOT, 'node_modules', name);
+        const { version } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+        return `${name} ${version}\n\n${(await readFile(path.join(folder, 'LICENSE'), 'utf8')).trim()}`;
+      },
+    ),
+  );
+  return `<!--\nTHIRD-PARTY NOTICES\n\n${parts
+    .join(`\n\n${'-'.repeat(60)}\n\n`)
+    .replaceAll('--', '- -')
+    .replaceAll('\r', '')}\n-->`;
+}
+
+/** The whole file, as text. */
+async function makePage() {
+  const [bundle, fonts, identity, template, licences] = await Promise.all([
+    esbuild.build({
+      entryPoints: [path.join(ROOT, 'deck', 'main.ts')],
+      absWorkingDir: ROOT,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
+      legalComments: 'none',
+      outdir: 'dist',
+      write: false,
+      logLevel: 'silent',
+      plugins: [tightTemplates],
+    }),
+    fontRules(),
+    checkArgument(),
+    readFile(path.join(ROOT, 'deck', 'page.html'), 'utf8'),
+    notices(),
+    refuseRemote(),
+  ]);
+  const output = (ending) => bundle.outputFiles.find((file) => file.path.endsWith(ending)).text.trim();
+  const script = escapeScript(output('.js'));
+  const slots = {
+    policy: policy(script),
+    title: escapeHtml(identity.title.replaceAll('\u00a0', ' ')),
+    description: escapeHtml(`${identity.kicker}: the argument of ${identity.author}, ${identity.asOf}.`),
+    noscript: escapeHtml(
+      `${identity.title}: this deck needs scripts to present. Open the file in a browser that runs them.`,
+    ),
+    notices: licences,
+    style: fonts + output('.css'),
+    script,
+  };
+  // Functions, because a replacement string would read `$&` in the script as an instruction.
+  const page = template.replace(/<!--(\w+)-->/g, (_, name) => {
+    if (!(name in slots))
+      throw new Mistake(`deck/page.html: no slot is called “${name}”: use one of ${Object.keys(slots).join(', ')}`);
+    return slots[name];
+  });
+  const remote = REMOTE.exec(slots.style);
+  if (remote) throw new Mistake(`the style sheet reaches for the network: “${remote[0]}”`);
+  return page;
+}
+
+/** Collapses the indentation inside html, svg and css templates, which minifiers leave alone. Never between words. */
+const tightTemplates = {
+  name: 'tight-templates',
+  setup(build) {
+    build.onLoad({ filter: /[\\/](?:slides|components|deck)[\\/].*\.ts$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replace(/\n\s+(?=[<$.#@:a-z&*}])/g, '\n'),
+      loader: 'ts',
+    }));
+  },
+};
+
+async function build() {
+  const began = performance.now();
+  const page = await makePage();
+  await mkdir(path.dirname(OUT), { recursive: true });
+  await writeFile(OUT, page);
+  const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(
+    `${path.relative(process.cwd(), OUT)}  ${kB(Buffer.byteLength(page))}, ${kB(gzipSync(page, { level: 9 }).length)} gzipped`,
+  );
+  console.log(
+    `sha256 ${createHash('sha256').update(page).digest('hex')}  in ${Math.round(performance.now() - began)} ms`,
+  );
+}
+
+/** Opens a file as a double click would; tells its path where there is no desktop. */
+function open(file) {
+  const [command, ...args] = { darwin: ['open', file], win32: ['cmd', '/c', 'start', '', file] }[process.platform] ?? [
+    'xdg-open',
+    file,
+  ];
+  const desktop =
+    process.platform === 'darwin' || process.platform === 'win32' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  const tell = () => console.log(`Open this file in a browser: ${file}`);
+  if (!desktop) return tell();
+  spawn(command, args, { stdio: 'ignore', detached: true }).on('error', tell).unref();
+}
+
+/* ---- while writing ---------------------------------------------------------------------------------------------- */
+
+/** Serves the page on this machine, with a script of its own that reloads it after each build. */
+async function dev() {
+  let page = '';
+  const listeners = new Set();
+  const rebuild = async () => {
+    try {
+      const began = performance.now();
+      page = await makePage();
+      console.log(`built in ${Math.round(performance.now() - began)} ms`);
+      for (const response of listeners) response.write('data: built\n\n');
+    } catch (error) {
+      console.error(explain(error));
+    }
+  };
+  await rebuild();
+  let waiting;
+  for (const folder of SOURCES) {
+    watch(path.join(ROOT, folder), { recursive: true }, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(rebuild, 50);
+    });
+  }
+  const server = createServer((request, response) => {
+    if (request.url === '/built') {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      listeners.add(response);
+      request.on('close', () => listeners.delete(response));
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    const reload = `<script>new EventSource('/built').onmessage = () => location.reload()</script>`;
+    response.end(page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') + reload);
+  });
+  server.listen(8000, '127.0.0.1', () => console.log('http://127.0.0.1:8000 reloads on save; Ctrl+C ends it'));
+}
+
+/** One line for a mistake, esbuild’s own for a syntax error. */
+function explain(error) {
+  if (error instanceof Mistake) return error.message;
+  if (Array.isArray(error?.errors)) {
+    return error.errors
+      .map(({ text, location }) => `${location?.file ?? 'build'}:${location?.line ?? ''} ${text}`)
+      .join('\n');
+  }
+  return error?.stack ?? String(error);
+}
+
+try {
+  if (process.argv.includes('--dev')) await dev();
+  else {
+    await build();
+    if (process.argv.includes('--open')) open(OUT);
+  }
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+}

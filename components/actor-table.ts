@@ -1,0 +1,82 @@
+import { css, html, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim } from './claim.js';
+import { claimMark, claimWords } from './claim-mark.js';
+import { Figure } from './figure.js';
+
+export interface Actor {
+  readonly name: string;
+  readonly claims: readonly [Claim, ...Claim[]];
+}
+
+/** Who is reported, or judged, to want and do what. Names only: no flags. */
+@customElement('actor-table')
+export class ActorTable extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      :host {
+        top: 144px;
+        left: var(--margin);
+        right: var(--margin);
+        bottom: auto;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        border-bottom: 1.5px solid var(--ink);
+      }
+      tr:first-child {
+        border-top: 1.5px solid var(--ink);
+      }
+      tr {
+        border-bottom: 1px solid var(--rule);
+      }
+      th {
+        width: 216px;
+        padding: 7px 16px 8px 0;
+        font: 600 21px/26px var(--f-display);
+        text-align: left;
+        vertical-align: top;
+      }
+      td {
+        padding: 8px 0 8px;
+        vertical-align: top;
+      }
+      li {
+        display: flex;
+        justify-content: space-between;
+        gap: 24px;
+        line-height: 25px;
+      }
+      .words.judgement {
+        font-size: 20px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) actors: readonly Actor[] = [];
+
+  protected override render(): TemplateResult {
+    return html`<table>
+      <tbody>
+        ${this.actors.map(
+          ({ name, claims }) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              <td>
+                <ul>
+                  ${claims.map((claim) => html`<li>${claimWords(claim)}<span>${claimMark(claim)}</span></li>`)}
+                </ul>
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'actor-table': ActorTable;
+  }
+}

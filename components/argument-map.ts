@@ -1,0 +1,134 @@
+import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim, ContextClaim } from './claim.js';
+import { claimMark, claimWords } from './claim-mark.js';
+import { arrow, station } from './drawing.js';
+import { at, drawing, Figure } from './figure.js';
+
+export interface ArgumentStep {
+  readonly id: string;
+  readonly name: string;
+  readonly claim: Claim;
+  readonly href: string;
+  /** “pages 4–6” */
+  readonly pages: string;
+}
+/** Why a step leans on others: drawn as a bracket with an arrow back to each. */
+export interface Lean {
+  readonly step: string;
+  readonly on: readonly [string, ...string[]];
+  readonly claim: ContextClaim;
+}
+
+const LEFT = 64;
+const SPAN = 960;
+
+/** The whole argument on one page: its steps, what each says, and what each leans on. */
+@customElement('argument-map')
+export class ArgumentMap extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      .name {
+        font: 600 26px/32px var(--f-display);
+      }
+      .lean {
+        font: var(--t-label);
+      }
+      .far {
+        font: 400 20px/28px var(--f-display);
+      }
+      a {
+        display: inline-block;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) steps: readonly ArgumentStep[] = [];
+  @property({ attribute: false }) leans: readonly Lean[] = [];
+  /** Says whose reading the arrows are. */
+  @property() legend = '';
+
+  protected override render(): TemplateResult {
+    return html`
+      ${drawing(svg`${this.steps.map((step, i) => this.rail(step, i))}${this.leans.map((lean) => this.bracket(lean))}`)}
+      <ol>
+        ${this.steps.map((step, i) => this.column(step, i))}
+      </ol>
+      <ul>
+        ${this.leans.map((lean) => this.reason(lean))}
+      </ul>
+      <p class="lab" style=${at(64, 522, { w: 220 })}>
+        <span class="strong">An arrow</span> runs from a step to the one it leans on<br />
+        <span class="mark context"><b>added</b> ${this.legend}</span>
+      </p>
+    `;
+  }
+
+  private x(i: number): number {
+    return LEFT + (SPAN * i) / Math.max(1, this.steps.length - 1);
+  }
+  private index(id: string): number {
+    return this.steps.findIndex((step) => step.id === id);
+  }
+
+  private column({ name, claim, href, pages }: ArgumentStep, i: number): TemplateResult {
+    const x = this.x(i);
+    return html`<li>
+      <a class="lab name" href=${href} style="${at(x + 54, 176, { v: 'middle' })};color:var(--ink);text-decoration:none"
+        >${name}</a
+      >
+      <div class="lab" style=${at(x, 212, { w: 204 })}>
+        <p class="body">${claimWords(claim)}</p>
+        <div style="margin-top:6px">${claimMark(claim)}</div>
+        <a href=${href} style="margin-top:4px">${pages}</a>
+      </div>
+    </li>`;
+  }
+
+  private rail({ name }: ArgumentStep, i: number): SVGTemplateResult {
+    const x = this.x(i);
+    const next = this.x(i + 1);
+    const gap = x + 72 + name.length * 13.5;
+    return svg`${station({ x: x + 21, y: 176 }, i + 1, 'plain', 21)}
+      ${i < this.steps.length - 1 && gap < next - 16 ? svg`<path class="s-ink" stroke-width="2" d="M${gap} 176H${next - 8}" />` : svg``}`;
+  }
+
+  private bracket({ step, on }: Lean): SVGTemplateResult {
+    const from = this.x(this.index(step));
+    if (on.length === 1) {
+      const back = this.x(this.index(on[0])) + 36;
+      const down = from + 8;
+      return arrow([
+        { x: down, y: 406 },
+        { x: down, y: 434 },
+        { x: back, y: 434 },
+        { x: back, y: 402 },
+      ]);
+    }
+    const first = this.x(this.index(on[0])) + 22;
+    return svg`<path class="s-ink" stroke-width="3.5" d="M${from + 21} 406V560H${first}" />
+      ${on.map((id) => {
+        const x = this.x(this.index(id)) + 22;
+        return arrow(
+          [
+            { x, y: 561 },
+            { x, y: 402 },
+          ],
+          { weight: 'path', width: 3.5 },
+        );
+      })}`;
+  }
+
+  private reason({ on, claim }: Lean): TemplateResult {
+    const x = this.x(this.index(on[0]));
+    if (on.length === 1)
+      return html`<li class="lab lean" style=${at(x + 54, 442, { w: 184 })}>${claimWords(claim)}</li>`;
+    return html`<li class="lab far" style=${at(x + 40, 574, { w: 800 })}>${claimWords(claim)}</li>`;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'argument-map': ArgumentMap;
+  }
+}

@@ -1,0 +1,150 @@
+/** How a claim says what it is: the four voices, and the tag that follows each. Templates and their styles. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { paragraphRange, type Claim, type ClaimKind } from './claim.js';
+
+/** What the tag says beside its ¶; a plain report needs no word. */
+export const KIND_WORD: Record<ClaimKind, string> = {
+  reported: '',
+  judgement: 'judgement',
+  proposal: 'hypothetical',
+  context: 'added',
+};
+
+const pilcrow = html`<span aria-hidden="true">¶</span><span class="visually-hidden">paragraph </span>`;
+
+/**
+ * The tag of a claim: `¶ 4`, `‖ ¶ 24 judgement`, `¶ 19 hypothetical`, `[added source]`.
+ * @param inner the claim stands in a block or node that already carries the judgement's double rule
+ */
+export function claimMark(claim: Claim, { inner = false } = {}): TemplateResult {
+  if (claim.kind === 'context') {
+    return html`<span class="mark context"><b>added</b> ${claim.source.cite}</span>`;
+  }
+  const word = KIND_WORD[claim.kind];
+  return html`<span class="mark ${claim.kind} ${inner ? 'inner' : ''}"
+    ><b>${pilcrow} ${paragraphRange(claim.paragraphs)}</b>${word ? ` ${word}` : nothing}</span
+  >`;
+}
+
+/** A claim's own words, in the voice of its kind; context is held in brackets by its words alone. */
+export function claimWords(claim: Claim): TemplateResult {
+  return html`<span class="words ${claim.kind}" data-claim=${claim.id}>${claim.text}</span>`;
+}
+
+/** Words and tag in one run. */
+export function claimRun(claim: Claim, options: { inner?: boolean } = {}): TemplateResult {
+  if (claim.kind === 'context') {
+    return html`<span class="mark context" data-claim=${claim.id}><b>added</b> ${claim.text}</span>`;
+  }
+  return html`${claimWords(claim)} ${claimMark(claim, options)}`;
+}
+
+export const claimStyles = css`
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .mark {
+    font: var(--t-tag);
+    color: var(--ink-2);
+    white-space: nowrap;
+  }
+  .mark b {
+    font-weight: 600;
+    color: var(--ink);
+  }
+  .mark.judgement {
+    position: relative;
+    padding-left: 13px;
+    font-family: var(--f-italic);
+  }
+  .mark.judgement b {
+    font-weight: 400;
+  }
+  .mark.judgement:not(.inner)::before {
+    content: '';
+    position: absolute;
+    left: 0;
+    top: 0.22em;
+    bottom: 0.12em;
+    width: 5px;
+    border: solid var(--ink);
+    border-width: 0 1.5px;
+  }
+  .mark.judgement.inner {
+    padding-left: 0;
+  }
+  .mark.proposal {
+    padding-bottom: 1px;
+    border-bottom: 1.75px dashed var(--ink-2);
+  }
+  .mark.context {
+    white-space: inherit;
+  }
+  .mark.context::before,
+  .mark.context::after {
+    content: '[';
+    margin-right: 2px;
+    font-size: 1.12em;
+    font-weight: 600;
+    line-height: 1;
+    color: var(--ink);
+  }
+  .mark.context::after {
+    content: ']';
+    margin: 0 0 0 2px;
+  }
+  .words.judgement {
+    font-family: var(--f-italic);
+  }
+  :where(.judgement-block, .proposal-block, .context-block) {
+    position: relative;
+  }
+  .judgement-block,
+  .proposal-block,
+  .context-block {
+    padding-left: 22px;
+  }
+  .judgement-block::before {
+    content: '';
+    position: absolute;
+    left: 0;
+    top: 0.12em;
+    bottom: 0.1em;
+    width: 6px;
+    border: solid var(--ink);
+    border-width: 0 2px;
+  }
+  .proposal-block::before {
+    content: '';
+    position: absolute;
+    left: 0;
+    top: 0.12em;
+    bottom: 0.1em;
+    border-left: 2.5px dashed var(--ink);
+  }
+  .context-block {
+    padding: 0 18px;
+  }
+  .context-block::before,
+  .context-block::after {
+    content: '';
+    position: absolute;
+    top: 0.12em;
+    bottom: 0.08em;
+    width: 7px;
+    border: 2px solid var(--ink);
+  }
+  .context-block::before {
+    left: 0;
+    border-right: 0;
+  }
+  .context-block::after {
+    right: 0;
+    border-left: 0;
+  }
+`;

@@ -1,0 +1,37 @@
+/** Which claims a reader of the register asked for. */
+import type { Claim, ClaimKind } from './claim.js';
+
+export interface RegisterRow {
+  readonly claim: Claim;
+  readonly href: string;
+  readonly page: string;
+}
+export interface RegisterQuery {
+  readonly kind?: ClaimKind;
+  /** Words of the claim or its source, or a paragraph: `24` or `¶ 24`. */
+  readonly text: string;
+}
+
+/** Rows of the kind asked for that have every word of the query; a bare number asks for a paragraph. */
+export function filterRows(rows: readonly RegisterRow[], { kind, text }: RegisterQuery): readonly RegisterRow[] {
+  const words = text.toLowerCase().replaceAll('¶', ' ').split(/\s+/).filter(Boolean);
+  return rows.filter(({ claim }) => {
+    if (kind && claim.kind !== kind) return false;
+    const hay = `${claim.text} ${claim.kind === 'context' ? claim.source.cite : ''}`.toLowerCase();
+    const paragraphs: readonly number[] = claim.kind === 'context' ? [] : claim.paragraphs;
+    return words.every((word) =>
+      /^\d{1,2}$/.test(word) ? paragraphs.some((p) => p === Number(word)) : hay.includes(word),
+    );
+  });
+}
+
+/** Rows in order of their first paragraph; what the deck adds comes last. */
+export function inParagraphOrder(rows: readonly RegisterRow[]): readonly RegisterRow[] {
+  const first = ({ claim }: RegisterRow): number =>
+    claim.kind === 'context' ? Infinity : Math.min(...claim.paragraphs);
+  return [...rows].sort((a, b) => (first(a) === first(b) ? 0 : first(a) - first(b)));
+}
+
+/** One line that says what is shown: “12 of 104 claims”. */
+export const countLine = (shown: number, all: number): string =>
+  shown === all ? `${all} claims` : `${shown} of ${all} claims`;

@@ -1,0 +1,153 @@
+import { css, html, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { ClaimKind } from './claim.js';
+import { claimMark, claimWords, KIND_WORD } from './claim-mark.js';
+import {
+  countLine,
+  filterRows,
+  inParagraphOrder,
+  type RegisterQuery,
+  type RegisterRow,
+} from './claim-register.model.js';
+import { Figure } from './figure.js';
+
+const KINDS: readonly ClaimKind[] = ['reported', 'judgement', 'proposal', 'context'];
+
+/** Every claim with its kind and its place; filtered by kind, and by words or paragraph. */
+@customElement('claim-register')
+export class ClaimRegister extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      :host {
+        top: 136px;
+        left: var(--margin);
+        right: var(--margin);
+        bottom: 80px;
+        display: flex;
+        flex-direction: column;
+        pointer-events: auto;
+      }
+      form {
+        display: flex;
+        align-items: center;
+        gap: 10px;
+        padding: 6px 0 14px;
+        border-bottom: 1.5px solid var(--ink);
+      }
+      input {
+        width: 250px;
+        height: 36px;
+        margin-right: 18px;
+        padding: 0 2px;
+        border: 0;
+        border-bottom: 1.5px solid var(--ink);
+        border-radius: 0;
+        background: transparent;
+        font: var(--t-label);
+        color: var(--ink);
+      }
+      input::placeholder {
+        color: var(--ink-2);
+        opacity: 1;
+      }
+      button {
+        padding: 4px 13px 5px;
+        border: 1.5px solid var(--blue);
+        background: var(--paper);
+        font: var(--t-label);
+        color: var(--blue);
+        cursor: pointer;
+      }
+      button[aria-pressed='true'] {
+        background: var(--blue);
+        color: var(--paper);
+        font-weight: 600;
+      }
+      output {
+        margin-left: auto;
+        color: var(--ink-2);
+      }
+      .rows {
+        flex: 1;
+        overflow-y: auto;
+        overscroll-behavior: contain;
+        border-bottom: 1.5px solid var(--ink);
+      }
+      .rows:focus-visible {
+        outline-offset: -3px;
+      }
+      .words {
+        font-size: 20px;
+        line-height: 26px;
+      }
+      .words.judgement {
+        font-size: 21px;
+      }
+      li {
+        display: grid;
+        grid-template-columns: 218px 1fr 84px;
+        gap: 16px;
+        align-items: baseline;
+        padding: 9px 12px 10px 16px;
+        border-bottom: 1px solid var(--rule);
+      }
+      li a {
+        text-align: right;
+      }
+      li:hover,
+      li:focus-within {
+        background: var(--tint);
+        box-shadow: inset 4px 0 var(--signal);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) rows: readonly RegisterRow[] = [];
+  @state() private query: RegisterQuery = { text: '' };
+
+  protected override render(): TemplateResult {
+    const shown = filterRows(inParagraphOrder(this.rows), this.query);
+    return html`
+      <form role="search" @submit=${(event: Event) => event.preventDefault()}>
+        <input
+          type="search"
+          aria-label="Find a claim or a paragraph"
+          placeholder="find a claim or a ¶"
+          @input=${(event: Event) => (this.query = { ...this.query, text: (event.target as HTMLInputElement).value })}
+        />
+        <span>Show</span>${this.chip('all')}${KINDS.map((kind) => this.chip(KIND_WORD[kind] || kind, kind))}
+        <output>${countLine(shown.length, this.rows.length)}</output>
+      </form>
+      <div class="rows" tabindex="0" role="region" aria-label="Claims, in order of paragraph">
+        ${
+          shown.length
+            ? html`<ul>
+                ${shown.map((row) => this.row(row))}
+              </ul>`
+            : html`<p style="padding:16px">No claim has all of these words. Try fewer, or a paragraph number.</p>`
+        }
+      </div>
+    `;
+  }
+
+  private chip(label: string, kind?: ClaimKind): TemplateResult {
+    const { text } = this.query;
+    return html`<button
+      type="button"
+      aria-pressed=${this.query.kind === kind ? 'true' : 'false'}
+      @click=${() => (this.query = kind ? { kind, text } : { text })}
+    >
+      ${label}
+    </button>`;
+  }
+
+  private row({ claim, href, page }: RegisterRow): TemplateResult {
+    return html`<li><span>${claimMark(claim)}</span>${claimWords(claim)}<a href=${href}>page ${page}</a></li>`;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'claim-register': ClaimRegister;
+  }
+}

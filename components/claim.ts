@@ -1,0 +1,34 @@
+/**
+ * A claim as the figures see it: a wording, a kind, and where it comes from. The kinds are the deck's whole grammar
+ * of trust: what the essay reports, what its author judges, what is only proposed, and what this deck adds.
+ */
+export type ClaimKind = 'reported' | 'judgement' | 'proposal' | 'context';
+
+interface Worded {
+  /** Stable across the deck: `slide/key`. Figures carry it as `data-claim`. */
+  readonly id: string;
+  readonly text: string;
+}
+/** A claim that the essay makes, at the numbered paragraphs named. */
+export interface EssayClaim extends Worded {
+  readonly kind: Exclude<ClaimKind, 'context'>;
+  readonly paragraphs: readonly [number, ...number[]];
+}
+/** A claim that the deck adds; `cite` is short enough for a slide. */
+export interface ContextClaim extends Worded {
+  readonly kind: 'context';
+  readonly source: { readonly cite: string };
+}
+export type Claim = EssayClaim | ContextClaim;
+
+/** Paragraph numbers as a reader writes them: `[3, 13, 14]` → `3, 13–14`. */
+export function paragraphRange(paragraphs: readonly number[]): string {
+  const sorted = [...new Set(paragraphs)].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const n of sorted) {
+    const last = runs.at(-1);
+    if (last && n === last[1] + 1) last[1] = n;
+    else runs.push([n, n]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}

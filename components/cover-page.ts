@@ -1,0 +1,176 @@
+import { css, html, svg, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { EssayClaim } from './claim.js';
+import { claimMark } from './claim-mark.js';
+import { arcArrow, HEADS, polar } from './drawing.model.js';
+import { door, wall } from './drawing.js';
+import { at, drawing, Figure } from './figure.js';
+
+/** A line on the cover that whoever briefs fills in. */
+export interface CoverField {
+  readonly name: string;
+  readonly label: string;
+  /** Width on the canvas, px. */
+  readonly width: number;
+}
+/** One row of the lesson in how claims are marked. */
+export interface KindLesson {
+  /** A claim to show the mark of; none for context, which is shown as such. */
+  readonly sample?: EssayClaim;
+  readonly looks: string;
+  readonly means: string;
+}
+
+/** Detail of the event `field-filled`: which line of the cover, and what it says now. */
+export interface FieldFilled {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * The cover: whose argument, a door drawn in plan on a protractor, lines to fill in, and how claims are marked.
+ * @fires field-filled - CustomEvent<FieldFilled>, when a line of the cover is changed
+ */
+@customElement('cover-page')
+export class CoverPage extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      .kicker {
+        font: var(--t-label-strong);
+        color: var(--ink-2);
+      }
+      .byline {
+        font: 400 28px/36px var(--f-display);
+      }
+      form {
+        position: absolute;
+        left: 64px;
+        top: 446px;
+        display: flex;
+        gap: 24px;
+      }
+      label {
+        display: block;
+        color: var(--ink-2);
+      }
+      input {
+        display: block;
+        width: 100%;
+        height: 34px;
+        padding: 0 2px;
+        border: 0;
+        border-bottom: 1.5px solid var(--ink);
+        border-radius: 0;
+        background: transparent;
+        font: var(--t-body);
+        color: var(--ink);
+      }
+      dl {
+        position: absolute;
+        left: 64px;
+        right: 64px;
+        top: 536px;
+        padding-top: 20px;
+        border-top: 1px solid var(--rule);
+        display: grid;
+        grid-template-columns: 192px 214px 238px 254px 1fr;
+      }
+      .lesson-bar {
+        top: 534px;
+        left: 64px;
+        width: 172px;
+        border-top: 4px solid var(--ink);
+      }
+      dl .mark {
+        font-size: 20px;
+        line-height: 27px;
+      }
+      dd {
+        margin-top: 6px;
+        line-height: 23px;
+        color: var(--ink-2);
+      }
+    `,
+  ];
+
+  @property() kicker = '';
+  @property() byline = '';
+  @property() affiliation = '';
+  @property({ attribute: false }) fields: readonly CoverField[] = [];
+  /** What has been filled in, by the field's name. */
+  @property({ attribute: false }) filled: Readonly<Record<string, string>> = {};
+  @property({ attribute: false }) lessons: readonly KindLesson[] = [];
+  @property() caption = '';
+
+  protected override render(): TemplateResult {
+    return html`
+      ${drawing(this.protractor())}
+      <p class="lab kicker" style=${at(64, 98)}>${this.kicker}</p>
+      <p class="lab byline" style=${at(64, 338)}>${this.byline}</p>
+      <p class="lab body soft" style=${at(64, 376)}>${this.affiliation}</p>
+      <form @submit=${(event: Event) => event.preventDefault()}>${this.fields.map((field) => this.line(field))}</form>
+      <span class="lab soft" style=${at(1148, 148)}>open</span>
+      <span class="lab soft" style=${at(846, 376)}>shut</span>
+      <p class="lab soft" style=${at(1016, 450, { w: 260, h: 'middle' })}>${this.caption}</p>
+      <div class="lab lesson-bar"></div>
+      <dl>
+        <div><dt class="strong">How each claim is marked</dt></div>
+        ${this.lessons.map((lesson) => this.lesson(lesson))}
+      </dl>
+    `;
+  }
+
+  private line({ name, label, width }: CoverField): TemplateResult {
+    return html`<label style="width:${width}px"
+      >${label}<input
+        name=${name}
+        autocomplete="off"
+        .value=${this.filled[name] ?? ''}
+        @change=${(event: Event) => this.fill(name, (event.target as HTMLInputElement).value)}
+    /></label>`;
+  }
+
+  private lesson({ sample, looks, means }: KindLesson): TemplateResult {
+    const mark = sample ? claimMark(sample) : html`<span class="mark context"><b>added</b> source, date</span>`;
+    return html`<div>
+      <dt>${mark}</dt>
+      <dd>${looks}<br />${means}</dd>
+    </div>`;
+  }
+
+  private protractor() {
+    const hinge = { x: 1136, y: 410 };
+    const width = 240;
+    const ticks = Array.from({ length: 19 }, (_, i) => {
+      const out = i % 6 === 0 ? 15 : i % 3 === 0 ? 9 : 5;
+      const a = polar(hinge, width, 90 + i * 5);
+      const b = polar(hinge, width + out, 90 + i * 5);
+      return `M${a.x} ${a.y}L${b.x} ${b.y}`;
+    });
+    // The arc is drawn clockwise and the leaf falls counter-clockwise, so the sketch of the motion is mirrored.
+    const fall = arcArrow({ x: -hinge.x, y: hinge.y }, 188, 82, 22, HEADS.edge);
+    return svg`
+      ${wall({ x: 836, y: 410, w: 60, h: 24 }, { open: ['left'], weight: 1.75 })}
+      ${wall({ x: 1136, y: 410, w: 144, h: 24 }, { open: ['right'], weight: 1.75 })}
+      <path class="s-ink" stroke-width="1" d=${ticks.join('')} />
+      <path class="s-rule2" stroke-width="1" stroke-dasharray="3 5" d="M1136 402V170" />
+      <g transform="scale(-1 1)"><path class="s-ink" stroke-width="1.5" d=${fall.line} /><path class="f-ink" d=${fall.head} /></g>
+      ${door({ hinge, width, angle: 11, leaf: 7, leafInk: 'sig' })}
+    `;
+  }
+
+  private fill(name: string, value: string): void {
+    this.dispatchEvent(
+      new CustomEvent<FieldFilled>('field-filled', { detail: { name, value }, bubbles: true, composed: true }),
+    );
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'cover-page': CoverPage;
+  }
+  interface HTMLElementEventMap {
+    'field-filled': CustomEvent<FieldFilled>;
+  }
+}

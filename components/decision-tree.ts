@@ -1,0 +1,141 @@
+import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { EssayClaim } from './claim.js';
+import { claimMark, claimRun, claimWords } from './claim-mark.js';
+import { arrow, door, node, wall } from './drawing.js';
+import { at, drawing, Figure } from './figure.js';
+
+/** One answer, what would follow from it, and what it gives up or leaves open. */
+export interface Branch {
+  readonly answer: string;
+  readonly who: string;
+  readonly claim: EssayClaim;
+  readonly follows: EssayClaim;
+  readonly cost: EssayClaim;
+  /** The condition on the way from the answer to what follows: a leaf lies across the path. */
+  readonly gate: string;
+  readonly crux?: boolean;
+}
+
+const TOP = 194;
+const PITCH = 149;
+const HEIGHT = 132;
+const ANSWER = { x: 296, w: 262 };
+const FOLLOWS = { x: 668, w: 258 };
+const COST = { x: 976, w: 240 };
+
+/** A question and its answers. Part 1 asks; each part after it opens one branch, and those opened stay open. */
+@customElement('decision-tree')
+export class DecisionTree extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      .question {
+        font: 600 28px/36px var(--f-display);
+      }
+      .answer {
+        font: var(--t-strong);
+      }
+      .box .words {
+        font-size: 18px;
+        line-height: 23px;
+      }
+      .box .words.judgement {
+        font-size: 22px;
+        line-height: 28px;
+      }
+      .box .mark {
+        display: inline-block;
+        line-height: 20px;
+      }
+    `,
+  ];
+
+  @property() question = '';
+  @property({ attribute: false }) shared!: EssayClaim;
+  @property({ attribute: false }) headings: readonly [string, string, string] = ['', '', ''];
+  @property({ attribute: false }) branches: readonly Branch[] = [];
+
+  protected override render(): TemplateResult {
+    const columns = [ANSWER.x, FOLLOWS.x, COST.x];
+    const mid = TOP + (PITCH * (this.branches.length - 1) + HEIGHT) / 2;
+    return html`
+      ${drawing(svg`
+        <path class="s-rule" stroke-width="1" d="M296 182H1216" />
+        ${this.branches.map((branch, i) => this.stem(branch, i, mid))}`)}
+      ${this.headings.map((heading, i) => html`<span class="lab column-head" style=${at(columns[i] ?? 0, 150)}>${heading}</span>`)}
+      <p class="lab question" style=${at(64, mid, { w: 180, v: 'middle' })}>${this.question}</p>
+      <p class="lab" style=${at(64, mid + 70, { w: 186 })}>${claimRun(this.shared)}</p>
+      <ol>
+        ${this.branches.map((branch, i) => this.branch(branch, i))}
+      </ol>
+    `;
+  }
+
+  private branch({ answer, who, claim, follows, cost, gate }: Branch, i: number): TemplateResult {
+    const y = TOP + PITCH * i + HEIGHT / 2;
+    return html`<li class="box">
+      <div class="lab" style=${at(ANSWER.x + 16, y, { w: ANSWER.w - 28, v: 'middle' })}>
+        <span class="answer">${answer}</span><br /><span class="soft">${who}</span>
+        <p>${claimWords(claim)}</p>
+        ${claimMark(claim)}
+      </div>
+      <div class=${this.from(i + 2)}>
+        <span class="lab" style="${at(613, y + 34, { w: 104, h: 'middle' })};font:400 16px/19px var(--f-sans)"
+          >${gate}</span
+        >
+        <p class="lab" style=${at(FOLLOWS.x + 16, y, { w: FOLLOWS.w - 28, v: 'middle' })}>
+          ${claimWords(follows)}<br />${claimMark(follows)}
+        </p>
+        <p class="lab" style=${at(COST.x + 22, y, { w: COST.w - 34, v: 'middle' })}>
+          ${claimWords(cost)}<br />${claimMark(cost, { inner: true })}
+        </p>
+      </div>
+    </li>`;
+  }
+
+  private stem({ claim, follows, cost, crux = false }: Branch, i: number, mid: number): SVGTemplateResult {
+    const y = TOP + PITCH * i;
+    const line = y + HEIGHT / 2;
+    const here = this.step === i + 2;
+    const weight = here ? 'follow' : 'edge';
+    const turn = 270;
+    return svg`
+      ${arrow(
+        [
+          { x: 246, y: mid },
+          { x: turn, y: mid },
+          { x: turn, y: line },
+          { x: ANSWER.x - 1, y: line },
+        ].filter((_, k) => k !== 1 || line !== mid),
+        { weight: 'edge' },
+      )}
+      ${node({ x: ANSWER.x, y, w: ANSWER.w, h: HEIGHT }, claim.kind, { strong: here })}
+      <g class=${this.from(i + 2)}>
+        <path class="s-ink" stroke-width=${here ? 3.5 : 2.25} d="M${ANSWER.x + ANSWER.w} ${line}H604" />
+        ${wall({ x: 607, y: line - 40, w: 12, h: 20 }, { open: ['top'] })}${wall({ x: 607, y: line + 20, w: 12, h: 12 }, { open: ['bottom'] })}
+        ${door({ hinge: { x: 613, y: line + 20 }, width: 40, angle: 0, turn: 1, leaf: 6, swing: false })}
+        ${arrow(
+          [
+            { x: 622, y: line },
+            { x: FOLLOWS.x - 1, y: line },
+          ],
+          { weight },
+        )}
+        ${node({ x: FOLLOWS.x, y, w: FOLLOWS.w, h: HEIGHT }, follows.kind, { strong: here })}
+        ${arrow(
+          [
+            { x: FOLLOWS.x + FOLLOWS.w, y: line },
+            { x: COST.x - 1, y: line },
+          ],
+          { weight },
+        )}
+        ${node({ x: COST.x, y, w: COST.w, h: HEIGHT }, cost.kind, { crux })}
+      </g>`;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'decision-tree': DecisionTree;
+  }
+}

@@ -1,0 +1,170 @@
+import { css, html, LitElement, type CSSResultGroup, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { claimStyles } from './claim-mark.js';
+
+/** What every figure's drawing and lettering share. */
+export const figureStyles = css`
+  :host {
+    position: absolute;
+    inset: 0;
+    display: block;
+    font: var(--t-label);
+    color: var(--ink);
+    pointer-events: none;
+    contain: layout style;
+  }
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  a,
+  button,
+  input {
+    pointer-events: auto;
+  }
+  svg {
+    position: absolute;
+    left: 0;
+    top: 0;
+    overflow: visible;
+    fill: none;
+    stroke-linejoin: miter;
+  }
+  svg text {
+    font-family: var(--f-sans);
+    stroke: none;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  .lab {
+    position: absolute;
+  }
+  .part {
+    transition: opacity var(--d-fade) var(--ease);
+  }
+  .later {
+    visibility: hidden;
+    opacity: 0;
+    transition: none;
+  }
+  /* A drawing says nothing by itself, and its strokes need not be told one by one. */
+  svg .later {
+    visibility: inherit;
+  }
+  .s-ink {
+    stroke: var(--ink);
+  }
+  .s-ink2 {
+    stroke: var(--ink-2);
+  }
+  .s-rule {
+    stroke: var(--rule);
+  }
+  .s-rule2 {
+    stroke: var(--rule-2);
+  }
+  .s-sig {
+    stroke: var(--signal);
+  }
+  .s-blue {
+    stroke: var(--blue);
+  }
+  .f-ink {
+    fill: var(--ink);
+  }
+  .f-ink2 {
+    fill: var(--ink-2);
+  }
+  .f-ink3 {
+    fill: var(--ink-3);
+  }
+  .f-rule2 {
+    fill: var(--rule-2);
+  }
+  .f-sig {
+    fill: var(--signal);
+  }
+  .f-blue {
+    fill: var(--blue);
+  }
+  .f-paper {
+    fill: var(--paper);
+  }
+  .f-tint {
+    fill: var(--tint);
+  }
+  .head {
+    display: block;
+    font: var(--t-head);
+  }
+  .body {
+    font: var(--t-body);
+  }
+  .strong {
+    font-weight: 600;
+  }
+  .soft {
+    color: var(--ink-2);
+  }
+  .signal {
+    color: var(--signal);
+  }
+  .column-head {
+    font: var(--t-label-strong);
+    color: var(--ink-2);
+  }
+  .on-drawing {
+    background: var(--paper);
+    padding: 2px 6px;
+  }
+  a {
+    color: var(--blue);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--blue);
+    outline-offset: 3px;
+  }
+`;
+
+/**
+ * A drawing at slide coordinates (1280 × 720), right at every step however one arrives there: nothing in it is kept
+ * between steps. Labels are HTML over an SVG, so that they wrap, select and are read aloud in the order written.
+ */
+export abstract class Figure extends LitElement {
+  static override styles: CSSResultGroup = [figureStyles, claimStyles];
+
+  /** The step shown, from 1. Left out, the figure is complete. */
+  @property({ type: Number }) step = Number.POSITIVE_INFINITY;
+
+  /** Class of a part that arrives at step `n`: its place is kept before. */
+  protected from(n: number): string {
+    return this.step >= n ? 'part' : 'part later';
+  }
+}
+
+/** The drawing under the labels. Labels say all that it says, so it is hidden from the accessibility tree. */
+export function drawing(content: SVGTemplateResult | readonly SVGTemplateResult[]): TemplateResult {
+  return html`<svg width="1280" height="720" viewBox="0 0 1280 720" aria-hidden="true">${content}</svg>`;
+}
+
+export interface Placement {
+  readonly w?: number;
+  /** Which side of the label stands at x. */
+  readonly h?: 'start' | 'middle' | 'end';
+  /** Which side of the label stands at y. */
+  readonly v?: 'top' | 'middle' | 'bottom';
+}
+const SHIFT = { start: 0, top: 0, middle: -50, end: -100, bottom: -100 } as const;
+const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
+
+/** Inline style that hangs a label at a point of the canvas; without a width it keeps to one line. */
+export function at(x: number, y: number, { w, h = 'start', v = 'top' }: Placement = {}): string {
+  const size = w === undefined ? 'width:max-content;white-space:nowrap' : `width:${w}px`;
+  return `left:${x}px;top:${y}px;${size};transform:translate(${SHIFT[h]}%,${SHIFT[v]}%);text-align:${ALIGN[h]}`;
+}

@@ -1,0 +1,68 @@
+import { css, html, svg, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim } from './claim.js';
+import { claimRun } from './claim-mark.js';
+import { hatch } from './drawing.model.js';
+import { arrow } from './drawing.js';
+import { at, drawing, Figure } from './figure.js';
+
+/** A beam on two unequal piers, in section: who is to carry how much of a burden, by order and not by measure. */
+@customElement('load-section')
+export class LoadSection extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      .beam {
+        font: var(--t-label-strong);
+      }
+    `,
+  ];
+
+  @property() heading = '';
+  /** What rests on the piers. */
+  @property() burden = '';
+  @property() bearer = '';
+  @property() share = '';
+  @property() rest = '';
+  @property({ attribute: false }) claim!: Claim;
+
+  protected override render(): TemplateResult {
+    const pier = { x: 112, y: 438, w: 270, h: 184 };
+    return html`
+      ${drawing(svg`
+        <path class="s-ink" stroke-width="0.9" d=${hatch({ x: 64, y: 622, w: 540, h: 14 })} />
+        <path class="s-ink" stroke-width="2" d="M64 622H604" />
+        <rect class="s-ink f-paper" stroke-width="2.25" x="92" y="398" width="484" height="40" />
+        <rect class="s-ink f-paper" stroke-width="2" x="112" y="438" width="270" height="184" />
+        <path class="s-rule2" stroke-width="1" d=${hatch(pier, 9)} />
+        <rect class="s-ink f-paper" stroke-width="1.5" x="500" y="438" width="34" height="184" />
+        ${[180, 247, 314].map((x) =>
+          arrow([
+            { x, y: 372 },
+            { x, y: 395 },
+          ]),
+        )}
+        ${arrow(
+          [
+            { x: 517, y: 372 },
+            { x: 517, y: 395 },
+          ],
+          { width: 1.5 },
+        )}`)}
+      <span class="lab head" style=${at(64, 290)}>${this.heading}</span>
+      <p class="lab" style=${at(64, 326, { w: 560 })}>${claimRun(this.claim)}</p>
+      <span class="lab beam" style=${at(334, 418, { h: 'middle', v: 'middle' })}>${this.burden}</span>
+      <span class="lab" style=${at(247, 526, { h: 'middle', v: 'middle' })}>
+        <span class="on-drawing" style="display:block;padding:6px 12px"
+          ><span class="head">${this.bearer}</span>${this.share}</span
+        >
+      </span>
+      <span class="lab soft" style=${at(490, 560, { h: 'end', v: 'middle' })}>${this.rest}</span>
+    `;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'load-section': LoadSection;
+  }
+}

@@ -1,0 +1,100 @@
+import { css, html, svg, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim } from './claim.js';
+import { claimMark, claimRun, claimWords } from './claim-mark.js';
+import { arrowHead, hatch, HEADS } from './drawing.model.js';
+import { dots } from './drawing.js';
+import { at, drawing, Figure } from './figure.js';
+
+/** One of the two curves: what it is called, and what is claimed of its end. */
+export interface OrdinalCurve {
+  readonly name: string;
+  readonly claim: Claim;
+}
+
+/**
+ * Two things moving apart, by order and direction only: no ticks, no numbers. Arrives in three steps: what fell, what
+ * rose, and the restraint that did not come.
+ */
+@customElement('ordinal-divergence')
+export class OrdinalDivergence extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      .curve .words.judgement,
+      .aside .words {
+        font-size: 20px;
+        line-height: 26px;
+      }
+      .gap {
+        font: 400 24px/30px var(--f-italic);
+      }
+    `,
+  ];
+
+  /** Words at the top and at the foot of the axis, a line for each curve. */
+  @property({ attribute: false }) axis: readonly [readonly string[], readonly string[]] = [[], []];
+  /** Before, the turn, and after. */
+  @property({ attribute: false }) times: readonly [string, string, string] = ['', '', ''];
+  @property({ attribute: false }) falling!: OrdinalCurve;
+  @property({ attribute: false }) rising!: OrdinalCurve;
+  @property({ attribute: false }) evidence: readonly Claim[] = [];
+  @property({ attribute: false }) aside!: Claim;
+  /** What would have been, in a label at the end of the dots. */
+  @property() expected = '';
+  @property({ attribute: false }) gap!: Claim;
+
+  protected override render(): TemplateResult {
+    const [high, low] = this.axis;
+    const [before, turn, after] = this.times;
+    return html`
+      ${drawing(this.curves())}
+      <p class="lab soft" style=${at(236, 172, { h: 'end' })}>${high.map((line) => html`${line}<br />`)}</p>
+      <p class="lab soft" style=${at(236, 602, { h: 'end', v: 'bottom' })}>${low.map((line) => html`${line}<br />`)}</p>
+      <span class="lab soft" style=${at(258, 613)}>${before}</span>
+      <span class="lab strong" style=${at(600, 613, { h: 'middle' })}>${turn}</span>
+      <span class="lab soft" style=${at(980, 613, { h: 'end' })}>${after}</span>
+      <ul>
+        <li class="lab curve" style=${at(988, 556, { w: 228, v: 'middle' })}>
+          <span class="head">${this.falling.name}</span
+          >${claimWords(this.falling.claim)}<br />${claimMark(this.falling.claim)}
+        </li>
+        <li class="lab aside" style=${at(274, 176, { w: 310 })}>${claimRun(this.aside)}</li>
+        <li class="lab curve ${this.from(2)}" style=${at(988, 160, { w: 228 })}>
+          <span class="head signal">${this.rising.name}</span
+          >${claimWords(this.rising.claim)}<br />${claimMark(this.rising.claim)}
+          ${this.evidence.map((claim) => html`<p style="margin-top:8px">${claimRun(claim)}</p>`)}
+        </li>
+        <li class="lab soft ${this.from(3)}" style=${at(988, 446, { w: 228, v: 'middle' })}>${this.expected}</li>
+        <li class="lab gap ${this.from(3)}" style=${at(858, 384, { w: 190, h: 'middle', v: 'middle' })}>
+          <span class="on-drawing">${claimWords(this.gap)}</span><br /><span class="on-drawing"
+            >${claimMark(this.gap)}</span
+          >
+        </li>
+      </ul>
+    `;
+  }
+
+  private curves() {
+    return svg`
+      <path class="s-ink" stroke-width="1.5" d="M250 160V606H980" />
+      <path class="s-ink2" stroke-width="1" stroke-dasharray="2 4" d="M600 240V606" />
+      <path class="s-ink" stroke-width="4" d="M250 400C390 408 470 540 600 552C690 560 800 561 958 560" />
+      <path class="f-ink" d=${arrowHead({ x: 972, y: 560 }, 0, HEADS.path)} />
+      <circle class="s-ink f-paper" stroke-width="2.25" cx="600" cy="552" r="7" />
+      <g class=${this.from(3)}>
+        <clipPath id="gap"><path d="M600 436C700 404 740 262 960 206V440C840 440 720 436 600 436Z" /></clipPath>
+        <path class="s-rule" stroke-width="1" clip-path="url(#gap)" d=${hatch({ x: 600, y: 206, w: 360, h: 234 }, 9)} />
+        ${dots('M600 436C720 436 840 440 960 440')}
+      </g>
+      <g class=${this.from(2)}>
+        <path class="s-sig" stroke-width="4.5" d="M250 470C430 464 540 456 600 436C700 404 740 262 958 206" />
+        <path class="f-sig" d=${arrowHead({ x: 973, y: 202 }, 16, HEADS.path)} />
+      </g>`;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'ordinal-divergence': OrdinalDivergence;
+  }
+}

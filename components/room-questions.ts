@@ -1,0 +1,104 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim, ContextClaim } from './claim.js';
+import { claimRun, claimWords } from './claim-mark.js';
+import { station } from './drawing.js';
+import { at, drawing, Figure } from './figure.js';
+
+/** A decision put to the room. */
+export interface RoomQuestion {
+  readonly question: ContextClaim;
+  /** The claim that it follows from, and where that is argued. */
+  readonly from: Claim;
+  readonly href: string;
+  readonly place: string;
+  /** Boxes that an answer would fill. */
+  readonly boxes: readonly string[];
+}
+
+/** Decisions for those present, one a step; complete, it lists them all. */
+@customElement('room-questions')
+export class RoomQuestions extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      .asked .words {
+        font: var(--t-question);
+        letter-spacing: -0.014em;
+      }
+      .form {
+        display: grid;
+        grid-auto-flow: column;
+        grid-auto-columns: 1fr;
+        gap: 24px;
+        padding: 16px 24px 24px;
+        border: 1.5px solid var(--ink);
+        background: var(--tint);
+      }
+      .form b {
+        display: block;
+        height: 56px;
+        margin-top: 6px;
+        border: 3px solid var(--signal);
+        background: var(--paper);
+      }
+      .list .words {
+        font: 400 28px/36px var(--f-display);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) questions: readonly RoomQuestion[] = [];
+  /** Says whose questions they are. */
+  @property() whose = '';
+
+  protected override render(): TemplateResult {
+    const pitch = 416 / Math.max(1, this.questions.length - 1);
+    const asked = this.questions[this.step - 1];
+    return html`
+      ${drawing(svg`
+        <path class="s-rule2" stroke-width="1" d="M84 178V594" />${this.step > this.questions.length ? svg`` : svg`<path class="s-rule" stroke-width="1" d="M176 556H1216" />`}
+        ${this.questions.map((_, i) => {
+          const state = i + 1 < this.step ? 'past' : i + 1 === this.step ? 'here' : 'ahead';
+          return station({ x: 84, y: 178 + pitch * i }, i + 1, state, 17);
+        })}`)}
+      ${asked ? this.one(asked) : this.all(pitch)}
+      <p class="lab body" style=${at(176, 574)}>
+        <span class="context-block" style="display:inline-block">${this.whose}</span>
+      </p>
+    `;
+  }
+
+  private one({ question, from, href, place, boxes }: RoomQuestion): TemplateResult {
+    const next = this.questions[this.step];
+    return html`
+      <p class="lab asked" style=${at(176, 146, { w: 1000 })}>${claimWords(question)}</p>
+      <div class="lab form" style=${at(176, 312, { w: 640 })}>
+        ${boxes.map((box) => html`<p class="body">${box}<b></b></p>`)}
+      </div>
+      <div class="lab" style=${at(856, 312, { w: 360 })}>
+        <p class="strong">It follows from</p>
+        <p style="margin:4px 0 8px">${claimRun(from)}</p>
+        <a href=${href}>${place}</a>
+      </div>
+      ${next ? html`<p class="lab" style=${at(176, 508)}><span class="strong">Next</span> <span class="soft">${next.question.text}</span></p>` : nothing}
+    `;
+  }
+
+  private all(pitch: number): TemplateResult {
+    return html`<ol class="list">
+      ${this.questions.map(
+        ({ question, href, place }, i) =>
+          html`<li>
+            <span class="lab" style=${at(176, 178 + pitch * i, { w: 800, v: 'middle' })}>${claimWords(question)}</span>
+            <a class="lab" href=${href} style=${at(1216, 178 + pitch * i, { h: 'end', v: 'middle' })}>${place}</a>
+          </li>`,
+      )}
+    </ol>`;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'room-questions': RoomQuestions;
+  }
+}

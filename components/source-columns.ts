@@ -1,0 +1,86 @@
+import { css, html, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim } from './claim.js';
+import { claimMark, claimRun } from './claim-mark.js';
+import { Figure } from './figure.js';
+
+/** Whose argument it is, what it cites, what was added, and how the deck was made. */
+@customElement('source-columns')
+export class SourceColumns extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      :host {
+        top: 144px;
+        left: var(--margin);
+        right: var(--margin);
+        bottom: auto;
+      }
+      .columns {
+        display: grid;
+        grid-template-columns: 330px 272px 1fr;
+        height: 436px;
+        border-bottom: 1.5px solid var(--ink);
+      }
+      .columns > * + * {
+        padding-left: 28px;
+        border-left: 1px solid var(--rule);
+      }
+      .columns > :first-child {
+        padding-right: 28px;
+      }
+      li {
+        padding: 5px 0 6px;
+        border-bottom: 1px solid var(--rule);
+        line-height: 23px;
+      }
+      .name {
+        font: 600 28px/36px var(--f-display);
+      }
+      .made {
+        margin-top: 12px;
+      }
+    `,
+  ];
+
+  @property() author = '';
+  @property({ attribute: false }) about!: Claim;
+  @property() essay = '';
+  @property({ attribute: false }) cited!: Claim;
+  @property({ attribute: false }) press: readonly string[] = [];
+  @property({ attribute: false }) context: readonly string[] = [];
+  @property() made = '';
+
+  protected override render(): TemplateResult {
+    return html`
+      <div class="columns">
+        <div>
+          <p class="name">${this.author}</p>
+          <p style="margin:6px 0 14px">${claimRun(this.about)}</p>
+          <p class="strong">The essay</p>
+          <p>${this.essay}</p>
+        </div>
+        <div>
+          <p class="strong">Press the essay cites ${claimMark(this.cited)}</p>
+          <ul>
+            ${this.press.map((item) => html`<li>${item}</li>`)}
+          </ul>
+        </div>
+        <div>
+          <p class="strong">
+            Context <span class="mark context"><b>added</b> by this deck</span>
+          </p>
+          <ul>
+            ${this.context.map((item) => html`<li>${item}</li>`)}
+          </ul>
+        </div>
+      </div>
+      <p class="made"><span class="strong">How this deck was made</span> ${this.made}</p>
+    `;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'source-columns': SourceColumns;
+  }
+}

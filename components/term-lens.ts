@@ -1,0 +1,183 @@
+import { css, html, svg, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim, ContextClaim } from './claim.js';
+import { claimRun, claimWords } from './claim-mark.js';
+import { hatch } from './drawing.model.js';
+import { arrow } from './drawing.js';
+import { at, drawing, Figure } from './figure.js';
+
+/** A word that might fill the slot, and what it would still leave to be asked. */
+export interface Term {
+  readonly word: string;
+  readonly asks: readonly [ContextClaim, ...ContextClaim[]];
+  /** Share of the case's width. */
+  readonly width: number;
+}
+export interface Verdict {
+  readonly claim: Claim;
+  readonly answer: string;
+}
+
+const LEFT = 64;
+const WIDTH = 1152;
+
+/**
+ * One sentence with a slot, and a case of words that are used as if they were one. Each step puts the next word into
+ * the slot and asks what it would then mean; the step after the last leaves the slot empty and gives the verdict.
+ */
+@customElement('term-lens')
+export class TermLens extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      .sentence {
+        display: flex;
+        align-items: center;
+        height: 84px;
+        font: 400 38px/46px var(--f-display);
+        letter-spacing: -0.008em;
+      }
+      .slot {
+        min-width: 190px;
+        margin: 0 4px 0 14px;
+        padding: 6px 24px 9px;
+        border: 3px solid var(--signal);
+        font-weight: 600;
+        text-align: center;
+      }
+      .sort {
+        font: 400 24px/30px var(--f-display);
+      }
+      .asks {
+        width: fit-content;
+        padding-right: 28px;
+        font: 400 27px/38px var(--f-display);
+      }
+      .asks .context-block,
+      .asks li {
+        color: var(--ink);
+      }
+      .used .words {
+        font-size: 20px;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+      }
+      th {
+        padding: 8px 0;
+        font: var(--t-body);
+        text-align: left;
+      }
+      td {
+        font: 600 26px/28px var(--f-display);
+        color: var(--signal);
+        text-align: right;
+      }
+      tr {
+        border-bottom: 1px solid var(--rule);
+      }
+    `,
+  ];
+
+  /** The sentence before its slot. */
+  @property() sentence = '';
+  @property({ attribute: false }) terms: readonly Term[] = [];
+  /** Said of the words together, under their case. */
+  @property({ attribute: false }) used!: Claim;
+  @property() verdictHeading = '';
+  @property({ attribute: false }) verdicts: readonly Verdict[] = [];
+
+  /** Index of the word in the slot; none once all have been tried. */
+  private get current(): number {
+    return this.step > this.terms.length ? -1 : this.step - 1;
+  }
+
+  protected override render(): TemplateResult {
+    const term = this.terms[this.current];
+    const last = this.terms.length + 1;
+    return html`
+      ${drawing(this.case())}
+      <p class="lab sentence" style=${at(64, 142)}>
+        <span>${this.sentence}</span><span class="slot">${term?.word ?? html`<span class="signal">?</span>`}</span>
+      </p>
+      <ol>
+        ${this.terms.map((each, i) => this.sort(each, i))}
+      </ol>
+      <div class="lab" style=${at(64, 396, { w: 700 })}>
+        ${
+          term
+            ? html`<p class="strong" style="margin-bottom:8px">What “${term.word}” still leaves to be asked</p>
+                <ul class="context-block asks">
+                  ${term.asks.map((claim) => html`<li>${claimWords(claim)}</li>`)}
+                </ul>`
+            : html`<p class="strong" style="margin-bottom:8px">Six words in, and the sentence is still open</p>
+                <p class="body used">${claimRun(this.used)}</p>`
+        }
+      </div>
+      <p class="lab" style=${at(476, 434, { w: 290 })}>
+        ${term ? html`<span class="mark context"><b>added</b> the questions are ${term.asks[0].source.cite}: the essay defines none of the six</span>` : ''}
+      </p>
+      <div class="lab ${this.from(last)}" style=${at(832, 396, { w: 384 })}>
+        <p class="strong">${this.verdictHeading}</p>
+        <table>
+          ${this.verdicts.map(
+            ({ claim, answer }) =>
+              html`<tr>
+                <th scope="row">${claimRun(claim)}</th>
+                <td>${answer}</td>
+              </tr>`,
+          )}
+        </table>
+      </div>
+    `;
+  }
+
+  private box(i: number): { x: number; w: number } {
+    const total = this.terms.reduce((sum, term) => sum + term.width, 0);
+    const before = this.terms.slice(0, i).reduce((sum, term) => sum + term.width, 0);
+    return { x: LEFT + (WIDTH * before) / total, w: (WIDTH * (this.terms[i]?.width ?? 0)) / total };
+  }
+
+  private sort({ word, asks }: Term, i: number): TemplateResult {
+    const { x, w } = this.box(i);
+    const here = i === this.current;
+    return html`<li>
+      <span class="lab" style=${at(x + 9, 259)}>${i + 1}</span>
+      <span
+        class="lab sort"
+        style="${at(x + w / 2 + 7, 289, { h: 'middle', v: 'middle' })}${here ? ';visibility:hidden' : ''}"
+        >${word}</span
+      >
+      <p class="lab ${here ? 'strong' : 'soft'} ${this.from(i + 1)}" style=${at(x + w / 2, 332, { w, h: 'middle' })}>
+        ${claimWords(asks[0])}
+      </p>
+    </li>`;
+  }
+
+  private case() {
+    const slot = this.terms.length ? this.box(this.current) : { x: LEFT, w: 0 };
+    const edges = this.terms.slice(1).map((_, i) => `M${this.box(i + 1).x} 256V322`);
+    return svg`
+      ${
+        this.current < 0
+          ? svg``
+          : svg`<rect class="f-tint" x=${slot.x} y="256" width=${slot.w} height="66" />
+          <path class="s-rule" stroke-width="1" d=${hatch({ x: slot.x, y: 256, w: slot.w, h: 66 }, 9)} />
+          ${arrow(
+            [
+              { x: slot.x + slot.w / 2, y: 296 },
+              { x: slot.x + slot.w / 2, y: 230 },
+            ],
+            { ink: 'sig', width: 2.5 },
+          )}`
+      }
+      <path class="s-ink" stroke-width="1.5" d="M64 256H1216V322H64Z${edges.join('')}" />
+      <path class="s-ink" stroke-width="1" d="M64 327H1216" /><path class="s-rule" stroke-width="1" d="M64 380H1216" />`;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'term-lens': TermLens;
+  }
+}

@@ -1,0 +1,47 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim } from './claim.js';
+import { claimRun } from './claim-mark.js';
+import { Figure } from './figure.js';
+
+/** The sentence that a drawing leads to, under a rule at the foot of the page, in the voice of its kind. */
+@customElement('verdict-line')
+export class VerdictLine extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      :host {
+        top: 574px;
+        left: var(--margin);
+        right: var(--margin);
+        bottom: auto;
+        border-top: 1px solid var(--rule);
+      }
+      p {
+        margin-top: 12px;
+        font: var(--t-verdict);
+      }
+      p.then {
+        margin-top: -2px;
+        padding-left: 22px;
+        font: var(--t-label);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) claim!: Claim;
+  /** A second sentence, in smaller letters. */
+  @property({ attribute: false }) then: Claim | undefined;
+  /** The step at which the sentence is given. */
+  @property({ type: Number }) arrives = 1;
+
+  protected override render(): TemplateResult {
+    return html`<p class="judgement-block ${this.from(this.arrives)}">${claimRun(this.claim, { inner: true })}</p>
+      ${this.then ? html`<p class="then ${this.from(this.arrives)}">${claimRun(this.then)}</p>` : nothing}`;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'verdict-line': VerdictLine;
+  }
+}

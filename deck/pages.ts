@@ -1,0 +1,113 @@
+/** An argument as pages: their order, numbers, places and foot lines. Every reading is made from these. */
+import { paragraphRange, type ClaimKind } from '../components/claim.js';
+import type { MapStep } from '../components/step-map.js';
+import {
+  isBackup,
+  partsOf,
+  type AnySlide,
+  type Claim,
+  type Deck,
+  type Listed,
+  type Place,
+  type StepId,
+  type View,
+} from '../slides/slide.js';
+
+export interface Page {
+  readonly slide: AnySlide;
+  /** From 1, or `B1` in the backup. */
+  readonly number: string;
+  readonly parts: number;
+  readonly place: Place;
+  /** The steps of the argument, each with where it begins: the same list on every page. */
+  readonly steps: readonly MapStep[];
+  /** Kinds of claim on the page, for its key. */
+  readonly kinds: readonly ClaimKind[];
+  /** The line at its foot. */
+  readonly source: string;
+}
+
+/** The run, then the backup. */
+export function pagesOf(deck: Deck): readonly Page[] {
+  const steps = deck.steps.map(({ id, name, leansOn }) => {
+    const first = deck.run.find((slide) => slide.step === id);
+    return { id, name, leansOn, href: first ? `#/${first.id}` : '' };
+  });
+  const page = (slide: AnySlide, number: string): Page => {
+    const index = isBackup(slide) ? -1 : deck.steps.findIndex((step) => step.id === slide.step);
+    const step = deck.steps[index];
+    return {
+      slide,
+      number,
+      parts: partsOf(slide),
+      place: {
+        href: `#/${slide.id}`,
+        page: number,
+        title: slide.title,
+        ...(step && { step: { number: index + 1, name: step.name } }),
+      },
+      steps,
+      kinds: kindsOf(slide),
+      source: sourceLine(deck, slide),
+    };
+  };
+  return [
+    ...deck.run.map((slide, i) => page(slide, `${i + 1}`)),
+    ...deck.backup.map((slide, i) => page(slide, `B${i + 1}`)),
+  ];
+}
+
+/** Every claim of the deck, with the page that makes it. */
+export const registerOf = (pages: readonly Page[]): readonly Listed[] =>
+  pages.flatMap(({ slide, place }) => Object.values(slide.claims).map((claim) => ({ claim, place })));
+
+/** All that a slide’s figure says: its own claims, those that it quotes, and whose claim the title is. */
+export function claimsShown(slide: AnySlide): readonly Claim[] {
+  return [...(slide.titleMark ? [slide.titleMark] : []), ...Object.values(slide.claims), ...(slide.quotes ?? [])];
+}
+
+const KINDS: readonly ClaimKind[] = ['reported', 'judgement', 'proposal', 'context'];
+
+/** Kinds used on a page, in the order of the key. */
+function kindsOf(slide: AnySlide): readonly ClaimKind[] {
+  if (isBackup(slide) && slide.quotesAll) return KINDS;
+  const used = new Set(claimsShown(slide).map((claim) => claim.kind));
+  return KINDS.filter((kind) => used.has(kind));
+}
+
+/** The source line: the essay and its paragraphs, a notice on the drawing, then what was added. */
+function sourceLine(deck: Deck, slide: AnySlide): string {
+  const claims = claimsShown(slide);
+  if (!claims.length) return slide.notice ?? deck.essay.foot ?? deck.essay.title;
+  const paragraphs = claims.flatMap((claim) => (claim.kind === 'context' ? [] : claim.paragraphs));
+  const added = [
+    ...new Set(claims.flatMap((claim) => (claim.kind === 'context' ? [claim.source.foot ?? claim.source.cite] : []))),
+  ];
+  return [
+    `Source: ${deck.essay.foot ?? deck.essay.title}${paragraphs.length ? `, ¶ ${paragraphRange(paragraphs)}` : ''}.`,
+    slide.notice,
+    added.length ? `Added: ${added.join('; ')}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What slides ask of their surroundings, for a deck’s pages. */
+export function viewOf(pages: readonly Page[], filled: Readonly<Record<string, string>>): Omit<View, 'part'> {
+  const at = (id: string): Place => {
+    const page = pages.find(({ slide }) => slide.id === id);
+    if (!page) throw new RangeError(`no slide has the id “${id}”`);
+    return page.place;
+  };
+  return {
+    filled,
+    place: at,
+    pagesOf: (step: StepId) => {
+      const own = pages.filter(({ slide }) => !isBackup(slide) && slide.step === step);
+      const [from, to] = [own[0], own.at(-1)];
+      if (!from || !to) throw new RangeError(`no slide belongs to the step “${step}”`);
+      return { from: from.place, to: to.place };
+    },
+    register: () => registerOf(pages),
+  };
+}

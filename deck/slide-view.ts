@@ -1,0 +1,30 @@
+/** A slide at one of its parts, complete with its frame: what the stage, the console and the handout all show. */
+import { html, nothing, type TemplateResult } from 'lit';
+import '../components/part-pips.js';
+import '../components/slide-frame.js';
+import { isBackup, type Deck, type View } from '../slides/slide.js';
+import type { Page } from './pages.js';
+
+export function slideView(deck: Deck, page: Page, view: View): TemplateResult {
+  const { slide, number, parts, steps, kinds, source } = page;
+  const backup = isBackup(slide);
+  return html`<slide-frame
+    .heading=${slide.title}
+    .headingStyle=${backup ? 'claim' : (slide.titleStyle ?? 'claim')}
+    .headingClaim=${slide.titleMark}
+    .steps=${steps}
+    here=${backup ? '' : (slide.step ?? '')}
+    data-part=${view.part}
+    .kinds=${kinds}
+    .source=${source}
+    number=${number}
+    numberOf=${backup ? ' backup' : ` of ${deck.run.length}`}
+    >${corner(parts, view.part, backup)}${slide.figure(view)}</slide-frame
+  >`;
+}
+
+/** The upper right of the page. Apart from the frame, so that a step leaves the frame alone. */
+function corner(parts: number, part: number, backup: boolean): TemplateResult | typeof nothing {
+  if (backup) return html`<span slot="corner">backup; Esc returns</span>`;
+  return parts > 1 ? html`<part-pips slot="corner" parts=${parts} current=${part}></part-pips>` : nothing;
+}

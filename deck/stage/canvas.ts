@@ -1,0 +1,24 @@
+/** How a slide’s canvas meets a projector of any shape. */
+
+export interface Canvas {
+  /** Canvas px, 720 (16:9 and wider) to 960 (4:3 and taller); its width is always 1280. */
+  readonly height: number;
+  /** How much larger than the drawing the head and foot are set, so that they stay readable on a small 4:3 screen. */
+  readonly chrome: number;
+  /** From canvas px to CSS px. reveal.js rounds its scale to hundredths, up as well as down: this one is rounded down. */
+  readonly scale: number;
+}
+export const CANVAS_WIDTH = 1280;
+const SHORTEST = 720;
+const TALLEST = 960;
+/** Extra canvas height at which head and foot may grow to the full. */
+const ROOM = 80;
+const LARGEST = 1.25;
+
+/** The canvas for a viewport of `width` × `height` CSS px. */
+export function canvasFor(width: number, height: number): Canvas {
+  const canvas = Math.round(Math.min(TALLEST, Math.max(SHORTEST, (CANVAS_WIDTH * height) / width)));
+  const scale = Math.floor(Math.min(width / CANVAS_WIDTH, height / canvas) * 100) / 100;
+  const room = Math.min(1, (canvas - SHORTEST) / ROOM);
+  return { height: canvas, scale, chrome: Math.min(LARGEST, Math.max(1, 1 / scale), 1 + (LARGEST - 1) * room) };
+}

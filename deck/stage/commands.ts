@@ -1,0 +1,34 @@
+/** What a presenter can do, in one table: the keys, the buttons and the help are all read from it. */
+
+export interface Command {
+  readonly id: string;
+  /** Says it in the help. */
+  readonly does: string;
+  /** Values of `KeyboardEvent.key`; `Shift+` and a digit for the digit row. */
+  readonly keys: readonly string[];
+  /** On its button, if it has one. */
+  readonly button?: string;
+  /** A key that clickers send, which must work wherever the focus is, text fields apart. */
+  readonly clicker?: readonly string[];
+  readonly run: (key: string) => void;
+}
+
+/** How a key is written on a keycap. */
+const CAPS: Record<string, string> = {
+  ' ': 'Space',
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  PageDown: 'Page Down',
+  PageUp: 'Page Up',
+  Escape: 'Esc',
+};
+export const keycap = (key: string): string =>
+  CAPS[key] ?? (key.length === 1 ? key.toUpperCase() : key.replace('+', ' '));
+
+/** The key of an event, as the table writes it. */
+export function keyOf({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): string {
+  if (shiftKey && /^Digit\d$/.test(code)) return `Shift+${code.slice(5)}`;
+  return key.length === 1 ? key.toLowerCase() : key;
+}

@@ -1,0 +1,40 @@
+/** From a key to a command, without taking a key from whatever has the focus. */
+import { keyOf, type Command } from './commands.js';
+
+/** Keys that a control uses itself while it has the focus. */
+function takenBy(target: Element | undefined, key: string): boolean {
+  if (!target) return false;
+  if (target.closest('input, textarea, select, [contenteditable]')) return true;
+  if (target.closest('a[href], button, summary')) return key === ' ' || key === 'Enter';
+  if (target.closest('[role="region"][tabindex]')) return ['ArrowUp', 'ArrowDown', ' ', 'Home', 'End'].includes(key);
+  return false;
+}
+
+/** The element that had the focus, inside whatever shadow root; synthetic events carry no path. */
+const innermost = (event: KeyboardEvent): Element | undefined => {
+  const target = event.composedPath?.()[0] ?? event.target;
+  return target instanceof Element ? target : undefined;
+};
+
+/** Which command a key event asks for, if any. */
+export function commandFor(event: KeyboardEvent, commands: readonly Command[]): Command | undefined {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const key = keyOf(event);
+  const target = innermost(event);
+  const typing = target?.closest('input, textarea, select, [contenteditable]') !== null && target !== undefined;
+  const clicked = commands.find(({ clicker }) => clicker?.includes(key));
+  if (clicked && !typing) return clicked;
+  return takenBy(target, key) ? undefined : commands.find(({ keys }) => keys.includes(key));
+}
+
+/** Listens in one window; the returned function stops it. */
+export function listenForKeys(view: Window, commands: readonly Command[]): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    const command = commandFor(event, commands);
+    if (!command) return;
+    event.preventDefault();
+    command.run(keyOf(event));
+  };
+  view.addEventListener('keydown', onKey);
+  return () => view.removeEventListener('keydown', onKey);
+}

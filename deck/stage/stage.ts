@@ -1,0 +1,312 @@
+/** The stage: reveal.js shows the pages. The only reading that knows reveal.js. */
+import { render } from 'lit';
+import Reveal from 'reveal.js';
+import type { FieldFilled } from '../../components/cover-page.js';
+import { isBackup, type Deck } from '../../slides/slide.js';
+import { memory } from '../memory.js';
+import { pagesOf, viewOf, type Page } from '../pages.js';
+import { slideView } from '../slide-view.js';
+import { CANVAS_WIDTH, canvasFor } from './canvas.js';
+import type { Command } from './commands.js';
+import { listenForKeys } from './keys.js';
+import { formatPlace, parsePlace, type At } from './place.js';
+import { after, before } from './run.js';
+import './stage-controls.js';
+
+/** A page’s `<section>`, as reveal.js knows it. */
+interface Sheet {
+  readonly page: Page;
+  readonly section: HTMLElement;
+  readonly view: HTMLElement;
+  /** Column and row in reveal.js’s grid. */
+  readonly h: number;
+  readonly v: number;
+  /** The part drawn; 0 while the page waits to be drawn, as all but the first do until the browser is idle. */
+  drawn: number;
+}
+
+/** Presents the deck inside `root`, which holds `.slides`. Resolves once the first page can be stepped. */
+export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
+  const pages = pagesOf(deck);
+  const sheets = lay(pages, root.querySelector<HTMLElement>('.slides') ?? root);
+  const kept = memory(deck.identity.id, 'cover');
+  let view = viewOf(pages, kept.read());
+  const announcer = Object.assign(document.createElement('div'), { className: 'announcer', role: 'status' });
+
+  const start = parsePlace(location.hash, pages);
+  /** Where the run was left for a backup page. */
+  let home: At = { page: 0, part: 1 };
+  /** Set while a move of our own is under way; reveal.js asks before each. */
+  let moving = false;
+
+  const reveal = new Reveal(root, {
+    width: CANVAS_WIDTH,
+    margin: 0,
+    center: false,
+    controls: false,
+    progress: false,
+    respondToHashChanges: false,
+    hash: false, // addresses name parts, which reveal.js counts otherwise: see place.ts
+    keyboard: false, // see keys.ts
+    help: false,
+    navigationMode: 'linear',
+    transition: 'none',
+    backgroundTransition: 'none',
+    pdfSeparateFragments: false,
+    // reveal.js turns a narrow window into a scrolling one by itself; the document is our reading for those
+    scrollActivationWidth: 0,
+  });
+
+  const visible = (section: HTMLElement): number => section.querySelectorAll(':scope > .fragment.visible').length + 1;
+  const here = (): At => {
+    const page = sheets.findIndex(({ section }) => section === reveal.getCurrentSlide());
+    return page < 0 ? start : { page, part: visible(sheets[page]!.section) };
+  };
+
+  /** In the overview a page stands for itself, so it is shown complete. */
+  const partOf = ({ page, section }: Sheet): number =>
+    reveal.isReady() && reveal.isOverview() ? page.parts : visible(section);
+  const draw = (sheet: Sheet): void => {
+    sheet.drawn = partOf(sheet);
+    render(slideView(deck, sheet.page, { ...view, part: sheet.drawn }), sheet.view);
+  };
+
+  const show = (at: At): void => {
+    const from = here();
+    const sheet = sheets[at.page];
+    if (!sheet || (from.page === at.page && from.part === at.part)) return;
+    if (!isBackup(pages[from.page]!.slide)) home = from;
+    moving = true;
+    const steps = at.page === from.page ? at.part - from.part : 0;
+    // A part on or back is much less work for reveal.js than going to a slide.
+    if (steps === 1) reveal.nextFragment();
+    else if (steps === -1) reveal.prevFragment();
+    else reveal.slide(sheet.h, sheet.v, at.part - 2);
+    moving = false;
+  };
+
+  /** In the overview one goes from page to page. */
+  const beside = (distance: 1 | -1): At => {
+    const page = here().page + distance;
+    return { page, part: pages[page]?.parts ?? 1 };
+  };
+  const next = (): void => show(reveal.isOverview() ? beside(1) : after(here(), pages, home));
+  const back = (): void => show(reveal.isOverview() ? beside(-1) : before(here(), pages, home));
+  const open = (slideId: string): void => show(parsePlace(`#/${slideId}`, pages));
+
+  /** After any move: the page is drawn at once, the rest can wait until it is seen. */
+  const settle = (): void => {
+    const at = here();
+    const sheet = sheets[at.page];
+    if (sheet && !sheet.drawn) draw(sheet);
+    clearTimeout(telling);
+    telling = setTimeout(() => tell(at));
+  };
+
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  /** Says where we are, once the page has been shown: in the address, and to whoever listens. */
+  const tell = (at: At): void => {
+    const address = formatPlace(at, pages);
+    if (location.hash !== address) {
+      try {
+        history.replaceState(null, '', address);
+      } catch {
+        // A sandboxed frame may not write its address; the deck does not need it.
+      }
+    }
+    for (const [i, { section }] of sheets.entries()) section.toggleAttribute('data-near', Math.abs(i - at.page) === 1);
+    const { slide, number, parts } = pages[at.page]!;
+    announcer.textContent = `Page ${number}: ${slide.title}${parts > 1 ? `. Part ${at.part} of ${parts}` : ''}`;
+  };
+
+  const controls = document.createElement('stage-controls');
+  const commands: readonly Command[] = [
+    {
+      id: 'back',
+      button: '‹ Back',
+      does: 'Back one part',
+      keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'],
+      clicker: ['PageUp'],
+      run: back,
+    },
+    {
+      id: 'next',
+      button: 'Next ›',
+      does: 'Next part',
+      keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '],
+      clicker: ['PageDown'],
+      run: next,
+    },
+    {
+      id: 'overview',
+      button: 'Map',
+      does: 'Map of all pages',
+      keys: ['o', 'm', 'Enter'],
+      run: () => reveal.toggleOverview(),
+    },
+    {
+      id: 'step',
+      does: 'To a step of the argument',
+      keys: deck.steps.map((_, i) => `${i + 1}`),
+      run: (key) => toStep(Number(key) - 1),
+    },
+    {
+      id: 'backup',
+      does: 'To a backup page',
+      keys: deck.backup.map((_, i) => `Shift+${i + 1}`),
+      run: (key) => open(deck.backup[Number(key.slice(6)) - 1]?.id ?? ''),
+    },
+    {
+      id: 'return',
+      does: 'Back to the run, or out of the map',
+      keys: ['Escape'],
+      clicker: ['Escape'],
+      run: () => leave(),
+    },
+    {
+      id: 'first',
+      does: 'First page, last page',
+      keys: ['Home', 'End'],
+      run: (key) => show(key === 'Home' ? { page: 0, part: 1 } : lastOfRun()),
+    },
+    { id: 'black', does: 'Black screen, and back', keys: ['b', '.'], clicker: ['.'], run: () => reveal.togglePause() },
+    {
+      id: 'full-screen',
+      button: 'Full screen',
+      does: 'Full screen',
+      keys: ['f', 'F5'],
+      clicker: ['F5'],
+      run: () => fullScreen(),
+    },
+    { id: 'help', button: 'Keys', does: 'These keys', keys: ['?', 'h'], run: () => controls.toggleHelp() },
+  ];
+  const toStep = (index: number): void => {
+    const step = deck.steps[index];
+    if (step) open(view.pagesOf(step.id).from.href.slice(2));
+  };
+  const lastOfRun = (): At => ({ page: deck.run.length - 1, part: pages[deck.run.length - 1]?.parts ?? 1 });
+  const leave = (): void => {
+    if (reveal.isOverview()) reveal.toggleOverview(false);
+    else if (isBackup(pages[here().page]!.slide)) show(home);
+  };
+
+  /** Set while a click in the overview is handled: reveal.js leaves it first, and then goes to the page. */
+  let choosing = false;
+  reveal.on('overviewhidden', () => {
+    choosing = true;
+    queueMicrotask(() => (choosing = false));
+  });
+  reveal.on('beforeslidechange', (event) => {
+    if (moving || !reveal.isReady()) return;
+    const { indexh, indexv } = event as Event & { indexh: number; indexv: number };
+    const page = sheets.findIndex(({ h, v }) => h === indexh && v === indexv);
+    if (page === here().page) return;
+    // A move that is not ours: a page chosen in the overview, which is shown complete, or a swipe, which asks for the
+    // neighbour in reveal.js’s grid and gets the neighbour in the run.
+    event.preventDefault();
+    if (choosing) show({ page, part: pages[page]?.parts ?? 1 });
+    else if (page > here().page) next();
+    else back();
+  });
+  reveal.on('slidechanged', settle);
+  reveal.on('fragmentshown', settle);
+  reveal.on('fragmenthidden', settle);
+  for (const event of ['overviewshown', 'overviewhidden']) reveal.on(event, () => sheets.forEach(draw));
+
+  // The classes on fragments are the one truth of a page’s part: reveal.js sets them without an event where a page is
+  // jumped past, left, or shown in the overview.
+  new MutationObserver((changes) => {
+    const touched = new Set(changes.map(({ target }) => (target as Element).parentElement));
+    for (const sheet of sheets) {
+      if (sheet.drawn && touched.has(sheet.section) && sheet.drawn !== partOf(sheet)) draw(sheet);
+    }
+  }).observe(root, { subtree: true, attributeFilter: ['class'] });
+
+  const fit = (): void => {
+    const { height, chrome, scale } = canvasFor(innerWidth, innerHeight);
+    root.style.setProperty('--canvas-h', `${height}px`);
+    root.style.setProperty('--chrome', `${chrome}`);
+    reveal.configure({ height, minScale: scale, maxScale: scale });
+  };
+  addEventListener('resize', fit);
+  fit();
+
+  root.addEventListener('field-filled', ({ detail: { name, value } }: CustomEvent<FieldFilled>) => {
+    const filled = { ...view.filled, [name]: value };
+    kept.write(filled);
+    view = viewOf(pages, filled);
+    for (const sheet of sheets) if (sheet.drawn) draw(sheet);
+  });
+
+  const first = sheets[start.page]!;
+  await reveal.initialize();
+  root.removeAttribute('role'); // “application” would shut screen readers’ browse mode out
+  if (start.page > 0) {
+    moving = true;
+    reveal.slide(first.h, first.v, start.part - 2);
+    moving = false;
+  }
+  settle();
+
+  controls.commands = commands;
+  document.body.append(controls, announcer);
+  listenForKeys(window, commands);
+  addEventListener('hashchange', () => show(parsePlace(location.hash, pages)));
+  whenIdle(() => {
+    const waiting = sheets.find(({ drawn }) => !drawn);
+    if (waiting) draw(waiting);
+    return waiting !== undefined;
+  });
+}
+
+/** Lays the pages out as sections: a column for each step of the argument, so that the overview is its map. */
+function lay(pages: readonly Page[], slides: HTMLElement): readonly Sheet[] {
+  const columns: Page[][] = [];
+  for (const page of pages) {
+    const last = columns.at(-1);
+    const group = (p: Page): string => (isBackup(p.slide) ? 'backup' : (p.slide.step ?? ''));
+    if (last?.[0] && group(last[0]) === group(page)) last.push(page);
+    else columns.push([page]);
+  }
+  const sheets = columns.flatMap((column, h) =>
+    column.map((page, v) => ({ ...sheetOf(page), h, v: column.length > 1 ? v : 0 })),
+  );
+  for (const [h] of columns.entries()) {
+    const sections = sheets.filter((sheet) => sheet.h === h).map(({ section }) => section);
+    if (sections.length === 1) slides.append(sections[0]!);
+    else {
+      const stack = document.createElement('section');
+      stack.append(...sections);
+      slides.append(stack);
+    }
+  }
+  return sheets;
+}
+
+function sheetOf(page: Page): Pick<Sheet, 'page' | 'section' | 'view' | 'drawn'> {
+  const section = document.createElement('section');
+  section.id = page.slide.id;
+  const view = document.createElement('div');
+  const marks = Array.from({ length: page.parts - 1 }, () =>
+    Object.assign(document.createElement('i'), { className: 'fragment' }),
+  );
+  section.append(view, ...marks);
+  return { page, section, view, drawn: 0 };
+}
+
+/** Runs a piece of work at a time while the browser is idle, until it says that none is left. */
+function whenIdle(work: () => boolean): void {
+  const later = (run: () => void): void =>
+    void ('requestIdleCallback' in window ? requestIdleCallback(run) : setTimeout(run, 16));
+  const turn = (): void => {
+    if (work()) later(turn);
+  };
+  later(turn);
+}
+
+function fullScreen(): void {
+  const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.();
+  done?.catch(() => {
+    // Refused by a policy or a frame: the deck presents in the window it has.
+  });
+}

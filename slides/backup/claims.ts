@@ -1,0 +1,15 @@
+/** The register: each claim of the deck, its kind, its paragraph or source, and the page it is made on. */
+import { html } from 'lit';
+import '../../components/claim-register.js';
+import { defineBackup } from '../slide.js';
+
+export const claimsRegister = defineBackup({
+  id: 'claims',
+  title: 'Every claim, its kind and its paragraph',
+  claims: {},
+  quotesAll: true,
+  figure: (view) =>
+    html`<claim-register
+      .rows=${view.register().map(({ claim, place }) => ({ claim, href: place.href, page: place.page }))}
+    ></claim-register>`,
+});

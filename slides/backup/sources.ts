@@ -1,0 +1,32 @@
+/** The author, the essay’s citation, the press it cites, the sources of what was added, and how the deck was made. */
+import { html } from 'lit';
+import '../../components/source-columns.js';
+import { coalition } from '../13-coalition.js';
+import { identity } from '../outline.js';
+import { claimsOf, defineBackup, reported } from '../slide.js';
+import { contextSources, essay, press } from '../sources.js';
+
+const claims = claimsOf('sources', {
+  author: reported(
+    27,
+    'Senior Fellow of the Jamestown Foundation in Washington; US citizen, born in Romania. Lectures at the NATO Defense College in Rome and for Harvard’s Black Sea security programme.',
+  ),
+});
+
+export const sources = defineBackup({
+  id: 'sources',
+  title: 'Author and sources',
+  claims,
+  notice: 'Recognised borders throughout: Crimea and every occupied oblast are Ukraine.',
+  quotes: [coalition.claims.press],
+  figure: () =>
+    html`<source-columns
+      author=${identity.author}
+      essay="${essay.title}, ${essay.date}"
+      made="From the essay, in other words than its own; context stands in brackets. Nothing used is later than December 2024."
+      .about=${claims.author}
+      .cited=${coalition.claims.press}
+      .press=${press.flatMap(({ paper, dates }) => dates.map((date) => `${paper}, ${date} 2024`))}
+      .context=${contextSources.map(({ title, date }) => (title.includes(date.slice(0, 11)) ? title : `${title}, ${date}`))}
+    ></source-columns>`,
+});

@@ -1,0 +1,67 @@
+/** Every dated event of the essay, with the context events that this deck adds beside them. */
+import { html } from 'lit';
+import type { Rung } from '../../components/event-ladder.js';
+import '../../components/event-ladder.js';
+import { unwrittenVeto } from '../04-unwritten-veto.js';
+import { addedValue } from '../05-added-value.js';
+import { doorToBridge } from '../06-door-to-bridge.js';
+import { distance } from '../07-distance.js';
+import { inheritance } from '../09-inheritance.js';
+import { freeze } from '../12-freeze.js';
+import { coalition } from '../13-coalition.js';
+import { claimsOf, context, defineBackup, reported } from '../slide.js';
+import { annexationResolution, bucharest, invasionResolution, minsk, vilnius, washington } from '../sources.js';
+
+const claims = claimsOf('timeline', {
+  vilnius: reported(4, 'Vilnius summit: the delay grows'),
+  washington: reported(4, 'Washington summit: the delay grows'),
+  bucharest: context(bucharest, 'Bucharest summit declaration, 3 April'),
+  minskDates: context(minsk, '5 September 2014, 12 February 2015'),
+  invasionDate: context(invasionResolution, '24 February'),
+  annexationDate: context(annexationResolution, 'annexation claims, 30 September'),
+  vilniusDates: context(vilnius, '11–12 July'),
+  washingtonDates: context(washington, '9–11 July'),
+});
+
+export const timeline = defineBackup({
+  id: 'timeline',
+  title: 'What happened when, and who says so',
+  claims,
+  quotes: [
+    ...Object.values(unwrittenVeto.claims),
+    addedValue.claims.attack,
+    addedValue.claims.lowIntensity,
+    doorToBridge.claims.withdrew,
+    distance.claims.annexations,
+    inheritance.claims.stalemate,
+    freeze.claims.minsk,
+    freeze.claims.invasion,
+    coalition.claims.paris,
+    coalition.claims.parisDate,
+    coalition.claims.quickened,
+  ],
+  notice: 'In order, not to scale. The zigzag is war at low intensity.',
+  figure: () =>
+    html`<event-ladder
+      toldHeading="In the essay"
+      addedHeading="Added for context"
+      .rungs=${
+        [
+          { year: '2008', sign: 'added-only', added: claims.bucharest },
+          { sign: 'closed', told: unwrittenVeto.claims.georgia, added: unwrittenVeto.claims.war },
+          { year: '2014', sign: 'event', told: addedValue.claims.attack, added: unwrittenVeto.claims.crimea },
+          { sign: 'closed', told: unwrittenVeto.claims.ukraine },
+          { sign: 'event', told: freeze.claims.minsk, added: claims.minskDates },
+          { sign: 'unrest', told: addedValue.claims.lowIntensity },
+          { year: '2021', sign: 'event', told: doorToBridge.claims.withdrew },
+          { year: '2022', sign: 'event', told: freeze.claims.invasion, added: claims.invasionDate },
+          { sign: 'event', told: distance.claims.annexations, added: claims.annexationDate },
+          { year: '2023', sign: 'event', told: inheritance.claims.stalemate },
+          { sign: 'event', told: claims.vilnius, added: claims.vilniusDates },
+          { year: '2024', sign: 'event', told: coalition.claims.paris, added: coalition.claims.parisDate },
+          { sign: 'event', told: claims.washington, added: claims.washingtonDates },
+          { sign: 'event', told: coalition.claims.quickened },
+        ] satisfies readonly Rung[]
+      }
+    ></event-ladder>`,
+});

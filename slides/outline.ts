@@ -1,0 +1,36 @@
+/** What this deck is, apart from its slides: the steps of the argument, what each leans on, the cuts, the essay's length. */
+
+export const identity = {
+  /** Keys what is remembered on a device, so that two decks never mix. */
+  id: 'keeping-ukraine-out',
+  title: 'Keeping Ukraine out of NATO will not advance peace with Russia',
+  kicker: 'Policy briefing',
+  author: 'Vladimir Socor',
+  affiliation: 'Senior Fellow, The Jamestown Foundation',
+  asOf: 'December 2024',
+} as const;
+
+/** The five steps of the argument. What leans on what is this deck's reading (shown as such on the slide `argument`). */
+export const steps = [
+  { id: 'door', name: 'Door', leansOn: [] },
+  { id: 'delay', name: 'Delay', leansOn: ['door'] },
+  { id: 'when', name: 'When', leansOn: ['delay'] },
+  { id: 'substitutes', name: 'Substitutes', leansOn: ['when'] },
+  { id: 'incentive', name: 'Incentive', leansOn: ['delay', 'when', 'substitutes'] },
+] as const;
+
+/** The lengths the briefing is given in; minutes of the slides in a cut add up to its length exactly. */
+export const cuts = [
+  { id: 'full', name: '20 minutes', minutes: 20 },
+  { id: 'ten', name: '10 minutes', minutes: 10 },
+  { id: 'five', name: '5 minutes', minutes: 5 },
+] as const;
+
+/** The essay's numbered paragraphs. */
+// prettier-ignore
+export type Paragraph =
+  | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14
+  | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27;
+
+/** Paragraphs that the argument must carry; the last one of the essay is its author's page. */
+export const argued = { from: 1, to: 26 } as const;

@@ -1,0 +1,142 @@
+/** The contract between an argument and the readings of it: what a slide, a claim and a source are. */
+import type { TemplateResult } from 'lit';
+import type {
+  Claim as DrawnClaim,
+  ContextClaim as DrawnContext,
+  EssayClaim as DrawnEssayClaim,
+} from '../components/claim.js';
+import type { cuts, steps } from './outline.js';
+import { type Paragraph } from './outline.js';
+import type { Source } from './sources.js';
+
+export type StepId = (typeof steps)[number]['id'];
+export type CutId = (typeof cuts)[number]['id'];
+
+/** A claim of the essay's, at one or more of its paragraphs. */
+export interface EssayClaim extends DrawnEssayClaim {
+  readonly paragraphs: readonly [Paragraph, ...Paragraph[]];
+}
+/** A claim that this deck adds, with its own source. */
+export interface ContextClaim extends DrawnContext {
+  readonly source: Source;
+}
+export type Claim = EssayClaim | ContextClaim;
+
+type Unnamed<C> = C extends DrawnClaim ? Omit<C, 'id'> : never;
+type Draft = Unnamed<EssayClaim> | Unnamed<ContextClaim>;
+type Paragraphs = Paragraph | readonly [Paragraph, ...Paragraph[]];
+const list = (p: Paragraphs): readonly [Paragraph, ...Paragraph[]] => (typeof p === 'number' ? [p] : p);
+
+/** The essay reports it as having happened or been said. */
+export const reported = (at: Paragraphs, text: string) => ({ kind: 'reported', paragraphs: list(at), text }) as const;
+/** The author assesses or infers it. */
+export const judgement = (at: Paragraphs, text: string) => ({ kind: 'judgement', paragraphs: list(at), text }) as const;
+/** It is under discussion, and hypothetical. */
+export const proposal = (at: Paragraphs, text: string) => ({ kind: 'proposal', paragraphs: list(at), text }) as const;
+/** This deck adds it, from a public source of its own. */
+export const context = (source: Source, text: string) => ({ kind: 'context', source, text }) as const;
+
+/** Names the claims of a slide, so that each is written once and quoted by its id (`slide/key`). */
+export function claimsOf<const D extends Readonly<Record<string, Draft>>>(slide: string, drafts: D): Named<D> {
+  const named = Object.entries(drafts).map(([key, draft]) => [key, { ...draft, id: `${slide}/${key}` }]);
+  return Object.fromEntries(named) as Named<D>;
+}
+type Named<D> = { readonly [K in keyof D]: D[K] & { readonly id: string } };
+
+/** Where another slide stands, for a link that names its place. */
+export interface Place {
+  readonly href: string;
+  /** `16`, or `B2` in the backup. */
+  readonly page: string;
+  readonly title: string;
+  readonly step?: { readonly number: number; readonly name: string };
+}
+/** One row of the claims register. */
+export interface Listed {
+  readonly claim: Claim;
+  readonly place: Place;
+}
+/** What a figure is drawn from, beside its own data. */
+export interface View {
+  /** The part of the slide that is shown, from 1. */
+  readonly part: number;
+  /** @throws RangeError naming the id, where no slide has it */
+  readonly place: (slideId: string) => Place;
+  /** First and last page of a step. */
+  readonly pagesOf: (step: StepId) => { readonly from: Place; readonly to: Place };
+  /** What whoever briefs has filled in on the cover, by the field’s name. */
+  readonly filled: Readonly<Record<string, string>>;
+  /** Every claim of the deck, in the order of the running order. */
+  readonly register: () => readonly Listed[];
+}
+
+interface Base {
+  /** Also its address: `#/id`. */
+  readonly id: string;
+  /** A full sentence: the claim of the slide. */
+  readonly title: string;
+  /** Whose claim the title is; hangs at its right. */
+  readonly titleMark?: EssayClaim;
+  readonly claims: Readonly<Record<string, Claim>>;
+  /** Claims of other slides that its figure quotes. */
+  readonly quotes?: readonly Claim[];
+  /** Said of the drawing at the foot: “told, not measured”. */
+  readonly notice?: string;
+  readonly figure: (view: View) => TemplateResult;
+}
+
+export interface Notes {
+  /** Said aloud, one paragraph for each part of the slide; the slide has as many parts as these. */
+  readonly say: readonly [string, ...string[]];
+  /** The line that hands over to the next slide. */
+  readonly handOver: string;
+  /** For when the audience pushes back. */
+  readonly ifAsked?: string;
+}
+
+/** A slide of the run. */
+export interface Slide extends Base {
+  readonly step?: StepId;
+  /** How its title is set: on the cover, or small above a question. */
+  readonly titleStyle?: 'cover' | 'kicker';
+  readonly notes: Notes;
+  /** Minutes in each cut that shows it. */
+  readonly minutes: Readonly<Partial<Record<CutId, number>>>;
+}
+/** A slide after the end, reached when asked for, never in the run. */
+export interface BackupSlide extends Base {
+  readonly backup: true;
+  /** Its figure quotes every claim of the deck. */
+  readonly quotesAll?: true;
+}
+export type AnySlide = Slide | BackupSlide;
+
+export const isBackup = (slide: AnySlide): slide is BackupSlide => 'backup' in slide;
+/** Parts of a slide that the presenter steps through. */
+export const partsOf = (slide: AnySlide): number => (isBackup(slide) ? 1 : slide.notes.say.length);
+
+export const defineSlide = <const S extends Slide>(slide: S): S => slide;
+export const defineBackup = <const S extends Omit<BackupSlide, 'backup'>>(slide: S): S & { readonly backup: true } => ({
+  ...slide,
+  backup: true,
+});
+
+/** An argument: all that the four readings know of an essay. */
+export interface Deck {
+  readonly identity: {
+    readonly id: string;
+    readonly title: string;
+    readonly kicker: string;
+    readonly author: string;
+    readonly affiliation: string;
+    readonly asOf: string;
+  };
+  readonly steps: readonly { readonly id: StepId; readonly name: string; readonly leansOn: readonly StepId[] }[];
+  readonly cuts: readonly { readonly id: CutId; readonly name: string; readonly minutes: number }[];
+  /** Paragraphs of the essay that the claims must carry between them. */
+  readonly argued: { readonly from: number; readonly to: number };
+  /** The essay as a source line names it. */
+  readonly essay: Source;
+  readonly run: readonly Slide[];
+  readonly backup: readonly BackupSlide[];
+}

@@ -1,0 +1,97 @@
+/** The essay's citation, the press it cites, and the public sources of what the deck adds. */
+
+export interface Source {
+  /** Full enough to find it. */
+  readonly title: string;
+  /** Date or month of the text, at most December 2024. */
+  readonly date: string;
+  /** Short enough for a tag beside a claim. */
+  readonly cite: string;
+  /** Short enough for a source line; the citation itself where left out. */
+  readonly foot?: string;
+}
+
+export const essay: Source = {
+  title: 'Vladimir Socor, “Keeping Ukraine Out of NATO Will Not Advance Peace With Russia”, Jamestown Foundation',
+  date: 'December 2024',
+  cite: 'Socor, December 2024',
+  foot: 'Socor, Jamestown Foundation, December 2024',
+};
+
+/** The press that the essay cites at ¶ 17; dates are of 2024. */
+export const press = [
+  { paper: 'PAP', dates: ['12 November', '13 November'] },
+  { paper: 'Le Monde', dates: ['25 November'] },
+  { paper: 'Die Welt', dates: ['5 December', '13 December'] },
+] as const;
+
+export const bucharest: Source = {
+  title: 'NATO, Bucharest Summit Declaration, para. 23',
+  date: '3 April 2008',
+  cite: 'Bucharest, 3 April 2008',
+  foot: 'NATO, Bucharest, 3 April 2008, para. 23',
+};
+export const georgiaReport: Source = {
+  title: 'Independent International Fact-Finding Mission on the Conflict in Georgia (EU), Report',
+  date: 'September 2009',
+  cite: 'EU report, September 2009',
+  foot: 'EU report, September 2009',
+};
+export const crimeaResolution: Source = {
+  title: 'UN General Assembly resolution 68/262',
+  date: '27 March 2014',
+  cite: 'UN GA 68/262, 27 March 2014',
+};
+export const minsk: Source = {
+  title: 'Minsk Protocol, 5 September 2014; UN Security Council resolution 2202 (2015)',
+  date: '5 September 2014; 2015',
+  cite: 'Minsk Protocol; UN SC 2202',
+  foot: 'Minsk Protocol, 5 September 2014; UN SC 2202 (2015)',
+};
+export const invasionResolution: Source = {
+  title: 'UN General Assembly resolution ES-11/1',
+  date: '2 March 2022',
+  cite: 'UN GA ES-11/1, 2 March 2022',
+};
+export const annexationResolution: Source = {
+  title: 'UN General Assembly resolution ES-11/4',
+  date: '12 October 2022',
+  cite: 'UN GA ES-11/4, 12 October 2022',
+};
+export const vilnius: Source = {
+  title: 'NATO, Vilnius Summit Communiqué, para. 11',
+  date: '11 July 2023',
+  cite: 'Vilnius Communiqué, para. 11',
+  foot: 'NATO, Vilnius, 11 July 2023, para. 11',
+};
+export const paris: Source = {
+  title: 'Élysée, conference in support of Ukraine',
+  date: '26 February 2024',
+  cite: 'Élysée, 26 February 2024',
+};
+export const washington: Source = {
+  title: 'NATO, Washington Summit Declaration',
+  date: '10 July 2024',
+  cite: 'Washington Declaration',
+  foot: 'NATO, Washington, 10 July 2024',
+};
+/** What the deck says on its own account: its reading of what leans on what, and its questions. */
+export const thisDeck: Source = {
+  title: 'This deck',
+  date: 'December 2024',
+  cite: 'this deck’s own',
+  foot: 'this deck’s own reading or question',
+};
+
+/** Public sources of the context, in order of date: the list on the backup slide. */
+export const contextSources = [
+  bucharest,
+  georgiaReport,
+  crimeaResolution,
+  minsk,
+  invasionResolution,
+  annexationResolution,
+  vilnius,
+  paris,
+  washington,
+] as const;

@@ -1,0 +1,136 @@
+#!/usr/bin/env node
+/**
+ * Performance as a ratio: this deck beside a plain reveal.js deck of as many slides and parts, inlined from the same
+ * package with its notes plugin and its white theme, in the same browser and the same run. Prints a table; exits 1
+ * where a ratio is over 1.
+ */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+import { chromium } from 'playwright';
+import { findBrowser, FLAGS } from '../browser.mjs';
+
+const ROUNDS = 15;
+const BRIEFING = path.resolve('dist/briefing.html');
+
+/** One file: a section a slide, a fragment a part, a heading and a list, as reveal.js’s own demo has them. */
+async function plainDeck(counts) {
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      contents: `import Reveal from 'reveal.js'; import Notes from 'reveal.js/plugin/notes';
+        import 'reveal.js/reset.css'; import 'reveal.js/reveal.css'; import 'reveal.js/theme/white.css';
+        window.deck = new Reveal({ hash: true, plugins: [Notes] });
+        window.deck.initialize().then(() => (document.querySelector('.reveal').dataset.ready = ''));`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: 'out',
+    format: 'esm',
+    loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.eot': 'dataurl' },
+    external: ['https:*'],
+    logLevel: 'error',
+  });
+  const text = (ending) => outputFiles.find((file) => file.path.endsWith(ending)).text;
+  const sections = counts
+    .map(
+      (parts, i) =>
+        `<section><h2>Slide ${i + 1}</h2><p>One line of text</p><ul>${'<li class="fragment">A point</li>'.repeat(parts - 1)}</ul><aside class="notes">${'Some words to say. '.repeat(25)}</aside></section>`,
+    )
+    .join('');
+  return `<!doctype html><meta charset="utf-8"><style>${text('.css')}</style><div class="reveal"><div class="slides">${sections}</div></div><script type="module">${text('.js').replaceAll('</script', '\\x3C/script')}</script>`;
+}
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** Milliseconds from the start of the load to the first slide that can be stepped, and for one step on. */
+async function measure(browser, url) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.reveal[data-ready]')) return;
+      observer.disconnect();
+      window.readyAt = performance.now();
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await page.goto(url);
+  await page.waitForSelector('.reveal[data-ready]');
+  const ready = await page.evaluate(() => window.readyAt);
+  await page.waitForTimeout(400);
+  const steps = await page.evaluate(async () => {
+    const press = () =>
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', code: 'ArrowRight', bubbles: true }));
+    const sums = { call: 0, shown: 0 };
+    const STEPS = 60;
+    for (let i = 0; i < STEPS; i++) {
+      const began = performance.now();
+      if (window.deck) window.deck.next();
+      else press();
+      sums.call += performance.now() - began;
+      for (let turn = 0; turn < 4; turn++) await null; // Lit draws in microtasks
+      document.body.getBoundingClientRect(); // and the browser lays out
+      sums.shown += performance.now() - began;
+      await new Promise((done) => setTimeout(done, 25)); // a press comes when the last is done, and idle work too
+    }
+    return { call: sums.call / STEPS, shown: sums.shown / STEPS };
+  });
+  await context.close();
+  return { ready, ...steps };
+}
+
+/** What is measured; a ratio over 1 of those with a bar fails the run. */
+const MEASURES = [
+  { key: 'ready', name: 'first usable slide', bar: true },
+  { key: 'call', name: 'next()', bar: true },
+  { key: 'shown', name: 'next(), until drawn and laid out', bar: false },
+];
+
+const executablePath = findBrowser();
+const folder = await mkdtemp(path.join(tmpdir(), 'bench-'));
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: FLAGS });
+try {
+  const ours = pathToFileURL(BRIEFING).href;
+  const page = await browser.newPage();
+  await page.goto(ours);
+  await page.waitForSelector('main[data-ready]');
+  const counts = await page.evaluate(() =>
+    [...document.querySelectorAll('.slides section:not(.stack)')].map(
+      (section) => section.querySelectorAll(':scope > .fragment').length + 1,
+    ),
+  );
+  await page.close();
+  const plain = path.join(folder, 'plain.html');
+  await writeFile(plain, await plainDeck(counts));
+  const sides = { 'this deck': ours, 'plain reveal.js': pathToFileURL(plain).href };
+  const found = Object.fromEntries(Object.keys(sides).map((side) => [side, { ready: [], call: [], shown: [] }]));
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const [side, url] of Object.entries(sides)) {
+      const measured = await measure(browser, url);
+      if (round === 0) continue; // the first warms the disk and the browser
+      for (const { key } of MEASURES) found[side][key].push(measured[key]);
+    }
+  }
+  const rows = MEASURES.map(({ key, name, bar }) => {
+    const [ours, plain] = Object.keys(sides).map((side) => median(found[side][key]));
+    return { name, ours, plain, ratio: ours / plain, bar };
+  });
+  console.log(
+    `${counts.length} slides, ${counts.reduce((a, b) => a + b)} parts, median of ${ROUNDS} rounds; files ${(await readFile(BRIEFING)).length} and ${(await readFile(plain)).length} bytes`,
+  );
+  console.table(
+    rows.map(({ name, ours, plain, ratio }) => ({
+      what: name,
+      'this deck, ms': ours.toFixed(1),
+      'plain, ms': plain.toFixed(1),
+      ratio: ratio.toFixed(2),
+    })),
+  );
+  if (rows.some(({ ratio, bar }) => bar && ratio > 1)) process.exitCode = 1;
+} finally {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+}

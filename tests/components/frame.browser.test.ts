@@ -1,0 +1,82 @@
+import { html, render } from 'lit';
+import { describe, expect, test } from 'vitest';
+import { claimMark } from '../../components/claim-mark.js';
+import '../../components/part-pips.js';
+import type { PartPips } from '../../components/part-pips.js';
+import '../../components/slide-frame.js';
+import type { SlideFrame } from '../../components/slide-frame.js';
+import type { StepMap } from '../../components/step-map.js';
+import { added, all, find, judged, mount, proposed, reported } from './mount.js';
+
+const steps = [
+  { id: 'a', name: 'Cracks', leansOn: [], href: '#/a' },
+  { id: 'b', name: 'Cost', leansOn: ['a'], href: '#/b' },
+  { id: 'c', name: 'Repair', leansOn: ['a', 'b'], href: '#/c' },
+];
+const words = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+describe('the mark of a claim', () => {
+  test.each([
+    ['reported', reported('x', 4), '¶paragraph 4'],
+    ['judged', judged('x', 24), '¶paragraph 24 judgement'],
+    ['proposed', proposed('x', 19), '¶paragraph 19 hypothetical'],
+    ['added', added('x'), 'added Survey, 2018'],
+  ])('says in words that it is %s', (_, claim, text) => {
+    const line = document.createElement('p');
+    render(claimMark(claim), line);
+    expect(words(line)).toBe(text);
+  });
+});
+
+describe('the map of steps', () => {
+  const at = (here: string) => mount<StepMap>(html`<step-map .steps=${steps} here=${here}></step-map>`);
+  test('links to every step, and says which one we are at', async () => {
+    const map = await at('b');
+    expect(all(map, 'a').map((a) => a.getAttribute('href'))).toEqual(['#/a', '#/b', '#/c']);
+    expect(words(find(map, '[aria-current=step]'))).toBe('2Cost');
+  });
+  test('brackets back to each step leaned on', async () => {
+    expect(all(await at('c'), '.lean')).toHaveLength(2);
+    expect(all(await at('a'), '.lean')).toHaveLength(0);
+  });
+  test('lights none where the page belongs to none', async () => {
+    expect(all(await at(''), '[aria-current]')).toHaveLength(0);
+  });
+});
+
+test('pips say the part in words as well', async () => {
+  const pips = await mount<PartPips>(html`<part-pips parts="3" current="2"></part-pips>`);
+  expect(words(find(pips, 'span'))).toBe('part 2 of 3');
+  expect(all(pips, 'i').map((pip) => pip.className)).toEqual(['done', 'now', '']);
+});
+
+describe('the frame', () => {
+  const frame = () =>
+    mount<SlideFrame>(
+      html`<slide-frame
+        .heading=${'The pier cracked'}
+        .headingClaim=${judged('')}
+        .steps=${steps}
+        .kinds=${['reported', 'context'] as const}
+        .source=${'Source: the Record.'}
+        number="4"
+        numberOf=" of 9"
+      ></slide-frame>`,
+    );
+  test('has the claim as its heading, and whose it is', async () => {
+    const it = await frame();
+    expect(words(find(it, 'h2'))).toBe('The pier cracked');
+    expect(words(find(it, '.title-mark'))).toContain('judgement');
+  });
+  test('keys only the kinds that the page uses', async () => {
+    expect(all(await frame(), '.key li').map(words)).toEqual([
+      '¶ reported in the essay',
+      'added by this deck, with its source',
+    ]);
+  });
+  test('keeps its foot at the edge of a taller canvas', async () => {
+    const it = await frame();
+    it.style.setProperty('--canvas-h', '960px');
+    expect(find(it, '.foot').getBoundingClientRect().bottom - it.getBoundingClientRect().top).toBeCloseTo(948, 0);
+  });
+});

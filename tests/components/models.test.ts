@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { paragraphRange, type Claim } from '../../components/claim.js';
+import { filterRows, inParagraphOrder } from '../../components/claim-register.model.js';
+import {
+  arc,
+  arcArrow,
+  arrowPath,
+  hatch,
+  heading,
+  HEADS,
+  leafEnd,
+  polar,
+  zigzag,
+} from '../../components/drawing.model.js';
+import { ticks, yearX } from '../../components/event-timeline.model.js';
+import { edgeState, RADIUS, ringPlaces } from '../../components/loop-diagram.model.js';
+
+const O = { x: 0, y: 0 };
+
+describe('paragraph numbers', () => {
+  test.each([
+    [[4], '4'],
+    [[25, 24], '24–25'],
+    [[3, 13, 14], '3, 13–14'],
+    [[7, 8, 9, 9], '7–9'],
+    [[], ''],
+  ])('%j read as “%s”', (numbers, text) => expect(paragraphRange(numbers)).toBe(text));
+});
+
+describe('drawing', () => {
+  test('hatching never leaves its box', () => {
+    const points = hatch({ x: 10, y: 20, w: 50, h: 14 }).matchAll(/(-?[\d.]+) (-?[\d.]+)/g);
+    for (const [, x, y] of points) {
+      expect(Number(x)).toBeGreaterThanOrEqual(10);
+      expect(Number(x)).toBeLessThanOrEqual(60);
+      expect(Number(y)).toBeGreaterThanOrEqual(20);
+      expect(Number(y)).toBeLessThanOrEqual(34);
+    }
+  });
+  test('angles turn counter-clockwise from the right', () => {
+    expect(polar(O, 10, 0)).toEqual({ x: 10, y: 0 });
+    expect(polar(O, 10, 90)).toEqual({ x: 0, y: -10 });
+    expect(heading(O, { x: 0, y: -5 })).toBe(90);
+  });
+  test('a leaf shut lies in the wall, and open stands across it', () => {
+    expect(leafEnd(O, 80, 0).x).toBe(-80);
+    expect(leafEnd(O, 80, 90)).toEqual({ x: 0, y: -80 });
+  });
+  test('an arrow’s line stops inside its head, short of the tip', () => {
+    const { line, head } = arrowPath([O, { x: 100, y: 0 }], HEADS.edge);
+    expect(line).toBe('M0 0L90.2 0');
+    expect(head.startsWith('M100 0')).toBe(true);
+  });
+  test('an arrow of one point is refused', () => expect(() => arrowPath([O], HEADS.edge)).toThrow(RangeError));
+  test('an arc of more than half a circle takes the long way', () => {
+    expect(arc(O, 10, 90, -100)).toContain('0 1 1');
+    expect(arc(O, 10, 90, 0)).toContain('0 0 1');
+  });
+  test('an arc’s arrow ends on the ring', () =>
+    expect(arcArrow(O, 10, 90, 0, HEADS.edge).head.startsWith('M10 0')).toBe(true));
+  test('unrest ends on its axis', () => {
+    const steps = [...zigzag(O, 48).matchAll(/l(-?[\d.]+) (-?[\d.]+)/g)];
+    expect(steps.reduce((sum, [, , y]) => sum + Number(y), 0)).toBe(0);
+    expect(steps.reduce((sum, [, x]) => sum + Number(x), 0)).toBe(48);
+  });
+});
+
+describe('a timeline’s axis', () => {
+  const axis = { from: 2000, to: 2010 };
+  test('spreads its years evenly', () => {
+    expect([yearX(axis, 2000), yearX(axis, 2005), yearX(axis, 2010)]).toEqual([276, 746, 1216]);
+  });
+  test('refuses a year that is not on it', () =>
+    expect(() => yearX(axis, 2011)).toThrow(/2011 is not on the axis 2000–2010/));
+  test('names every nth year', () => {
+    expect(
+      ticks({ from: 2007.6, to: 2013 }, 4)
+        .filter(({ named }) => named)
+        .map(({ year }) => year),
+    ).toEqual([2008, 2012]);
+  });
+});
+
+describe('a ring', () => {
+  const places = ringPlaces(4, { x: 640, y: 394 }, 90);
+  test('sets its stations clockwise, all on the circle', () => {
+    expect(places.map(({ angle }) => angle)).toEqual([90, 0, -90, -180]);
+    for (const { at } of places) expect(Math.hypot(at.x - 640, at.y - 394)).toBeCloseTo(RADIUS, 0);
+  });
+  test('sets words beside their station, and leads them away from the wall at top and foot', () => {
+    expect(places.map(({ leader }) => leader !== undefined)).toEqual([true, false, true, false]);
+    expect(places.map(({ label }) => label.side)).toEqual(['right', 'right', 'right', 'left']);
+  });
+  test('draws an edge when its far station is reached, and closes only where it is to', () => {
+    expect([0, 1, 2, 3].map((i) => edgeState(i, 3, 4, true))).toEqual(['past', 'now', 'ahead', 'ahead']);
+    expect(edgeState(3, 4, 4, true)).toBe('feedback');
+    expect(edgeState(3, 4, 4, false)).toBe('ahead');
+    expect([0, 1, 2].map((i) => edgeState(i, Infinity, 4, true))).toEqual(['past', 'past', 'past']);
+  });
+});
+
+describe('the register', () => {
+  const claim = (id: string, kind: 'reported' | 'judgement', paragraphs: [number], text: string): Claim => ({
+    id,
+    kind,
+    paragraphs,
+    text,
+  });
+  const rows = [
+    { claim: claim('b', 'judgement', [24], 'A wish for cover'), href: '#/b', page: '2' },
+    { claim: claim('a', 'reported', [4], 'Support withdrawn in 2021'), href: '#/a', page: '1' },
+    {
+      claim: { id: 'c', kind: 'context', text: 'A date', source: { cite: 'UN, 2 March 2022' } } as Claim,
+      href: '#/c',
+      page: '3',
+    },
+  ];
+  const ids = (found: typeof rows | ReturnType<typeof filterRows>) => found.map((row) => row.claim.id);
+  test('stands in order of paragraph, additions last', () =>
+    expect(ids(inParagraphOrder(rows))).toEqual(['a', 'b', 'c']));
+  test('finds by kind', () => expect(ids(filterRows(rows, { kind: 'judgement', text: '' }))).toEqual(['b']));
+  test.each([
+    ['24', ['b']],
+    ['¶ 24', ['b']],
+    ['SUPPORT withdrawn', ['a']],
+    ['2021', ['a']],
+    ['march', ['c']],
+    ['nothing of the kind', []],
+    ['', ['b', 'a', 'c']],
+  ])('finds “%s”', (text, found) => expect(ids(filterRows(rows, { text }))).toEqual(found));
+});

@@ -1,0 +1,138 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BRIEFING, launch, openDeck, stateOf } from './deck-page.js';
+
+/** A copy of the project, elsewhere, to build or to break. */
+let copy: string;
+beforeEach(async () => {
+  copy = await mkdtemp(path.join(tmpdir(), 'briefing-'));
+  for (const name of ['slides', 'components', 'deck', 'build.mjs', 'package.json', 'tsconfig.json']) {
+    await cp(name, path.join(copy, name), { recursive: true });
+  }
+  await symlink(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction');
+});
+afterEach(() => rm(copy, { recursive: true, force: true }));
+
+const build = (cwd = copy): Promise<{ code: number; out: string; err: string }> =>
+  new Promise((done) => {
+    execFile(process.execPath, [path.join(copy, 'build.mjs')], { cwd }, (error, out, err) =>
+      done({ code: error ? 1 : 0, out, err }),
+    );
+  });
+const made = (): Promise<string> => readFile(path.join(copy, 'dist', 'briefing.html'), 'utf8');
+/** Changes a file of the copy; fails if there is nothing to change. */
+async function edit(file: string, from: string, to: string): Promise<void> {
+  const whole = await readFile(path.join(copy, file), 'utf8');
+  expect(whole).toContain(from);
+  await writeFile(path.join(copy, file), whole.replace(from, to));
+}
+
+describe('the shared file', () => {
+  test('is what the sources make, to the byte and from any directory: if not, run npm run build and commit dist/', async () => {
+    expect((await build(tmpdir())).code).toBe(0);
+    expect(await made()).toBe(await readFile(BRIEFING, 'utf8'));
+  });
+
+  test('keeps to its size', async () => {
+    const { out } = await build();
+    const [, raw, zipped] = /([\d.]+) kB, ([\d.]+) kB gzipped/.exec(out) ?? [];
+    expect(Number(raw)).toBeLessThanOrEqual(430);
+    expect(Number(zipped)).toBeLessThanOrEqual(190);
+    expect(out).toMatch(/sha256 [0-9a-f]{64}/);
+  });
+
+  test('allows itself no network, and its one script by hash', async () => {
+    const page = await readFile(BRIEFING, 'utf8');
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? '';
+    expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[\w+/]+=*';/);
+    expect(policy).not.toMatch(/https?:|\*|connect-src|'unsafe-eval'|script-src[^;]*'unsafe-inline'/);
+    expect(page.match(/<script/g)).toHaveLength(1);
+  });
+
+  test('carries the licences of what is in it', async () => {
+    const page = await readFile(BRIEFING, 'utf8');
+    for (const notice of ['reveal.js 6', 'lit 3', 'SIL OPEN FONT LICENSE', 'BSD 3-Clause', 'Hakim El Hattab'])
+      expect(page).toContain(notice);
+  });
+});
+
+describe('a mistake stops the build with one line that names the file and the mend', () => {
+  test.each([
+    [
+      'a missing paragraph',
+      'slides/15-paradox.ts',
+      "judgement(24, 'So the way",
+      "judgement([] as never, 'So the way",
+      /^slides\/15-paradox\.ts: claim “So the way out leads back in” names no paragraph.*give it one/,
+    ],
+    [
+      'an unknown step',
+      'slides/15-paradox.ts',
+      "step: 'substitutes'",
+      "step: 'sub'",
+      /^slides\/15-paradox\.ts: step “sub” does not exist: use one of door/,
+    ],
+    [
+      'an unknown cut',
+      'slides/15-paradox.ts',
+      'ten: 1.25',
+      'twelve: 1.25',
+      /^slides\/15-paradox\.ts: cut “twelve” does not exist: use one of full/,
+    ],
+    [
+      'a duplicate id',
+      'slides/backup/actors.ts',
+      "id: 'actors'",
+      "id: 'sources'",
+      /^slides\/backup\/actors\.ts and slides\/backup\/sources\.ts: id “sources” is taken by another slide: choose a new one/,
+    ],
+    [
+      'a remote image',
+      'slides/15-paradox.ts',
+      'html`<loop-diagram',
+      'html`<img src="https://example.org/a.png"><loop-diagram',
+      /^slides\/15-paradox\.ts: “src="https:\/\/example\.org\/a\.png” reaches for the network: put the thing itself/,
+    ],
+    [
+      'a word that does not parse',
+      'slides/15-paradox.ts',
+      'export const paradox',
+      'export konst paradox',
+      /^slides\/15-paradox\.ts:\d+ Unexpected/,
+    ],
+  ])('%s', async (_, file, from, to, line) => {
+    await edit(file, from, to);
+    const { code, err } = await build();
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')[0]).toMatch(line);
+  });
+});
+
+test('another essay: with slides/ replaced, and nothing else, the build makes a working deck', async () => {
+  const contract = await readFile(path.join(copy, 'slides', 'slide.ts'), 'utf8');
+  await rm(path.join(copy, 'slides'), { recursive: true });
+  await cp('tests/another-essay/slides', path.join(copy, 'slides'), { recursive: true });
+  await writeFile(path.join(copy, 'slides', 'slide.ts'), contract);
+  expect(await build()).toMatchObject({ code: 0, err: '' });
+
+  const browser = await launch();
+  const { page, requests, messages } = await openDeck(browser, { file: path.join(copy, 'dist', 'briefing.html') });
+  expect(await page.title()).toBe('The old bridge can be repaired');
+  for (const state of [
+    ['cracks', 1],
+    ['cracks', 2],
+    ['waiting', 1],
+    ['waiting', 2],
+    ['waiting', 3],
+    ['end', 1],
+  ] as const) {
+    expect(await stateOf(page)).toEqual({ id: state[0], part: state[1] });
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(await page.getByText('Repair now is the cheapest course left.').isVisible()).toBe(true);
+  expect([...requests, ...messages]).toEqual([]);
+  await browser.close();
+});

@@ -1,0 +1,79 @@
+/** Opens the built file as a reader does, from file://, and tells what it did that it should not. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright';
+import { findBrowser, FLAGS } from '../browser.mjs';
+
+export const BRIEFING = path.resolve('dist/briefing.html');
+
+export const launch = (): Promise<Browser> => {
+  const executablePath = findBrowser();
+  return chromium.launch({ ...(executablePath && { executablePath }), args: FLAGS });
+};
+
+export interface Watched {
+  readonly page: Page;
+  /** Requests for anything but the file itself. */
+  readonly requests: string[];
+  /** Console messages and uncaught errors. */
+  readonly messages: string[];
+}
+
+/** A window of the given size with the deck in it, ready to step; motion is off so that states can be read at once. */
+export async function openDeck(
+  browser: Browser,
+  { width = 1280, height = 720, hash = '', file = BRIEFING } = {},
+): Promise<Watched> {
+  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const requests: string[] = [];
+  const messages: string[] = [];
+  const own = pathToFileURL(file).href;
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith('data:') && url.split('#')[0] !== own) requests.push(url);
+  });
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  await page.goto(own + hash);
+  await page.waitForSelector('main[data-ready]');
+  await page.evaluate(() => document.fonts.ready);
+  return { page, requests, messages };
+}
+
+export interface State {
+  readonly id: string;
+  readonly part: number;
+}
+/** Every page with its count of parts, in the order of the file. */
+export const pagesIn = (page: Page): Promise<readonly { id: string; parts: number }[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.slides section:not(.stack)')].map((section) => ({
+      id: section.id,
+      parts: section.querySelectorAll(':scope > .fragment').length + 1,
+    })),
+  );
+
+/** The page and part on show, read from what is drawn. */
+export const stateOf = (page: Page): Promise<State> =>
+  page.evaluate(() => {
+    const section = [...document.querySelectorAll('.slides section.present:not(.stack)')].at(-1)!;
+    const frame = section.querySelector('slide-frame')!;
+    return { id: section.id, part: Number((frame as HTMLElement).dataset['part']) };
+  });
+
+export async function goTo(page: Page, { id, part }: State): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), `#/${id}/${part}`);
+  await page.waitForFunction(
+    ([wanted, at]) => {
+      const section = [...document.querySelectorAll('.slides section.present:not(.stack)')].at(-1);
+      return section?.id === wanted && section.querySelector<HTMLElement>('slide-frame')?.dataset['part'] === `${at}`;
+    },
+    [id, part] as const,
+  );
+  // Lit draws in microtasks, so two frames are after all of them.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Every page at every part. */
+export const statesIn = async (page: Page): Promise<readonly State[]> =>
+  (await pagesIn(page)).flatMap(({ id, parts }) => Array.from({ length: parts }, (_, i) => ({ id, part: i + 1 })));

@@ -1,0 +1,207 @@
+import type { Browser } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { goTo, launch, openDeck, pagesIn, stateOf, statesIn, type State, type Watched } from './deck-page.js';
+
+let browser: Browser;
+let deck: Watched;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  // Whatever a test does, the file asks for nothing and complains of nothing.
+  expect(deck.requests).toEqual([]);
+  expect(deck.messages).toEqual([]);
+  await deck.page.close();
+});
+
+const run = async (): Promise<State[]> => (await statesIn(deck.page)).filter(({ id }) => !BACKUP.includes(id));
+const BACKUP = ['timeline', 'claims', 'actors', 'likely-questions', 'sources'];
+
+test.each(['ArrowRight', 'PageDown', 'Space'])(
+  '%s goes through every part of the run, and stays at its end',
+  async (key) => {
+    deck = await openDeck(browser);
+    for (const state of await run()) {
+      expect(await stateOf(deck.page)).toEqual(state);
+      await deck.page.keyboard.press(key);
+    }
+    expect(await stateOf(deck.page)).toEqual({ id: 'questions', part: 5 });
+  },
+);
+
+test.each(['ArrowLeft', 'PageUp', 'Backspace'])(
+  '%s goes back through every part, and stays at the cover',
+  async (key) => {
+    deck = await openDeck(browser, { hash: '#/questions' });
+    for (const state of (await run()).reverse()) {
+      expect(await stateOf(deck.page)).toEqual(state);
+      await deck.page.keyboard.press(key);
+    }
+    expect(await stateOf(deck.page)).toEqual({ id: 'title', part: 1 });
+  },
+);
+
+test('every address opens at its part, and the deck is drawn alike however one comes there', async () => {
+  deck = await openDeck(browser);
+  // `html` of shadow roots and all, for the page on show.
+  const drawn = () =>
+    deck.page.evaluate(() => {
+      const section = [...document.querySelectorAll('.slides section.present:not(.stack)')].at(-1)!;
+      const hosts = [...section.querySelectorAll('*')].map((e) => e.shadowRoot).filter((r) => r !== null);
+      return hosts.map((root) => root.innerHTML.replace(/<!--.*?-->/g, '')).join('\n');
+    });
+  const states = await statesIn(deck.page);
+  const byLink = new Map<string, string>();
+  for (const state of [...states].reverse()) {
+    await goTo(deck.page, state);
+    byLink.set(JSON.stringify(state), await drawn());
+  }
+  await goTo(deck.page, { id: 'title', part: 1 });
+  for (const state of await run()) {
+    expect(await drawn(), JSON.stringify(state)).toBe(byLink.get(JSON.stringify(state)));
+    await deck.page.keyboard.press('ArrowRight');
+    await deck.page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+});
+
+test.each([
+  ['#/paradox/3', { id: 'paradox', part: 3 }],
+  ['#/options', { id: 'options', part: 5 }],
+  ['#/claims', { id: 'claims', part: 1 }],
+  ['#/nonsense', { id: 'title', part: 1 }],
+  ['#/%00<script>', { id: 'title', part: 1 }],
+])('a file opened at %s shows it', async (hash, state) => {
+  deck = await openDeck(browser, { hash });
+  expect(await stateOf(deck.page)).toEqual(state);
+});
+
+test('the address follows, so that a reload keeps the place', async () => {
+  deck = await openDeck(browser, { hash: '#/paradox/3' });
+  await deck.page.keyboard.press('ArrowRight');
+  await expect.poll(() => new URL(deck.page.url()).hash).toBe('#/paradox/4');
+  await deck.page.reload();
+  await deck.page.waitForSelector('main[data-ready]');
+  expect(await stateOf(deck.page)).toEqual({ id: 'paradox', part: 4 });
+});
+
+test('a step of the argument is one key away, and a backup page too, with the way back', async () => {
+  deck = await openDeck(browser, { hash: '#/words/3' });
+  await deck.page.keyboard.press('4');
+  expect((await stateOf(deck.page)).id).toBe('coalition');
+  await goTo(deck.page, { id: 'words', part: 3 });
+  await deck.page.keyboard.press('Shift+Digit2');
+  expect((await stateOf(deck.page)).id).toBe('claims');
+  await deck.page.keyboard.press('Shift+Digit5');
+  expect((await stateOf(deck.page)).id).toBe('sources');
+  await deck.page.keyboard.press('Escape');
+  expect(await stateOf(deck.page)).toEqual({ id: 'words', part: 3 });
+});
+
+test('a clicker leaves a backup page for where the run was left', async () => {
+  deck = await openDeck(browser, { hash: '#/paradox/2' });
+  await deck.page.keyboard.press('Shift+Digit1');
+  await deck.page.keyboard.press('PageDown');
+  expect(await stateOf(deck.page)).toEqual({ id: 'paradox', part: 2 });
+});
+
+test('keys belong to what has the focus, and the clicker’s to the deck', async () => {
+  deck = await openDeck(browser, { hash: '#/claims' });
+  await deck.page.keyboard.press('Tab');
+  await deck.page.getByRole('searchbox').fill('partition b');
+  await deck.page.keyboard.press('ArrowRight');
+  await deck.page.keyboard.press('b');
+  expect((await stateOf(deck.page)).id).toBe('claims');
+  expect(await deck.page.locator('.reveal.paused').count()).toBe(0);
+  await deck.page.getByRole('button', { name: 'judgement' }).focus();
+  await deck.page.keyboard.press('Space');
+  expect((await stateOf(deck.page)).id).toBe('claims');
+  await deck.page.keyboard.press('PageDown');
+  expect((await stateOf(deck.page)).id).toBe('title');
+});
+
+test('what is filled in on the cover is there after a reload', async () => {
+  deck = await openDeck(browser);
+  await deck.page.getByLabel('Presented by').fill('A. Analyst');
+  await deck.page.getByLabel('Venue').fill('Room 4');
+  await deck.page.getByLabel('Venue').press('Tab');
+  await deck.page.reload();
+  await deck.page.waitForSelector('main[data-ready]');
+  expect(await deck.page.getByLabel('Presented by').inputValue()).toBe('A. Analyst');
+  expect(await deck.page.getByLabel('Venue').inputValue()).toBe('Room 4');
+});
+
+test('the map shows a column for each step, and a click on a page opens it', async () => {
+  deck = await openDeck(browser, { hash: '#/when/1' });
+  await deck.page.keyboard.press('o');
+  const boxes = await deck.page.evaluate(() =>
+    ['when', 'words', 'coalition'].map(
+      (id) => document.getElementById(id)!.getBoundingClientRect().toJSON() as DOMRect,
+    ),
+  );
+  expect(boxes[1]!.x).toBeCloseTo(boxes[0]!.x, 0);
+  expect(boxes[1]!.y).toBeGreaterThan(boxes[0]!.y);
+  expect(boxes[2]!.x).toBeGreaterThan(boxes[0]!.x);
+  await deck.page.mouse.click(boxes[2]!.x + 40, boxes[2]!.y + 40);
+  expect((await stateOf(deck.page)).id).toBe('coalition');
+  expect(await deck.page.locator('.reveal.overview').count()).toBe(0);
+});
+
+test('the black screen comes and goes', async () => {
+  deck = await openDeck(browser, { hash: '#/paradox/2' });
+  await deck.page.keyboard.press('.');
+  expect(await deck.page.locator('.pause-overlay').isVisible()).toBe(true);
+  await deck.page.keyboard.press('b');
+  expect(await deck.page.locator('.pause-overlay').isVisible()).toBe(false);
+});
+
+test('buttons come with the pointer, and the keys are explained', async () => {
+  deck = await openDeck(browser);
+  await deck.page.mouse.move(600, 300);
+  await deck.page.mouse.move(620, 320);
+  await deck.page.getByRole('button', { name: 'Next' }).click();
+  expect((await stateOf(deck.page)).id).toBe('bottom-line');
+  await deck.page.keyboard.press('?');
+  await expect.poll(() => deck.page.getByRole('dialog').isVisible()).toBe(true);
+  await deck.page.getByRole('button', { name: 'Close' }).click();
+  expect(await deck.page.getByRole('dialog').isVisible()).toBe(false);
+});
+
+test('a swipe goes to the neighbour in the run', async () => {
+  deck = await openDeck(browser, { hash: '#/questions' });
+  const swipe = (from: number, to: number) =>
+    deck.page.evaluate(
+      ([a, b]) => {
+        const root = document.querySelector('.reveal')!;
+        const fire = (type: string, clientX: number) =>
+          root.dispatchEvent(
+            new PointerEvent(type, { pointerType: 'touch', clientX, clientY: 300, bubbles: true, cancelable: true }),
+          );
+        fire('pointerdown', a);
+        fire('pointermove', b);
+        fire('pointerup', b);
+      },
+      [from, to] as const,
+    );
+  await swipe(600, 300);
+  expect(await stateOf(deck.page)).toEqual({ id: 'questions', part: 5 });
+  for (let i = 0; i < 5; i++) await swipe(300, 600);
+  expect(await stateOf(deck.page)).toEqual({ id: 'incentive', part: 4 });
+});
+
+test('storage refused: the deck presents, and nothing is kept', async () => {
+  deck = await openDeck(browser);
+  await deck.page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    }),
+  );
+  await deck.page.reload();
+  await deck.page.waitForSelector('main[data-ready]');
+  await deck.page.getByLabel('Venue').fill('Room 4');
+  await deck.page.getByLabel('Venue').press('Tab');
+  expect(await deck.page.getByLabel('Venue').inputValue()).toBe('Room 4');
+  expect((await pagesIn(deck.page)).length).toBe(24);
+});
