@@ -142,6 +142,9 @@ export abstract class Figure extends LitElement {
   /** The step shown, from 1. Left out, the figure is complete. */
   @property({ type: Number }) step = Number.POSITIVE_INFINITY;
 
+  /** The step at which a figure that shares its page comes in whole. */
+  @property({ type: Number }) arrives = 1;
+
   /** Class of a part that arrives at step `n`: its place is kept before. */
   protected from(n: number): string {
     return this.step >= n ? 'part' : 'part later';

@@ -28,7 +28,7 @@ export class LoadSection extends Figure {
 
   protected override render(): TemplateResult {
     const pier = { x: 112, y: 438, w: 270, h: 184 };
-    return html`
+    return html`<div class=${this.from(this.arrives)}>
       ${drawing(svg`
         <path class="s-ink" stroke-width="0.9" d=${hatch({ x: 64, y: 622, w: 540, h: 14 })} />
         <path class="s-ink" stroke-width="2" d="M64 622H604" />
@@ -58,7 +58,7 @@ export class LoadSection extends Figure {
         >
       </span>
       <span class="lab soft" style=${at(490, 560, { h: 'end', v: 'middle' })}>${this.rest}</span>
-    `;
+    </div>`;
   }
 }
 declare global {

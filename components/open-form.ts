@@ -47,9 +47,9 @@ export class OpenForm extends Figure {
   @property({ attribute: false }) verdict!: Claim;
 
   protected override render(): TemplateResult {
-    return html`
+    return html`<div class=${this.from(this.arrives)}>
       <span class="head">${this.heading}</span>
-      <div class="form ${this.from(1)}">
+      <div class="form">
         <p class="body">${this.question}</p>
         <p class="box">${claimRun(this.answer)}</p>
         <ul>
@@ -57,7 +57,7 @@ export class OpenForm extends Figure {
         </ul>
       </div>
       <p class="verdict judgement-block">${claimRun(this.verdict, { inner: true })}</p>
-    `;
+    </div>`;
   }
 }
 declare global {

@@ -32,8 +32,6 @@ export class VerdictLine extends Figure {
   @property({ attribute: false }) claim!: Claim;
   /** A second sentence, in smaller letters. */
   @property({ attribute: false }) then: Claim | undefined;
-  /** The step at which the sentence is given. */
-  @property({ type: Number }) arrives = 1;
 
   protected override render(): TemplateResult {
     return html`<p class="judgement-block ${this.from(this.arrives)}">${claimRun(this.claim, { inner: true })}</p>

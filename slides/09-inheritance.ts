@@ -31,7 +31,7 @@ export const inheritance = defineSlide({
         .nodes=${[claims.inadequate, claims.stalemate, claims.proposals, claims.inherit]}
       ></node-chain>
       <load-section
-        class=${part >= 2 ? '' : 'later'}
+        arrives="2"
         step=${part}
         heading="The one thing certain"
         burden="guaranteeing Ukraine’s security"
@@ -41,7 +41,7 @@ export const inheritance = defineSlide({
         .claim=${claims.europe}
       ></load-section>
       <open-form
-        class=${part >= 3 ? '' : 'later'}
+        arrives="3"
         step=${part}
         heading="Not known"
         question="How the war would be ended"

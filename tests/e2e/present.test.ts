@@ -65,6 +65,32 @@ test('every address opens at its part, and the deck is drawn alike however one c
   }
 });
 
+test('every part shows something that the part before did not', async () => {
+  deck = await openDeck(browser);
+  const claims = () =>
+    deck.page.evaluate(() => {
+      const section = [...document.querySelectorAll('.slides section.present:not(.stack)')].at(-1)!;
+      const roots = [...section.querySelectorAll('slide-frame > *')].map(({ shadowRoot }) => shadowRoot);
+      const words = roots.flatMap((root) => [
+        ...(root?.querySelectorAll<HTMLElement>('[data-claim], .signal, .again') ?? []),
+      ]);
+      return words
+        .filter((word) => word.checkVisibility({ visibilityProperty: true }))
+        .map((word) => word.textContent.trim());
+    });
+  let before: string[] = [];
+  for (const state of await statesIn(deck.page)) {
+    await goTo(deck.page, state);
+    const now = await claims();
+    if (state.part > 1)
+      expect(
+        now.filter((claim) => !before.includes(claim)),
+        `${state.id}/${state.part}`,
+      ).not.toEqual([]);
+    before = now;
+  }
+});
+
 test.each([
   ['#/paradox/3', { id: 'paradox', part: 3 }],
   ['#/options', { id: 'options', part: 5 }],
