@@ -51,7 +51,7 @@ export class ArgumentMap extends Figure {
 
   protected override render(): TemplateResult {
     return html`
-      ${drawing(svg`${this.steps.map((step, i) => this.rail(step, i))}${this.leans.map((lean) => this.bracket(lean))}`)}
+      ${drawing(svg`${this.steps.map((_, i) => this.rail(i))}${this.leans.map((lean) => this.bracket(lean))}`)}
       <ol>
         ${this.steps.map((step, i) => this.column(step, i))}
       </ol>
@@ -75,7 +75,10 @@ export class ArgumentMap extends Figure {
   private column({ name, claim, href, pages }: ArgumentStep, i: number): TemplateResult {
     const x = this.x(i);
     return html`<li>
-      <a class="lab name" href=${href} style="${at(x + 54, 176, { v: 'middle' })};color:var(--ink);text-decoration:none"
+      <a
+        class="lab name"
+        href=${href}
+        style="${at(x + 54, 176, { v: 'middle' })};color:var(--ink);text-decoration:none;background:var(--paper);padding-right:16px"
         >${name}</a
       >
       <div class="lab" style=${at(x, 212, { w: 204 })}>
@@ -86,10 +89,10 @@ export class ArgumentMap extends Figure {
     </li>`;
   }
 
-  private rail({ name }: ArgumentStep, i: number): SVGTemplateResult {
+  private rail(i: number): SVGTemplateResult {
     const x = this.x(i);
     const next = this.x(i + 1);
-    const gap = x + 72 + name.length * 13.5;
+    const gap = x + 54;
     return svg`${station({ x: x + 21, y: 176 }, i + 1, 'plain', 21)}
       ${i < this.steps.length - 1 && gap < next - 16 ? svg`<path class="s-ink" stroke-width="2" d="M${gap} 176H${next - 8}" />` : svg``}`;
   }
@@ -97,7 +100,7 @@ export class ArgumentMap extends Figure {
   private bracket({ step, on }: Lean): SVGTemplateResult {
     const from = this.x(this.index(step));
     if (on.length === 1) {
-      const back = this.x(this.index(on[0])) + 36;
+      const back = this.x(this.index(on[0])) + 46;
       const down = from + 8;
       return arrow([
         { x: down, y: 406 },

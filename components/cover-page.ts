@@ -77,10 +77,14 @@ export class CoverPage extends Figure {
         grid-template-columns: 192px 214px 238px 254px 1fr;
       }
       .lesson-bar {
-        top: 534px;
+        top: 533px;
         left: 64px;
         width: 172px;
+        z-index: 1;
         border-top: 4px solid var(--ink);
+      }
+      .first {
+        max-width: 140px;
       }
       dl .mark {
         font-size: 20px;
@@ -115,7 +119,7 @@ export class CoverPage extends Figure {
       <p class="lab soft" style=${at(1016, 450, { w: 260, h: 'middle' })}>${this.caption}</p>
       <div class="lab lesson-bar"></div>
       <dl>
-        <div><dt class="strong">How each claim is marked</dt></div>
+        <div><dt class="strong first">How each claim is marked</dt></div>
         ${this.lessons.map((lesson) => this.lesson(lesson))}
       </dl>
     `;

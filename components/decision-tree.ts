@@ -8,7 +8,6 @@ import { at, drawing, Figure } from './figure.js';
 /** One answer, what would follow from it, and what it gives up or leaves open. */
 export interface Branch {
   readonly answer: string;
-  readonly who: string;
   readonly claim: EssayClaim;
   readonly follows: EssayClaim;
   readonly cost: EssayClaim;
@@ -72,11 +71,11 @@ export class DecisionTree extends Figure {
     `;
   }
 
-  private branch({ answer, who, claim, follows, cost, gate }: Branch, i: number): TemplateResult {
+  private branch({ answer, claim, follows, cost, gate }: Branch, i: number): TemplateResult {
     const y = TOP + PITCH * i + HEIGHT / 2;
     return html`<li class="box">
       <div class="lab" style=${at(ANSWER.x + 16, y, { w: ANSWER.w - 28, v: 'middle' })}>
-        <span class="answer">${answer}</span><br /><span class="soft">${who}</span>
+        <span class="answer">${answer}</span>
         <p>${claimWords(claim)}</p>
         ${claimMark(claim)}
       </div>

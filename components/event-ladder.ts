@@ -12,10 +12,12 @@ export interface Rung {
   readonly told?: Claim;
   readonly added?: ContextClaim;
   readonly sign: 'event' | 'added-only' | 'closed' | 'unrest';
+  /** The unrest goes on at this rung. */
+  readonly during?: 'unrest';
 }
 
 const TOP = 202;
-const RUNG = 29;
+const RUNG = 27.5;
 
 /** Events in order, not to scale: the essay’s at the left, the added ones at the right of the same rung. */
 @customElement('event-ladder')
@@ -58,14 +60,14 @@ export class EventLadder extends Figure {
 
   private spine(): string {
     return this.rungs
-      .map(({ sign }, i) => (sign === 'unrest' ? '' : `M196 ${TOP + RUNG * (i - 0.5)}v${RUNG}`))
+      .map(({ sign, during }, i) => (sign === 'unrest' || during ? '' : `M196 ${TOP + RUNG * (i - 0.5)}v${RUNG}`))
       .join('');
   }
 
-  private mark({ sign, year }: Rung, i: number): SVGTemplateResult {
+  private mark({ sign, year, during }: Rung, i: number): SVGTemplateResult {
     const y = TOP + RUNG * i;
     const rule = year && i ? svg`<path class="s-rule" stroke-width="1" d="M64 ${y - RUNG / 2}H1216" />` : svg``;
-    return svg`${rule}${SIGNS[sign](y)}`;
+    return svg`${rule}${during ? SIGNS[during](y) : svg``}${SIGNS[sign](y)}`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from './claim.js';
-import { claimRun, claimWords } from './claim-mark.js';
+import { claimRun } from './claim-mark.js';
 import { arrow, door, dots, wall } from './drawing.js';
 import { ticks, yearX, type Axis } from './event-timeline.model.js';
 import { at, drawing, Figure } from './figure.js';
@@ -64,7 +64,7 @@ export class EventTimeline extends Figure {
       ${drawing(svg`
         <path class="s-ink" stroke-width="1" d="M276 190H1216${years.map(({ x, named }) => `M${x} 190V${named ? 180 : 185}`).join('')}" />
         ${this.lanes.map((lane, i) => svg`<g class=${this.from(i + 1)}>${this.path(lane, i)}</g>`)}
-        ${this.origin ? svg`<g class=${this.from(2)}>${this.fork(this.origin)}</g>` : svg``}`)}
+        ${this.origin ? this.fork(this.origin) : svg``}`)}
       ${years.filter(({ named }) => named).map(({ year, x }) => html`<span class="lab year" style=${at(x, 178, { h: 'middle', v: 'bottom' })}>${year}</span>`)}
       <ul>
         ${this.lanes.map((lane, i) => this.lane(lane, i))}
@@ -79,13 +79,13 @@ export class EventTimeline extends Figure {
       <div class="lab" style=${at(64, y, { w: 190, v: 'middle' })}>
         <span class="head">${heading}</span><span class="soft">${note}</span>
       </div>
-      <p class="lab claim" style=${at(x, y - 9, { v: 'bottom' })}>${i === 0 ? claimRun(claim) : claimWords(claim)}</p>
+      <p class="lab claim" style=${at(x, y - 9, { v: 'bottom' })}>${claimRun(claim)}</p>
       ${added ? html`<p class="lab" style=${at(x, y + 10)}>${claimRun(added)}</p>` : ''}
       ${
         this.origin && i === 1
           ? html`<p
               class="lab"
-              style=${at(yearX(this.axis, this.origin.year) - 18, y + 59, { w: 214, h: 'end', v: 'middle' })}
+              style=${at(yearX(this.axis, this.origin.year) - 18, y + 59, { w: 226, h: 'end', v: 'middle' })}
             >
               ${claimRun(this.origin.claim)}
             </p>`
@@ -127,7 +127,10 @@ export class EventTimeline extends Figure {
 
   private fork({ year }: Origin): SVGTemplateResult {
     const x = yearX(this.axis, year);
-    return svg`<path class="s-ink" stroke-width="1" d="M${x} ${TOP + PITCH + 9}V${TOP + 2 * PITCH - 9}M${x} ${TOP + PITCH * 1.5}h-10" />`;
+    const middle = TOP + PITCH * 1.5;
+    return svg`
+      <path class="s-ink ${this.from(2)}" stroke-width="1" d="M${x} ${TOP + PITCH + 9}V${middle}h-10" />
+      <path class="s-ink ${this.from(3)}" stroke-width="1" d="M${x} ${middle}V${TOP + 2 * PITCH - 9}" />`;
   }
 }
 declare global {

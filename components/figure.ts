@@ -41,6 +41,7 @@ export const figureStyles = css`
   }
   .lab {
     position: absolute;
+    text-wrap: balance;
   }
   .part {
     transition: opacity var(--d-fade) var(--ease);

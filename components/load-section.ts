@@ -50,7 +50,7 @@ export class LoadSection extends Figure {
           { width: 1.5 },
         )}`)}
       <span class="lab head" style=${at(64, 290)}>${this.heading}</span>
-      <p class="lab" style=${at(64, 326, { w: 560 })}>${claimRun(this.claim)}</p>
+      <p class="lab" style=${at(64, 320, { w: 560 })}>${claimRun(this.claim)}</p>
       <span class="lab beam" style=${at(334, 418, { h: 'middle', v: 'middle' })}>${this.burden}</span>
       <span class="lab" style=${at(247, 526, { h: 'middle', v: 'middle' })}>
         <span class="on-drawing" style="display:block;padding:6px 12px"

@@ -24,7 +24,7 @@ export function ringPlaces(count: number, centre: Point, start: number, reach = 
     if (Math.abs(sine) > 0.95) {
       const up = sine > 0;
       const y = at.y + (up ? -28 : 24);
-      const label = { x: centre.x + reach, y: y + (up ? -14 : -18), side: 'right', hang: 'top' } as const;
+      const label = { x: centre.x + reach, y: y + (up ? -14 : -32), side: 'right', hang: 'top' } as const;
       const bend = up ? `M${at.x + 17} ${at.y - 17}L${at.x + 28} ${y}` : `M${at.x + 15} ${at.y + 13}L${at.x + 26} ${y}`;
       return { angle, at, label, leader: `${bend}H${label.x - 10}` };
     }

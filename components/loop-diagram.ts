@@ -62,6 +62,8 @@ export class LoopDiagram extends Figure {
   @property() shut = '';
   @property({ attribute: false }) lead!: Claim;
   @property({ attribute: false }) support: Claim | undefined;
+  /** The step at which the support is given. */
+  @property({ type: Number }) supportFrom = 1;
 
   private get centre(): Point {
     return { x: this.stand === 'middle' ? 640 : 834, y: 394 };
@@ -89,7 +91,8 @@ export class LoopDiagram extends Figure {
   private label({ label }: RingPlace, i: number): TemplateResult {
     const { claim, name } = this.stations[i] ?? this.stations[0]!;
     const left = label.side === 'left';
-    const w = this.stand === 'right' ? (label.hang === 'top' ? 290 : 190) : label.hang === 'top' ? 316 : 262;
+    const top = label.hang === 'top';
+    const w = this.stand === 'right' ? (top ? 280 : left ? 190 : 200) : top ? 316 : 262;
     return html`<li
       class="lab ${this.from(i + 1)}"
       style=${at(label.x, label.y, { w, h: left ? 'end' : 'start', v: label.hang })}
@@ -103,7 +106,7 @@ export class LoopDiagram extends Figure {
     const style = this.stand === 'right' ? at(64, 186, { w: 356 }) : at(64, 640, { w: 372, v: 'bottom' });
     return html`<div class="lab" style=${style}>
       <p class="judgement-block lead ${arrives}">${claimWords(this.lead)} ${claimMark(this.lead, { inner: true })}</p>
-      ${this.support ? html`<p class="support body">${claimWords(this.support)} ${claimMark(this.support)}</p>` : nothing}
+      ${this.support ? html`<p class="support body ${this.from(this.supportFrom)}">${claimWords(this.support)} ${claimMark(this.support)}</p>` : nothing}
     </div>`;
   }
 

@@ -49,8 +49,6 @@ export class OpeningRow extends Figure {
   @property({ attribute: false }) setting!: Claim;
   @property({ attribute: false }) leaves: readonly ShortLeaf[] = [];
   @property() gap = '';
-  @property() whole = '';
-  @property() fitsName = '';
   @property({ attribute: false }) fits!: Claim;
   @property() link = '';
   /** The judgement, for the one side and for the other. */
@@ -60,14 +58,16 @@ export class OpeningRow extends Figure {
     return html`
       ${drawing(svg`${this.leaves.map((_, i) => this.short(i))}<g class=${this.from(2)}>${this.fitting()}</g>
         <path class="s-ink" stroke-width="1.5" d="M64 548H1216" />
-        <path class="s-rule" stroke-width="1" d="M986 196V500" />
+        <path class="s-rule" stroke-width="1" d="M986 196V272M986 310V500" />
         <g class=${this.from(3)}><path class="s-ink" stroke-width="2.25" d="M534 604H742" /><path class="f-ink" d="M520 604l15 -6l-3.6 6l3.6 6ZM756 604l-15 -6l3.6 6l-3.6 6Z" /></g>`)}
       <p class="lab" style=${at(64, 150, { w: 900 })}>${claimRun(this.setting)}</p>
       <ul>
         ${this.leaves.map(({ name, claim }, i) => {
           const x = 64 + PITCH * i;
           return html`<li>
-            <span class="lab strong signal" style=${at(x + 28, WALL_Y - 40, { v: 'bottom' })}>${this.gap}</span>
+            <span class="lab strong signal" style=${at(x + 56, WALL_Y - 40, { h: 'middle', v: 'bottom' })}
+              >${this.gap}</span
+            >
             <div class="lab" style=${at(x, 334, { w: 208 })}>
               <span class="letter">${String.fromCharCode(65 + i)}</span
               ><span class="name">${name}</span>${claimWords(claim)}<br />${claimMark(claim)}
@@ -76,9 +76,8 @@ export class OpeningRow extends Figure {
         })}
       </ul>
       <div class=${this.from(2)}>
-        <span class="lab strong" style=${at(1100, WALL_Y - 40, { h: 'middle', v: 'bottom' })}>${this.whole}</span>
         <div class="lab fits" style=${at(1002, 334, { w: 214 })}>
-          <span class="letter">${this.fitsName}</span>${claimWords(this.fits)}<br />${claimMark(this.fits)}
+          ${claimWords(this.fits)}<br />${claimMark(this.fits)}
         </div>
       </div>
       <div class="both ${this.from(3)}">

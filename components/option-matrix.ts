@@ -17,12 +17,12 @@ export type Depth =
   | 'beyond-border';
 
 export interface Option {
-  /** Who would act, and in what form. */
+  readonly name: string;
+  /** Who would act, and what for. */
   readonly claim: Claim;
   readonly depth: Depth;
   /** Said in the drawing, of where. */
   readonly where: string;
-  readonly purpose: string;
   readonly when: string;
 }
 /** Names in the section, from the far side of the border to beyond the line. */
@@ -58,7 +58,7 @@ export class OptionMatrix extends Figure {
         font: 600 34px/40px var(--f-display);
       }
       .option .words {
-        font: 600 18px/22px var(--f-sans);
+        font: 400 18px/22px var(--f-sans);
       }
       .where {
         font: 400 18px/22px var(--f-sans);
@@ -116,23 +116,21 @@ export class OptionMatrix extends Figure {
     `;
   }
 
-  private row({ claim, depth, where, purpose, when }: Option, i: number): TemplateResult {
+  private row({ name, claim, depth, where, when }: Option, i: number): TemplateResult {
     const y = TOP + ROW * (i + 0.5);
     const { label } = SHAPES[depth];
     const shown = this.from(i + 1);
     return html`<tr class="option">
       <th scope="row" class=${shown}>
         <span class="lab letter ${shown}" style=${at(64, y, { v: 'middle' })}>${String.fromCharCode(65 + i)}</span>
-        <span class="lab ${shown}" style=${at(106, y, { w: 236, v: 'middle' })}
-          >${claimWords(claim)}<br />${claimMark(claim)}</span
-        >
+        <span class="lab ${shown}" style=${at(106, y, { w: 236, v: 'middle' })}>${name}<br />${claimMark(claim)}</span>
       </th>
       <td>
         <span class="lab where ${shown}" style=${at(label.x, y + label.dy, { h: label.h, v: 'middle' })}
           ><span class=${label.h === 'end' ? 'on-drawing' : ''}>${where}</span></span
         >
       </td>
-      <td><span class="lab ${shown}" style=${at(884, y, { w: 184, v: 'middle' })}>${purpose}</span></td>
+      <td><span class="lab ${shown}" style=${at(884, y, { w: 184, v: 'middle' })}>${claimWords(claim)}</span></td>
       <td><span class="lab ${shown}" style=${at(1076, y, { w: 144, v: 'middle' })}>${when}</span></td>
     </tr>`;
   }

@@ -26,6 +26,9 @@ export class OrdinalDivergence extends Figure {
         font-size: 20px;
         line-height: 26px;
       }
+      .block {
+        display: block;
+      }
       .gap {
         font: 400 24px/30px var(--f-italic);
       }
@@ -59,7 +62,7 @@ export class OrdinalDivergence extends Figure {
           <span class="head">${this.falling.name}</span
           >${claimWords(this.falling.claim)}<br />${claimMark(this.falling.claim)}
         </li>
-        <li class="lab aside" style=${at(274, 176, { w: 310 })}>${claimRun(this.aside)}</li>
+        <li class="lab aside" style=${at(628, 474, { w: 330 })}>${claimRun(this.aside)}</li>
         <li class="lab curve ${this.from(2)}" style=${at(988, 160, { w: 228 })}>
           <span class="head signal">${this.rising.name}</span
           >${claimWords(this.rising.claim)}<br />${claimMark(this.rising.claim)}
@@ -67,9 +70,7 @@ export class OrdinalDivergence extends Figure {
         </li>
         <li class="lab soft ${this.from(3)}" style=${at(988, 446, { w: 228, v: 'middle' })}>${this.expected}</li>
         <li class="lab gap ${this.from(3)}" style=${at(858, 384, { w: 190, h: 'middle', v: 'middle' })}>
-          <span class="on-drawing">${claimWords(this.gap)}</span><br /><span class="on-drawing"
-            >${claimMark(this.gap)}</span
-          >
+          <span class="on-drawing block">${claimWords(this.gap)}<br />${claimMark(this.gap)}</span>
         </li>
       </ul>
     `;
@@ -77,7 +78,7 @@ export class OrdinalDivergence extends Figure {
 
   private curves() {
     return svg`
-      <path class="s-ink" stroke-width="1.5" d="M250 160V606H980" />
+      <path class="s-ink" stroke-width="1.5" d="M250 160V606H968" />
       <path class="s-ink2" stroke-width="1" stroke-dasharray="2 4" d="M600 240V606" />
       <path class="s-ink" stroke-width="4" d="M250 400C390 408 470 540 600 552C690 560 800 561 958 560" />
       <path class="f-ink" d=${arrowHead({ x: 972, y: 560 }, 0, HEADS.path)} />

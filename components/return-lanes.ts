@@ -36,7 +36,7 @@ export class ReturnLanes extends Figure {
         font: 400 21px/27px var(--f-italic);
       }
       .verdict {
-        font: 400 24px/31px var(--f-italic);
+        font: 400 22px/29px var(--f-italic);
       }
       .again {
         font: 600 22px/28px var(--f-display);
@@ -54,16 +54,18 @@ export class ReturnLanes extends Figure {
   @property() actor = '';
   @property({ attribute: false }) limit!: Claim;
   @property({ attribute: false }) verdict!: Claim;
+  /** Along the foot: what stands behind it. */
+  @property({ attribute: false }) because!: Claim;
 
   protected override render(): TemplateResult {
     return html`
       ${drawing(svg`
         <path class="s-rule" stroke-width="1" d="M250 178H1216M64 512H1216" />
-        <g class=${this.from(1)}>${this.row(this.seen, 214, true)}</g>
+        ${this.row(this.seen, 214, true)}
         <g class=${this.from(2)}>
           <path class="s-sig" stroke-width="4.5" d="M1112 262H1160V356H357V380" /><path class="f-sig" d=${arrowHead({ x: 357, y: 395 }, -90, { length: 20, width: 17 })} />
         </g>
-        <g class=${this.from(3)}>${this.row(this.again, 398, false)}${dots('M1112 446H1160V368')}</g>
+        ${this.row(this.again, 398, false)}<g class=${this.from(3)}>${dots('M1112 446H1160V368')}</g>
         <g class=${this.from(4)}>${this.gate()}</g>`)}
       ${this.stages.map((stage, i) => html`<span class="lab column-head" style=${at(BOXES[i]?.x ?? 0, 148)}>${stage}</span>`)}
       <ul>
@@ -71,15 +73,16 @@ export class ReturnLanes extends Figure {
         <li class="lab again signal ${this.from(2)}" style=${at(663, 350, { h: 'middle', v: 'bottom' })}>
           ${this.feedback}
         </li>
-        ${this.lane(this.again, 446, 3)}
+        ${this.lane(this.again, 446, 2)}
       </ul>
       <div class=${this.from(4)}>
-        <span class="lab head" style=${at(64, 574, { w: 170, v: 'middle' })}>${this.whoHeading}</span>
-        <span class="lab" style=${at(250, 552, { v: 'bottom' })}>${this.actor}</span>
-        <p class="lab" style=${at(518, 580, { w: 270, v: 'middle' })}>${claimRun(this.limit)}</p>
-        <p class="lab judgement-block verdict" style=${at(830, 532, { w: 386 })}>
+        <span class="lab head" style=${at(64, 566, { w: 170, v: 'middle' })}>${this.whoHeading}</span>
+        <span class="lab" style=${at(250, 546, { v: 'bottom' })}>${this.actor}</span>
+        <p class="lab" style=${at(518, 570, { w: 270, v: 'middle' })}>${claimRun(this.limit)}</p>
+        <p class="lab judgement-block verdict" style=${at(830, 522, { w: 386 })}>
           ${claimRun(this.verdict, { inner: true })}
         </p>
+        <p class="lab" style=${at(64, 618)}>${claimRun(this.because)}</p>
       </div>
     `;
   }
@@ -92,7 +95,10 @@ export class ReturnLanes extends Figure {
       ${stages.map((claim, i) => {
         const { x, w } = BOXES[i] ?? BOXES[0];
         const up = arrives === 1 && i === 1 ? 8 : 0;
-        return html`<p class="lab" style=${at(x + 18, y - up, { w: w - 28, v: 'middle' })}>
+        return html`<p
+          class="lab ${this.from(arrives === 2 && i ? 3 : arrives)}"
+          style=${at(x + 18, y - up, { w: w - 28, v: 'middle' })}
+        >
           ${claimWords(claim)}${i === 1 ? ' ' : html`<br />`}${claimMark(claim, { inner: true })}
         </p>`;
       })}
@@ -104,7 +110,7 @@ export class ReturnLanes extends Figure {
     return svg`${stages.map((claim, i) => {
       const { x, w } = BOXES[i] ?? BOXES[0];
       const before = BOXES[i - 1];
-      return svg`${node({ x, y, w, h: HEIGHT }, claim.kind)}
+      return svg`<g class=${this.from(strong ? 1 : i ? 3 : 2)}>${node({ x, y, w, h: HEIGHT }, claim.kind)}
         ${
           before
             ? arrow(
@@ -116,7 +122,7 @@ export class ReturnLanes extends Figure {
               )
             : svg``
         }
-        ${strong && i === 1 ? unrest({ x: x + 18, y: y + 78 }, w - 40, { height: 6, pitch: 12 }) : svg``}`;
+        ${strong && i === 1 ? unrest({ x: x + 18, y: y + 78 }, w - 40, { height: 6, pitch: 12 }) : svg``}</g>`;
     })}`;
   }
 
@@ -124,13 +130,13 @@ export class ReturnLanes extends Figure {
   private gate(): SVGTemplateResult {
     return svg`${arrow(
       [
-        { x: 250, y: 574 },
-        { x: 470, y: 574 },
+        { x: 250, y: 566 },
+        { x: 470, y: 566 },
       ],
       { weight: 'follow' },
     )}
-      ${wall({ x: 484, y: 534, w: 12, h: 18 }, { open: ['top'] })}${wall({ x: 484, y: 596, w: 12, h: 18 }, { open: ['bottom'] })}
-      ${door({ hinge: { x: 490, y: 596 }, width: 44, angle: 0, turn: 1, leaf: 6, swing: false })}`;
+      ${wall({ x: 484, y: 526, w: 12, h: 18 }, { open: ['top'] })}${wall({ x: 484, y: 588, w: 12, h: 18 }, { open: ['bottom'] })}
+      ${door({ hinge: { x: 490, y: 588 }, width: 44, angle: 0, turn: 1, leaf: 6, swing: false })}`;
   }
 }
 declare global {

@@ -11,7 +11,7 @@ export interface Seat {
   readonly role: 'convener' | 'active' | 'expected';
 }
 
-const TABLE = { x: 232, y: 292, w: 390, h: 112 } as const;
+const TABLE = { x: 232, y: 284, w: 390, h: 108 } as const;
 
 /**
  * Who is at a table that stands outside a wall: the convener in signal and named, the active filled, the expected
@@ -53,32 +53,32 @@ export class SeatingPlan extends Figure {
   protected override render(): TemplateResult {
     const convener = this.seats.find((seat) => seat.role === 'convener');
     return html`
-      ${drawing(svg`${this.room()}<g class=${this.from(2)}>${this.chair({ x: 188, y: 320, w: 32, h: 52 }, 'convener')}
-        <rect class="s-ink f-paper" stroke-width="1.5" x="742" y="482" width="32" height="32" /><path class="s-ink" stroke-width="1.5" d="M742 482l32 32" /></g>
+      ${drawing(svg`${this.room()}<g class=${this.from(2)}>${this.chair({ x: 188, y: 312, w: 32, h: 52 }, 'convener')}
+        <rect class="s-ink f-paper" stroke-width="1.5" x="64" y="526" width="20" height="20" /><path class="s-ink" stroke-width="1.5" d="M64 526l20 20" /></g>
         <g class=${this.from(3)}>${this.places().map(({ box, role }) => this.chair(box, role))}
-          ${this.chair({ x: 64, y: 474, w: 20, h: 20 }, 'active')}${this.chair({ x: 64, y: 506, w: 20, h: 20 }, 'expected')}</g>`)}
+          ${this.chair({ x: 64, y: 466, w: 20, h: 20 }, 'active')}${this.chair({ x: 64, y: 496, w: 20, h: 20 }, 'expected')}</g>`)}
       <span class="lab soft" style=${at(796, 152, { h: 'end' })}>${this.outsideName}</span>
       <span class="lab soft" style=${at(848, 152)}>${this.insideName}</span>
       <p class="lab inside" style=${at(866, 410, { w: 320, v: 'middle' })}>
         ${claimWords(this.inside)}<br />${claimMark(this.inside)}
       </p>
-      <p class="lab" style=${at(427, 348, { w: 350, h: 'middle', v: 'middle' })}>${claimRun(this.subject)}</p>
+      <p class="lab" style=${at(427, 338, { w: 350, h: 'middle', v: 'middle' })}>${claimRun(this.subject)}</p>
       <div class=${this.from(2)}>
         ${this.opening.map((line, i) => html`<p class="lab" style=${at(64, 148 + 26 * i)}>${line.map((claim) => html`${claimRun(claim)} `)}</p>`)}
-        <p class="lab" style=${at(178, 346, { w: 116, h: 'end', v: 'middle' })}>
+        <p class="lab" style=${at(178, 338, { w: 116, h: 'end', v: 'middle' })}>
           <span class="seat">${convener?.name}</span><br />${this.convenes}
         </p>
-        <p class="lab" style=${at(728, 498, { w: 280, h: 'end', v: 'middle' })}>${claimRun(this.deputy)}</p>
       </div>
       <ul class=${this.from(3)}>
         ${this.places().map(
           ({ seat, label }) =>
             html`<li class="lab seat ${seat.role === 'expected' ? 'back' : ''}" style=${label}>${seat.name}</li>`,
         )}
-        <li class="lab" style=${at(94, 484, { v: 'middle' })}>${claimRun(this.activeClaim)}</li>
-        <li class="lab" style=${at(94, 516, { v: 'middle' })}>${claimRun(this.expectedClaim)}</li>
+        <li class="lab" style=${at(94, 476, { v: 'middle' })}>${claimRun(this.activeClaim)}</li>
+        <li class="lab" style=${at(94, 506, { v: 'middle' })}>${claimRun(this.expectedClaim)}</li>
       </ul>
-      <p class="lab ${this.from(4)}" style=${at(64, 546)}>${claimRun(this.lesser)}</p>
+      <p class="lab ${this.from(2)}" style=${at(94, 536, { v: 'middle' })}>${claimRun(this.deputy)}</p>
+      <p class="lab ${this.from(4)}" style=${at(64, 558)}>${claimRun(this.lesser)}</p>
       <p class="lab ${this.from(4)}" style=${at(64, 604)}>${claimRun(this.press)}</p>
     `;
   }
@@ -104,7 +104,7 @@ export class SeatingPlan extends Figure {
         seat,
         role: seat.role,
         box: { x: x - 26, y, w: 52, h: 32 },
-        label: up ? at(x, y - 4, { h: 'middle', v: 'bottom' }) : at(x + 36, y + 16, { v: 'middle' }),
+        label: up ? at(x, y - 4, { h: 'middle', v: 'bottom' }) : at(x + 36, y + 14, { v: 'middle' }),
       };
     });
     const back = expected.map((seat, i) => {

@@ -1,7 +1,7 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from './claim.js';
-import { claimMark, claimRun, claimWords } from './claim-mark.js';
+import { claimMark, claimWords } from './claim-mark.js';
 import { arrow, node } from './drawing.js';
 import { at, drawing, Figure } from './figure.js';
 
@@ -42,26 +42,27 @@ export class SharedCore extends Figure {
         ${arrow(
           [
             { x: 64, y: 394 },
-            { x: 438, y: 394 },
+            { x: 445, y: 394 },
           ],
           { weight: 'path' },
         )}
         ${arrow(
           [
             { x: 1216, y: 394 },
-            { x: 842, y: 394 },
+            { x: 835, y: 394 },
           ],
           { weight: 'path' },
         )}
         ${node({ x: 448, y: 246, w: 384, h: 296 }, 'judgement', { crux: true })}`)}
       <div class="lab approach" style=${at(64, 374, { w: 366, v: 'bottom' })}>
-        <span class="big">${this.left.heading}</span>${claimRun(this.left.claim)}
+        <span class="big">${this.left.heading}</span>${claimWords(this.left.claim)}<br />${claimMark(this.left.claim)}
       </div>
       <p class="lab core" style=${at(644, 394, { w: 340, h: 'middle', v: 'middle' })}>
         ${claimWords(this.core)}<br />${claimMark(this.core, { inner: true })}
       </p>
       <div class="lab approach" style=${at(1216, 374, { w: 366, h: 'end', v: 'bottom' })}>
-        <span class="big">${this.right.heading}</span>${claimRun(this.right.claim)}
+        <span class="big">${this.right.heading}</span
+        >${claimWords(this.right.claim)}<br />${claimMark(this.right.claim)}
       </div>
     `;
   }

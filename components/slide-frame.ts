@@ -101,6 +101,8 @@ export class SlideFrame extends LitElement {
       }
       .foot {
         bottom: 12px;
+        box-sizing: border-box;
+        min-height: 52px;
         border-top: 1px solid var(--rule);
         padding-top: 8px;
         color: var(--ink-2);

@@ -2,7 +2,7 @@ import { css, html, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from './claim.js';
 import { claimRun, claimWords } from './claim-mark.js';
-import { hatch } from './drawing.model.js';
+import { hatch, type Point } from './drawing.model.js';
 import { arrow } from './drawing.js';
 import { at, drawing, Figure } from './figure.js';
 
@@ -13,11 +13,20 @@ export interface Term {
   /** Share of the case's width. */
   readonly width: number;
 }
-export interface Verdict {
-  readonly claim: Claim;
-  readonly answer: string;
-}
-
+/** From the cell of a word at `x` up and across to the slot, which always stands over this point. */
+const route = (x: number): Point[] =>
+  Math.abs(x - SLOT) < 24
+    ? [
+        { x: SLOT, y: 290 },
+        { x: SLOT, y: 221 },
+      ]
+    : [
+        { x, y: 290 },
+        { x, y: 238 },
+        { x: SLOT, y: 238 },
+        { x: SLOT, y: 221 },
+      ];
+const SLOT = 838;
 const LEFT = 64;
 const WIDTH = 1152;
 
@@ -39,7 +48,6 @@ export class TermLens extends Figure {
       }
       .slot {
         min-width: 190px;
-        margin: 0 4px 0 14px;
         padding: 6px 24px 9px;
         border: 3px solid var(--signal);
         font-weight: 600;
@@ -51,7 +59,7 @@ export class TermLens extends Figure {
       .asks {
         width: fit-content;
         padding-right: 28px;
-        font: 400 27px/38px var(--f-display);
+        font: 400 24px/36px var(--f-display);
       }
       .asks .context-block,
       .asks li {
@@ -60,33 +68,23 @@ export class TermLens extends Figure {
       .used .words {
         font-size: 20px;
       }
-      table {
-        width: 100%;
-        border-collapse: collapse;
-      }
-      th {
-        padding: 8px 0;
-        font: var(--t-body);
-        text-align: left;
-      }
-      td {
-        font: 600 26px/28px var(--f-display);
-        color: var(--signal);
-        text-align: right;
-      }
-      tr {
+      .verdicts li {
+        padding: 12px 0;
         border-bottom: 1px solid var(--rule);
+        font: var(--t-strong);
       }
     `,
   ];
 
+  /** Whose the sentence and the questions are. */
+  @property() whose = '';
   /** The sentence before its slot. */
   @property() sentence = '';
   @property({ attribute: false }) terms: readonly Term[] = [];
   /** Said of the words together, under their case. */
   @property({ attribute: false }) used!: Claim;
   @property() verdictHeading = '';
-  @property({ attribute: false }) verdicts: readonly Verdict[] = [];
+  @property({ attribute: false }) verdicts: readonly Claim[] = [];
 
   /** Index of the word in the slot; none once all have been tried. */
   private get current(): number {
@@ -98,8 +96,9 @@ export class TermLens extends Figure {
     const last = this.terms.length + 1;
     return html`
       ${drawing(this.case())}
-      <p class="lab sentence" style=${at(64, 142)}>
-        <span>${this.sentence}</span><span class="slot">${term?.word ?? html`<span class="signal">?</span>`}</span>
+      <p class="lab sentence" style=${at(730, 142, { h: 'end' })}>${this.sentence}</p>
+      <p class="lab sentence" style=${at(744, 142)}>
+        <span class="slot">${term?.word ?? html`<span class="signal">?</span>`}</span>
       </p>
       <ol>
         ${this.terms.map((each, i) => this.sort(each, i))}
@@ -115,20 +114,16 @@ export class TermLens extends Figure {
                 <p class="body used">${claimRun(this.used)}</p>`
         }
       </div>
-      <p class="lab" style=${at(476, 434, { w: 290 })}>
-        ${term ? html`<span class="mark context"><b>added</b> the questions are ${term.asks[0].source.cite}: the essay defines none of the six</span>` : ''}
+      <p class="lab" style=${at(term ? 512 : 64, term ? 430 : 486, { w: term ? 270 : 640 })}>
+        <span class="mark context"
+          ><b>added</b> sentence and questions are ${this.whose}; the essay defines none of the six</span
+        >
       </p>
       <div class="lab ${this.from(last)}" style=${at(832, 396, { w: 384 })}>
         <p class="strong">${this.verdictHeading}</p>
-        <table>
-          ${this.verdicts.map(
-            ({ claim, answer }) =>
-              html`<tr>
-                <th scope="row">${claimRun(claim)}</th>
-                <td>${answer}</td>
-              </tr>`,
-          )}
-        </table>
+        <ul class="verdicts">
+          ${this.verdicts.map((claim) => html`<li>${claimRun(claim)}</li>`)}
+        </ul>
       </div>
     `;
   }
@@ -164,13 +159,7 @@ export class TermLens extends Figure {
           ? svg``
           : svg`<rect class="f-tint" x=${slot.x} y="256" width=${slot.w} height="66" />
           <path class="s-rule" stroke-width="1" d=${hatch({ x: slot.x, y: 256, w: slot.w, h: 66 }, 9)} />
-          ${arrow(
-            [
-              { x: slot.x + slot.w / 2, y: 296 },
-              { x: slot.x + slot.w / 2, y: 230 },
-            ],
-            { ink: 'sig', width: 2.5 },
-          )}`
+          ${arrow(route(slot.x + slot.w / 2), { ink: 'sig', width: 2.5 })}`
       }
       <path class="s-ink" stroke-width="1.5" d="M64 256H1216V322H64Z${edges.join('')}" />
       <path class="s-ink" stroke-width="1" d="M64 327H1216" /><path class="s-rule" stroke-width="1" d="M64 380H1216" />`;

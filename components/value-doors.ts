@@ -1,6 +1,6 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Claim } from './claim.js';
+import type { Claim, EssayClaim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { arrow, dimension, door, dots, node, unrest, wall } from './drawing.js';
 import { at, drawing, Figure } from './figure.js';
@@ -17,8 +17,7 @@ export class ValueDoors extends Figure {
         font: 400 31px/41px var(--f-italic);
       }
       .act .words {
-        font-size: 25px;
-        line-height: 31px;
+        font: 600 25px/31px var(--f-display);
       }
     `,
   ];
@@ -31,8 +30,7 @@ export class ValueDoors extends Figure {
   /** Words on the arrow, and the hedge under it that must survive. */
   @property() motive = '';
   @property() hedge = '';
-  @property() when = '';
-  @property({ attribute: false }) act!: Claim;
+  @property({ attribute: false }) act!: EssayClaim;
   @property({ attribute: false }) aftermath!: Claim;
 
   protected override render(): TemplateResult {
@@ -42,7 +40,7 @@ export class ValueDoors extends Figure {
       <span class="lab signal" style="${at(200, 498, { w: 136, h: 'end', v: 'middle' })};font:var(--t-strong)"
         >${this.widest}</span
       >
-      <p class="lab" style=${at(280, 452, { w: 156 })}>${claimWords(this.worth)}<br />${claimMark(this.worth)}</p>
+      <p class="lab" style=${at(278, 482, { w: 146 })}>${claimWords(this.worth)}<br />${claimMark(this.worth)}</p>
       <p class="lab judgement-block lead ${this.from(2)}" style=${at(470, 232, { w: 746 })}>
         ${claimRun(this.lead, { inner: true })}
       </p>
@@ -50,7 +48,7 @@ export class ValueDoors extends Figure {
         <span class="lab" style=${at(484, 488, { v: 'bottom' })}>${this.motive}</span>
         <span class="lab strong" style=${at(484, 508)}>${this.hedge}</span>
         <div class="lab act" style=${at(738, 498, { w: 208, v: 'middle' })}>
-          <span class="head">${this.when}</span>${claimWords(this.act)}<br />${claimMark(this.act, { inner: true })}
+          ${claimWords(this.act)}<br />${claimMark(this.act, { inner: true })}
         </div>
       </div>
       <p class="lab ${this.from(3)}" style=${at(966, 528, { w: 250 })}>${claimRun(this.aftermath)}</p>
@@ -82,7 +80,7 @@ export class ValueDoors extends Figure {
       ],
       { weight: 'path' },
     )}
-      ${dots('M560 452H706')}${dots('M560 544H706')}${node({ x: 716, y: 424, w: 236, h: 148 }, 'judgement')}`;
+      ${dots('M474 452H706')}${dots('M474 544H706')}${node({ x: 716, y: 424, w: 236, h: 148 }, this.act.kind)}`;
   }
 
   private goesOn(): SVGTemplateResult {

@@ -15,6 +15,8 @@ export class VerdictLine extends Figure {
         left: var(--margin);
         right: var(--margin);
         bottom: auto;
+      }
+      div {
         border-top: 1px solid var(--rule);
       }
       p {
@@ -34,8 +36,10 @@ export class VerdictLine extends Figure {
   @property({ attribute: false }) then: Claim | undefined;
 
   protected override render(): TemplateResult {
-    return html`<p class="judgement-block ${this.from(this.arrives)}">${claimRun(this.claim, { inner: true })}</p>
-      ${this.then ? html`<p class="then ${this.from(this.arrives)}">${claimRun(this.then)}</p>` : nothing}`;
+    return html`<div class=${this.from(this.arrives)}>
+      <p class="judgement-block">${claimRun(this.claim, { inner: true })}</p>
+      ${this.then ? html`<p class="then">${claimRun(this.then)}</p>` : nothing}
+    </div>`;
   }
 }
 declare global {

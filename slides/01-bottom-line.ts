@@ -9,7 +9,7 @@ import { claimsOf, defineSlide, judgement, type View } from './slide.js';
 const claims = claimsOf('bottom-line', {
   noSubstitute: judgement(
     25,
-    'Nothing in sight does what membership would: not for Ukraine, nor for an alliance in earnest.',
+    'At this stage no viable stand-in is in sight for Ukraine, nor for an alliance in earnest about it.',
   ),
 });
 
@@ -20,7 +20,7 @@ const link = (view: View, id: string, label: string) => {
 
 export const bottomLine = defineSlide({
   id: 'bottom-line',
-  title: 'Membership has no substitute, and waiting for peace prolongs the war',
+  title: 'Membership has no substitute in sight, and waiting for peace encourages war',
   titleMark: { ...judgement([25, 26], ''), id: 'bottom-line/title' },
   claims,
   quotes: [paradox.claims.consent, incentive.claims.fightOn],
@@ -39,7 +39,7 @@ export const bottomLine = defineSlide({
     say: [
       'His bottom line is three judgements. First: governments that would help Ukraine from outside NATO still want the alliance behind them, so they still seem to need its agreement.',
       'Second: he can find nothing, as things stand, that would do for Ukraine what membership does. And he turns it round: an alliance in earnest about Ukraine’s safety has no other course either.',
-      'Third: if Ukraine’s entry has to wait for a settlement that Russia signs, then Russia has every reason not to sign. Waiting, on this view, prolongs the war. The rest of the briefing is the support for these three lines. Stop me at any of them.',
+      'Third: if Ukraine’s entry has to wait for a settlement that Russia signs, then Moscow is encouraged to fight on. That is his view. The rest of the briefing is the support for these three lines. Stop me at any of them.',
     ],
     handOver: 'How does he get there? In five steps.',
     ifAsked: 'All three are the author’s own judgements, not agreed positions of any government.',

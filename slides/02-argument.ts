@@ -8,19 +8,19 @@ import { thisDeck } from './sources.js';
 
 const claims = claimsOf('argument', {
   door: judgement([1, 2, 3], 'The way in was never automatic; force could close it.'),
-  delay: judgement([4, 5, 6], 'Putting entry off, with no terms or date, did not buy restraint.'),
-  when: judgement([7, 8, 9, 10, 11, 12, 13, 14], 'Asked when, allies differ, in six words none has defined.'),
+  delay: judgement([4, 5, 6], 'Withdrawn support bought no restraint; delay since has no terms.'),
+  when: judgement([7, 8, 9, 10, 11, 12, 13, 14], 'Asked when, answers differ, in six words with no agreed meaning.'),
   substitutes: judgement(
     [15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25],
-    'What would stand in for membership still needs NATO.',
+    'What might stand in for membership still seems to need NATO.',
   ),
-  incentive: judgement(26, 'So making peace the ticket rewards fighting on.'),
+  incentive: judgement(26, 'So making peace the ticket encourages fighting on.'),
   delayOnDoor: context(thisDeck, 'No fixed rule, so entry could be put off'),
   whenOnDelay: context(thisDeck, 'No terms, no date: so the “when?” stays open'),
   substitutesOnWhen: context(thisDeck, 'No agreed “when”, so some act outside NATO'),
   incentiveOnThree: context(
     thisDeck,
-    'The last step leans on three. Delay emboldened Moscow, “peace first” hands it the key, and nothing on offer takes membership’s place.',
+    'The last step leans on three: what he says of delay, of words without a definition, and of stand-ins for membership.',
   ),
 });
 
@@ -32,14 +32,10 @@ const pages = ({ pagesOf }: View, id: (typeof steps)[number]['id']): string => {
 export const argument = defineSlide({
   id: 'argument',
   title: 'Five steps carry the argument to its end',
-  titleMark: {
-    ...judgement([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26], ''),
-    id: 'argument/title',
-  },
   claims,
   figure: (view) =>
     html`<argument-map
-      legend=${thisDeck.cite}
+      legend="this deck’s own reading"
       .steps=${steps.map(({ id, name }) => ({ id, name, claim: claims[id], href: view.pagesOf(id).from.href, pages: pages(view, id) }))}
       .leans=${
         [
@@ -52,7 +48,7 @@ export const argument = defineSlide({
     ></argument-map>`,
   notes: {
     say: [
-      'The door was never automatic. Delay did not buy restraint. Nobody agrees on when. What is offered instead comes back to NATO. So peace first becomes a reason to fight. The arrows, which are our reading, show what each step rests on; keys one to five jump to a step.',
+      'The door was never automatic. Distance did not buy restraint. There is no agreed when. What is offered instead seems to come back to NATO. So peace first encourages more war. The arrows, which are our reading, show what each step rests on; keys one to five jump to a step.',
     ],
     handOver: 'Step one: the door.',
   },

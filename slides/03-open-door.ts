@@ -7,9 +7,9 @@ import { claimsOf, defineSlide, judgement } from './slide.js';
 const claims = claimsOf('open-door', {
   notGeneral: judgement(1, 'The door was never meant for all alike'),
   caseByCase: judgement(1, 'In fact each case was decided apart'),
-  declared: judgement(1, 'Published, yet merit by them did not always decide'),
-  undeclared: judgement(1, 'Never announced, yet they had their part'),
-  opportunity: judgement(1, 'Some entries hung on the right moment'),
+  declared: judgement(1, 'Merit by declared criteria did not necessarily decide'),
+  undeclared: judgement(1, 'Undeclared conditions played a part as well'),
+  opportunity: judgement(1, 'The opening sometimes hung on opportunity'),
 });
 
 export const openDoor = defineSlide({
@@ -42,7 +42,7 @@ export const openDoor = defineSlide({
     say: [
       'We say “open door” as if there were one rule for everybody who knocks. The author’s first point is that there never was, and that nobody meant there to be.',
       'Countries were taken one at a time, and some got in because the moment was right. Think of many doors in one wall, each standing at an angle of its own.',
-      'What moved them? There are criteria, and they are published. But he holds that meeting them did not necessarily decide a case, and that conditions nobody declared also counted. That matters for Ukraine: there is no list it could simply complete and so be sure of entry.',
+      'What moved them? There are declared criteria. But he holds that meeting them did not necessarily decide a case, and that conditions nobody declared also counted. What follows for Ukraine is our inference: completing the list might not have been enough.',
     ],
     handOver: 'If the rule is not fixed, somebody may try to bend it.',
     ifAsked: 'The essay names no country here, and does not say what the undeclared conditions were.',

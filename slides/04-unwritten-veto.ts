@@ -11,8 +11,9 @@ const claims = claimsOf('unwritten-veto', {
   noVeto: judgement(2, 'No statute gives Moscow a veto'),
   georgia: judgement(2, 'Georgia’s path closed after 2008'),
   ukraine: judgement(2, 'Ukraine’s path closed after 2014'),
-  force: judgement(2, 'No rule shuts this door. It closed where Russia stood in it by force.'),
-  bucharest: context(bucharest, 'Bucharest, April 2008: both “will become members”'),
+  notSealed: judgement(2, 'The open door was not fully sealed from Russia’s unwritten power to block.'),
+  reversible: judgement(2, 'A way in was not always irreversible: it closed where Russia stood forcefully across it'),
+  bucharest: context(bucharest, 'April 2008: Ukraine and Georgia “will become members”'),
   war: context(georgiaReport, 'Russia–Georgia war, August 2008'),
   crimea: context(crimeaResolution, 'Crimea seized, February–March 2014'),
 });
@@ -55,7 +56,7 @@ export const unwrittenVeto = defineSlide({
         }
         .origin=${{ year: 2008.25, claim: claims.bucharest } satisfies Origin}
       ></event-timeline>
-      <verdict-line step=${part} arrives="4" .claim=${claims.force}></verdict-line>`,
+      <verdict-line step=${part} arrives="4" .claim=${claims.notSealed} .then=${claims.reversible}></verdict-line>`,
   notes: {
     say: [
       'On paper Russia has no say. Nothing in NATO’s statutes gives an outside power a veto over who comes in, and the path on the top line runs straight through.',
@@ -64,8 +65,7 @@ export const unwrittenVeto = defineSlide({
       'So the open door was never fully sealed off from Moscow, and a country on its way in could be turned back. Notice that the leaf in the drawing never moves. No rule shut it.',
     ],
     handOver: 'Why was Ukraine worth blocking?',
-    ifAsked:
-      'The EU’s fact-finding report on 2008 is even-handed about who began, so we name no cause. On neutrality: a Ukrainian law of July 2010 adopted non-bloc status and it was given up in December 2014; the essay does not go into it.',
+    ifAsked: 'The EU’s fact-finding report on 2008 is even-handed about who began, so we name no cause.',
   },
   minutes: { full: 1.25, ten: 1.25 },
 });

@@ -4,9 +4,9 @@ import '../components/value-doors.js';
 import { claimsOf, defineSlide, judgement, reported } from './slide.js';
 
 const claims = claimsOf('added-value', {
-  worth: judgement(3, 'Power of many kinds, for the West'),
+  worth: judgement(3, 'Many kinds of power the West could have gained'),
   target: judgement(3, 'What made Ukraine the strongest candidate is part of what made it a target.'),
-  attack: judgement(3, 'Russia attacks Ukraine'),
+  attack: reported(3, 'Russia attacks Ukraine in 2014'),
   lowIntensity: reported(3, 'War at low intensity follows'),
 });
 
@@ -21,10 +21,9 @@ export const addedValue = defineSlide({
     html`<value-doors
       step=${part}
       others="Other aspirants"
-      widest="Ukraine: most to add"
+      widest="Ukraine: most to add"
       motive="to shut this off"
       hedge="in part"
-      when="2014"
       .worth=${claims.worth}
       .lead=${claims.target}
       .act=${claims.attack}
@@ -32,11 +31,11 @@ export const addedValue = defineSlide({
     ></value-doors>`,
   notes: {
     say: [
-      'Of all who wished to join since the Soviet Union ended, Ukraine is for this author clearly the strongest case: it would have added to Western power in many dimensions at once.',
+      'Of all who wished to join since the Soviet Union ended, Ukraine is for this author clearly the strongest case: it could have added to Western power in many dimensions at once.',
       'That same weight was a motive. To close off the possibility is, in part, why Russia struck in 2014. Please hold on to “in part”: he claims one motive, not the only one.',
-      'What followed that year was fighting at low intensity, which never quite stopped.',
+      'What followed that year was fighting at low intensity.',
     ],
-    handOver: 'So how did the West answer? It waited.',
+    handOver: 'So how did the West answer?',
     ifAsked: 'The essay does not list the other motives.',
   },
   minutes: { full: 0.75 },

@@ -2,12 +2,12 @@
 import { html } from 'lit';
 import type { BlankForm, Moment } from '../components/statement-compare.js';
 import '../components/statement-compare.js';
-import { claimsOf, context, defineSlide, reported } from './slide.js';
+import { claimsOf, context, defineSlide, judgement, reported } from './slide.js';
 import { vilnius, washington } from './sources.js';
 
 const claims = claimsOf('door-to-bridge', {
-  withdrew: reported(4, 'Official US support withdrawn, alongside Europeans opposed'),
-  ledDelay: reported(4, 'At both summits Washington took the lead in putting membership off further'),
+  withdrew: reported(4, 'US support officially withdrawn, joining Europe’s doubters'),
+  ledDelay: judgement(4, 'At both summits Washington took the lead in putting membership off further'),
   openDoor: reported(4, '“open door”'),
   bridge: reported(4, '“bridge”, in the door’s place'),
   conditions: reported(4, '“conditions are met”: which, and by when, unsaid'),
@@ -21,7 +21,7 @@ export const doorToBridge = defineSlide({
   id: 'door-to-bridge',
   step: 'delay',
   title: 'Washington withdrew its support, then led the delay',
-  titleMark: { ...reported(4, ''), id: 'door-to-bridge/title' },
+  titleMark: { ...judgement(4, ''), id: 'door-to-bridge/title' },
   claims,
   notice: 'Of both summits together.',
   figure: ({ part }) =>
@@ -58,7 +58,7 @@ export const doorToBridge = defineSlide({
     ],
     handOver: 'Did holding Ukraine at a distance at least calm Moscow?',
     ifAsked:
-      'The Vilnius communiqué says “when Allies agree and conditions are met”: agreement is the other half of it, and we keep both.',
+      'The Vilnius communiqué says “when Allies agree and conditions are met”: agreement is the other half of it, and we keep both. The Washington text also speaks of an “irreversible path”; the essay does not weigh that.',
   },
   minutes: { full: 1.25, ten: 1.25 },
 });

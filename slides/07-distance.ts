@@ -34,12 +34,12 @@ export const distance = defineSlide({
       .rising=${{ name: 'Moscow’s aims', claim: claims.emboldened } satisfies OrdinalCurve}
       .evidence=${[claims.invasion, claims.annexations]}
       .aside=${claims.propaganda}
-      expected="where restraint would have kept them"
+      expected="this deck’s line: the aims, if restrained"
       .gap=${claims.noRestraint}
     ></ordinal-divergence>`,
   notes: {
     say: [
-      'Follow the dark line first. By 2021, the author says, Ukraine stood further from membership than it ever had. Moscow’s propaganda told the opposite story, that NATO was closing in. There are no numbers here; the picture shows order and direction only.',
+      'Giving distance did not buy restraint. Follow the dark line first. By 2021, the author says, Ukraine stood further from membership than it ever had. Moscow’s propaganda told the opposite story. There are no numbers here; the picture shows order and direction only.',
       'Now the other line. He holds that this distance, and what else was conceded, made Moscow bolder: it launched the full-scale invasion and set itself the largest political objectives, more annexed territory among them.',
       'The dotted line is where restraint would have kept those aims. The hatched area is the gap. Distance was given, and restraint was not returned.',
     ],

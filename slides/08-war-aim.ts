@@ -5,15 +5,15 @@ import '../components/shared-core.js';
 import { claimsOf, defineSlide, judgement } from './slide.js';
 
 const claims = claimsOf('war-aim', {
-  inWar: judgement(6, 'A central aim of the war'),
-  atTable: judgement(6, 'The core of the terms it proposes'),
-  keptOut: judgement(6, 'The aim: what is left of Ukraine stays out of NATO'),
+  inWar: judgement(6, 'Keeping Ukraine out: a central war aim'),
+  atTable: judgement(6, 'Keeping Ukraine out: the core of its terms'),
+  keptOut: judgement(6, 'What is left of Ukraine is to stay out of NATO'),
 });
 
 export const warAim = defineSlide({
   id: 'war-aim',
   step: 'delay',
-  title: 'Keeping Ukraine out is Russia’s aim, in war and at the table',
+  title: 'Keeping Ukraine out is a central Russian aim, in war and at the table',
   titleMark: { ...judgement(6, ''), id: 'war-aim/title' },
   claims,
   figure: () =>
@@ -24,7 +24,7 @@ export const warAim = defineSlide({
     ></shared-core>`,
   notes: {
     say: [
-      'Come at it from the war, or from the terms on which Russia offers to settle. Either way you meet the same demand at the centre: that whatever remains of Ukraine must never enter NATO. For this author, that is what the fighting is for, and what the talking would be about.',
+      'Come at it from the war, or from the terms on which Russia offers to settle. Either way you meet the same demand at the centre: that whatever remains of Ukraine stay out of NATO. For this author it is a central aim of the fighting, and the core of what Russia proposes in talks.',
     ],
     handOver: 'That is the legacy others now take over.',
     ifAsked: 'The essay calls it a central war aim, and does not say that it is the only one.',

@@ -6,22 +6,22 @@ import { claimsOf, defineSlide, judgement, proposal, reported } from './slide.js
 
 const claims = claimsOf('when', {
   notAtWar: reported(10, 'Agreed so far, as the least all accept: not while at war'),
-  after: proposal(10, 'Take the question up only then'),
-  afterFollows: proposal(10, 'Ukraine’s case is looked at once war is over, or peace settled'),
-  undefined: judgement(10, 'Neither word is defined in any way'),
-  freeze: proposal(11, 'Join once fighting is frozen'),
+  after: proposal(10, 'Some allies would put the question off until after war, or “peace”'),
+  afterFollows: proposal(10, 'Only then would membership be considered'),
+  undefined: judgement(10, 'Neither “after the war” nor “peace” is defined'),
+  freeze: proposal(11, 'Influential voices: Kyiv joins once the war is frozen'),
   freezeFollows: proposal(11, 'NATO’s guarantee binds in law only where Kyiv governs'),
-  partition: judgement(11, 'Partition, accepted in fact'),
-  invite: proposal(11, 'Invite to begin talks, at once'),
-  inviteFollows: proposal(11, 'Talks themselves wait for a ceasefire, if one comes'),
-  prejudged: judgement(11, 'The decision is settled in advance, in effect'),
+  partition: judgement(11, 'Ukraine’s partition, accepted in fact'),
+  invite: proposal(11, 'Kyiv and its supporters: invite now, without more delay'),
+  inviteFollows: proposal(11, 'Accession talks themselves wait for an eventual ceasefire'),
+  prejudged: judgement(11, 'In effect, the decision is settled in advance'),
 });
 
 export const when = defineSlide({
   id: 'when',
   step: 'when',
-  title: 'Allies answer “when?” in three ways that do not meet',
-  titleMark: { ...reported([10, 11], ''), id: 'when/title' },
+  title: 'Three answers to “when?” do not meet',
+  titleMark: { ...judgement([10, 11], ''), id: 'when/title' },
   claims,
   figure: ({ part }) =>
     html`<decision-tree
@@ -33,7 +33,6 @@ export const when = defineSlide({
         [
           {
             answer: 'After war, or “peace”',
-            who: 'Some allies',
             claim: claims.after,
             gate: 'shut until it is “over”',
             follows: claims.afterFollows,
@@ -41,7 +40,6 @@ export const when = defineSlide({
           },
           {
             answer: 'After a “freeze”',
-            who: 'Influential voices',
             claim: claims.freeze,
             gate: 'shut until the line holds',
             follows: claims.freezeFollows,
@@ -50,9 +48,8 @@ export const when = defineSlide({
           },
           {
             answer: 'Invite now, talk later',
-            who: 'Kyiv and its supporters',
             claim: claims.invite,
-            gate: 'shut until a ceasefire',
+            gate: 'talks after a ceasefire',
             follows: claims.inviteFollows,
             cost: claims.prejudged,
           },
@@ -61,9 +58,9 @@ export const when = defineSlide({
     ></decision-tree>`,
   notes: {
     say: [
-      'There is one thing on which the allies agree, and the author calls it a lowest common denominator: Ukraine cannot come in while it is at war with Russia, because NATO might be drawn in. Past that point they divide into three answers.',
+      'There is one thing on which the allies agree, and the author calls it a lowest common denominator: Ukraine cannot come in while it is at war with Russia, because NATO might be drawn in. Past that point there are three answers.',
       'Some allies would put off even considering it until “after the war”, or until there is a “peace” settlement. Follow the branch to its end: neither of those two words has been given a meaning.',
-      'Influential voices say: after a freeze. Let the line become stable, then admit Ukraine. But then the guarantee applies in law only to the land that Kyiv governs. What that concedes is a partition, accepted in fact. This is the branch to watch.',
+      'Influential voices say: after a freeze. Let the line become stable, then admit Ukraine. But then the guarantee applies in law only to the land that Kyiv governs. What that concedes is a partition, accepted in fact.',
       'Kyiv and governments that support it say: invite Ukraine now to begin accession talks, and hold the talks once there is a ceasefire. The author notes what that does as well: in effect it would settle the decision beforehand. Three answers, and no two of them end in the same place.',
     ],
     handOver: 'Part of the trouble is the words themselves.',

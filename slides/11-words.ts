@@ -1,6 +1,6 @@
 /** Six terms for the end of the war are used as if they were one, and none has a definition that all share. */
 import { html } from 'lit';
-import type { Term, Verdict } from '../components/term-lens.js';
+import type { Term } from '../components/term-lens.js';
 import '../components/term-lens.js';
 import '../components/verdict-line.js';
 import { claimsOf, context, defineSlide, judgement, reported } from './slide.js';
@@ -10,10 +10,10 @@ const asks = (text: string) => context(thisDeck, text);
 
 const claims = claimsOf('words', {
   interchangeable: reported(12, 'Proposals tend to use all six as though they were one word'),
-  allies: reported(12, 'Shared by the allies?'),
-  russia: reported(12, 'Shared by them and Russia?'),
-  hybrid: judgement(13, 'Hybrid war, in part, has rubbed out the edge between war and peace.'),
-  consensus: judgement(13, 'Agreement on what accession needs could be harder still'),
+  allies: reported(12, 'No definition is agreed among the allies'),
+  russia: reported(12, 'None is agreed between them and Russia'),
+  hybrid: judgement(13, 'Russia’s hybrid war has erased any clear line between war and peace.'),
+  consensus: judgement(13, 'That is part of the confusion, and can make agreement on accession harder'),
   end1: asks('Who says it is over?'),
   end2: asks('Over everywhere, or at the front?'),
   peace1: asks('Signed by whom?'),
@@ -38,8 +38,9 @@ export const words = defineSlide({
   figure: ({ part }) =>
     html`<term-lens
         step=${part}
+        whose=${thisDeck.cite}
         sentence="NATO may weigh Ukraine’s entry after the"
-        verdictHeading="Is there a definition…"
+        verdictHeading="What the six words lack"
         .terms=${
           [
             { word: 'end of war', width: 200, asks: [claims.end1, claims.end2] },
@@ -51,23 +52,18 @@ export const words = defineSlide({
           ] satisfies readonly Term[]
         }
         .used=${claims.interchangeable}
-        .verdicts=${
-          [
-            { claim: claims.allies, answer: 'No' },
-            { claim: claims.russia, answer: 'No' },
-          ] satisfies readonly Verdict[]
-        }
+        .verdicts=${[claims.allies, claims.russia]}
       ></term-lens>
       <verdict-line step=${part} arrives="7" .claim=${claims.hybrid} .then=${claims.consensus}></verdict-line>`,
   notes: {
     say: [
-      'Try it with one sentence: NATO may weigh Ukraine’s entry after the end of war. And who says that it is over?',
+      'The words are used as if they were one. Try a sentence of ours: NATO may weigh Ukraine’s entry after the end of war. And who says that it is over?',
       'Put in peace. Now somebody has to sign it.',
       'A negotiated settlement. Negotiated between which parties, and is NATO itself on the table?',
       'An armistice. Now there is a line, and a question where it runs.',
       'A ceasefire. For how long must it hold before it counts?',
       'Or a freeze. Who decides that it has thawed? Six words, six different conditions. The questions are ours; the essay gives no definitions.',
-      'That is the author’s point. Proposals tend to use all six as if they meant the same. The allies have no common definition of any, and there is none between them and Russia. The confusion comes partly from Russia’s hybrid strategy, which wiped out the border between peace and war. That can make it harder still for NATO to agree what accession requires.',
+      'That is the author’s point. Proposals tend to use all six as if they meant the same. The allies have no common definition of any, and there is none between them and Russia. The confusion comes partly from Russia’s hybrid strategy, which wiped out any clear border between peace and war. That can make it harder still for NATO to agree what accession requires.',
     ],
     handOver: 'Take the last of the six, the freeze, and look closer.',
   },

@@ -6,14 +6,14 @@ import { claimsOf, context, defineSlide, proposal, reported } from './slide.js';
 import { paris, press } from './sources.js';
 
 const claims = claimsOf('coalition', {
-  noConsensus: reported(15, 'No consensus inside, on Ukraine’s membership'),
-  guarantees: proposal(15, 'guarantees once the fighting is over, given by members, not by NATO'),
-  paris: reported(16, 'Paris, February: Macron convenes leaders informally'),
+  noConsensus: reported(15, 'No consensus in NATO on Ukraine’s membership'),
+  guarantees: proposal(15, 'Post-conflict guarantees to Kyiv by members, outside NATO’s framework'),
+  paris: reported(16, 'Macron began it: leaders met informally in Paris, February'),
   parisDate: context(paris, '26 February 2024'),
-  quickened: reported(16, 'Trump’s election has quickened the talks, in several formats'),
-  deputy: reported(16, 'Washington sent an assistant secretary: a snub'),
-  active: reported(17, 'most active'),
-  expected: reported(17, 'expected to contribute'),
+  quickened: reported(16, 'Trump’s election has helped to speed the talks, in several formats'),
+  deputy: reported(16, 'Washington sent an assistant secretary of state'),
+  active: reported(17, 'Britain, France, Germany and Poland are most active'),
+  expected: reported(17, 'Italy and the Nordic countries are expected to contribute'),
   lesser: proposal(17, 'Short of a guarantee: military assistance, defence-industry cooperation'),
   press: reported(
     17,
@@ -33,7 +33,7 @@ export const coalition = defineSlide({
       step=${part}
       outsideName="outside it"
       insideName="NATO’s framework"
-      convenes="convenes, and most active"
+      convenes="began it; most active"
       .seats=${
         [
           { name: 'France', role: 'convener' },
@@ -56,9 +56,9 @@ export const coalition = defineSlide({
   notes: {
     say: [
       'Step four: substitutes. Inside NATO there is no political consensus on Ukraine’s membership. So certain European allies are consulting, informally, about guarantees that members would give on their own, outside the alliance’s framework.',
-      'France began it. In February 2024 President Macron called European leaders to Paris. Washington sent an assistant secretary of state, which the author describes as a snub. Since Trump’s election the talks have moved faster, in several overlapping formats.',
-      'Britain, France, Germany and Poland do most. Italy and the Nordic countries are expected to contribute as well.',
-      'Below a guarantee, forms of military assistance and defence-industry cooperation are also being considered. Along the foot you have the newspapers that he relies on, with their dates.',
+      'France began it. In February 2024 President Macron called European leaders to Paris. Washington sent an assistant secretary of state, which the author describes as a snub. Trump’s election has helped to move the talks faster, in several overlapping formats.',
+      'Britain, France, Germany and Poland do most. Contributions are also expected from Italy and the Nordic countries.',
+      'Below a guarantee, forms of military assistance and defence-industry cooperation are also being considered. Along the foot you have the press that he relies on, with its dates.',
     ],
     handOver: 'What would such a coalition actually do?',
     ifAsked:

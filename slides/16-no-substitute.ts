@@ -3,18 +3,15 @@ import { html } from 'lit';
 import type { Claim } from '../components/claim.js';
 import type { ShortLeaf } from '../components/opening-row.js';
 import '../components/opening-row.js';
-import { claimsOf, defineSlide, judgement, proposal, reported } from './slide.js';
+import { paradox } from './15-paradox.js';
+import { claimsOf, defineSlide, judgement, proposal } from './slide.js';
 
 const claims = claimsOf('no-substitute', {
-  outside: reported(
-    [23, 24],
-    'One opening, five ways to fill it. The first four act outside NATO, and those willing want its cover.',
-  ),
-  resolute: proposal(19, 'comes, if at all, with an armistice'),
+  resolute: proposal(19, 'possibly part of an armistice package'),
   line: proposal(20, 'holds a line that must first be agreed'),
   rear: proposal(21, 'no combat, and far from the front'),
   air: proposal(22, 'covers certain parts of the sky'),
-  measure: judgement(25, 'What nothing else in sight can stand in for'),
+  measure: judgement(25, 'Membership: nothing else in sight can stand in for it'),
   ukraine: judgement(25, 'For Ukraine, no viable stand-in is in sight at this stage'),
   alliance: judgement(25, 'For the alliance, no other way, if it is serious about Ukraine’s security'),
 });
@@ -25,15 +22,14 @@ export const noSubstitute = defineSlide({
   title: 'Nothing on the table does what membership would',
   titleMark: { ...judgement(25, ''), id: 'no-substitute/title' },
   claims,
-  notice: 'Schematic: the four leaves are drawn alike, no ranking is meant. What each leaves open is read off ¶ 19–22.',
+  quotes: [paradox.claims.outside],
+  notice: 'Schematic: the four leaves are drawn alike, no ranking is meant. What is left open: our reading of ¶ 19–22.',
   figure: ({ part }) =>
     html`<opening-row
       step=${part}
       gap="left open"
-      whole="the whole opening"
-      fitsName="Membership"
       link="and equally"
-      .setting=${claims.outside}
+      .setting=${paradox.claims.outside}
       .leaves=${
         [
           { name: '“Coalition of the resolute”', claim: claims.resolute },
@@ -48,7 +44,7 @@ export const noSubstitute = defineSlide({
   notes: {
     say: [
       'Put the four beside one another. Each covers something and leaves something open: one needs an armistice, one a line, one stays in the rear, one reaches parts of the sky. They are drawn alike on purpose; no ranking is meant.',
-      'Membership is the leaf that fits the opening.',
+      'Membership, he judges, has no stand-in in sight. In the drawing it is the leaf that fits.',
       'His bottom line runs both ways. For Ukraine he sees no viable substitute at this stage. And for the alliance there is no alternative, if it is serious about securing Ukraine.',
     ],
     handOver: 'One step is left, and it closes the loop.',

@@ -19,11 +19,8 @@ const claims = claimsOf('questions', {
 });
 
 const from = (view: View, id: string) => {
-  const { href, page, title } = view.place(id);
-  return {
-    href,
-    place: `page ${page}: ${title.length > 34 ? `${title.slice(0, title.lastIndexOf(' ', 32))}…` : title}`,
-  };
+  const { href, page, step } = view.place(id);
+  return { href, place: step ? `page ${page}, in step ${step.number}` : `page ${page}` };
 };
 
 export const questions = defineSlide({

@@ -42,6 +42,12 @@ export const crimeaResolution: Source = {
   date: '27 March 2014',
   cite: 'UN GA 68/262, 27 March 2014',
 };
+/** For likely questions only: its dates were not checked against a copy. */
+export const nonBlocLaw: Source = {
+  title: 'Law of Ukraine on the Principles of Domestic and Foreign Policy',
+  date: '1 July 2010',
+  cite: 'Law of Ukraine, 1 July 2010',
+};
 export const minsk: Source = {
   title: 'Minsk Protocol, 5 September 2014; UN Security Council resolution 2202 (2015)',
   date: '5 September 2014; 2015',
@@ -78,7 +84,7 @@ export const washington: Source = {
 /** What the deck says on its own account: its reading of what leans on what, and its questions. */
 export const thisDeck: Source = {
   title: 'This deck',
-  date: 'December 2024',
+  date: 'as of December 2024',
   cite: 'this deck’s own',
   foot: 'this deck’s own reading or question',
 };
@@ -87,6 +93,7 @@ export const thisDeck: Source = {
 export const contextSources = [
   bucharest,
   georgiaReport,
+  nonBlocLaw,
   crimeaResolution,
   minsk,
   invasionResolution,

@@ -12,10 +12,7 @@ import { paradox } from '../15-paradox.js';
 import { claimsOf, defineBackup, proposal, reported } from '../slide.js';
 
 const claims = claimsOf('actors', {
-  four: reported(17, 'France, with Britain, Germany and Poland: the most active in the consultations'),
-  later: reported(17, 'Italy and the Nordic countries: expected to contribute'),
   outsideFramework: reported(15, 'Consult informally on guarantees by members, apart from NATO’s framework'),
-  postpone: proposal(10, 'Some would put the question off until after the war, or a “peace” settlement'),
   kyiv: proposal(11, 'An invitation now to begin talks; talks after a ceasefire'),
 });
 
@@ -32,6 +29,9 @@ export const actors = defineBackup({
     inheritance.claims.quickEnd,
     inheritance.claims.europe,
     when.claims.notAtWar,
+    when.claims.after,
+    coalition.claims.active,
+    coalition.claims.expected,
     coalition.claims.quickened,
     paradox.claims.cover,
   ],
@@ -44,13 +44,13 @@ export const actors = defineBackup({
           { name: 'Russia', claims: [warAim.claims.keptOut, warAim.claims.inWar] },
           { name: 'Biden’s Washington', claims: [doorToBridge.claims.withdrew, doorToBridge.claims.ledDelay] },
           { name: 'Trump’s team', claims: [inheritance.claims.quickEnd, inheritance.claims.europe] },
-          { name: 'NATO’s members', claims: [when.claims.notAtWar, claims.postpone] },
+          { name: 'NATO’s members', claims: [when.claims.notAtWar, when.claims.after] },
           {
             name: 'The European track',
             claims: [
               claims.outsideFramework,
-              claims.four,
-              claims.later,
+              coalition.claims.active,
+              coalition.claims.expected,
               coalition.claims.quickened,
               paradox.claims.cover,
             ],

@@ -8,8 +8,12 @@ import { inheritance } from '../09-inheritance.js';
 import { when } from '../10-when.js';
 import { freeze } from '../12-freeze.js';
 import { paradox } from '../15-paradox.js';
-import { noSubstitute } from '../16-no-substitute.js';
-import { defineBackup, type View } from '../slide.js';
+import { claimsOf, context, defineBackup, type View } from '../slide.js';
+import { nonBlocLaw } from '../sources.js';
+
+const claims = claimsOf('likely-questions', {
+  nonBloc: context(nonBlocLaw, 'Non-bloc status by Ukrainian law from July 2010, given up in December 2014'),
+});
 
 const links = (view: View, ...ids: readonly string[]) =>
   ids.map((id) => {
@@ -20,14 +24,20 @@ const links = (view: View, ...ids: readonly string[]) =>
 export const likelyQuestions = defineBackup({
   id: 'likely-questions',
   title: 'What will be asked, and what the essay answers',
-  claims: {},
+  claims,
   quotes: [
-    unwrittenVeto.claims.noVeto,
-    paradox.claims.cover,
+    freeze.claims.trust,
     freeze.claims.persists,
-    inheritance.claims.noPlan,
+    freeze.claims.unfrozen,
+    unwrittenVeto.claims.noVeto,
+    unwrittenVeto.claims.notSealed,
+    paradox.claims.cover,
+    paradox.claims.consent,
+    inheritance.claims.quickEnd,
+    inheritance.claims.europe,
     openDoor.claims.declared,
-    when.claims.invite,
+    when.claims.prejudged,
+    when.claims.inviteFollows,
   ],
   figure: (view) =>
     html`<answer-rail
@@ -41,7 +51,7 @@ export const likelyQuestions = defineBackup({
           },
           {
             question: 'Does Russia hold a veto over entry?',
-            answers: [unwrittenVeto.claims.noVeto, unwrittenVeto.claims.force],
+            answers: [unwrittenVeto.claims.noVeto, unwrittenVeto.claims.notSealed],
             silence: 'The essay does not say how NATO should have answered in 2008 or in 2014.',
             links: links(view, 'unwritten-veto'),
           },
@@ -72,11 +82,10 @@ export const likelyQuestions = defineBackup({
             links: links(view, 'when'),
           },
           {
-            question: 'Is there nothing short of membership?',
-            answers: [noSubstitute.claims.ukraine],
-            silence:
-              'Beyond the options it lists, the essay does not weigh other arrangements, such as bilateral agreements.',
-            links: links(view, 'no-substitute'),
+            question: 'Was Ukraine not neutral before 2014?',
+            answers: [claims.nonBloc],
+            silence: 'The essay does not address it. The added dates were not checked against the text of the law.',
+            links: links(view, 'unwritten-veto'),
           },
         ] satisfies readonly Answer[]
       }

@@ -9,7 +9,7 @@ import { contextSources, essay, press } from '../sources.js';
 const claims = claimsOf('sources', {
   author: reported(
     27,
-    'Senior Fellow of the Jamestown Foundation in Washington; US citizen, born in Romania. Lectures at the NATO Defense College in Rome and for Harvard’s Black Sea security programme.',
+    'Senior Fellow of the Jamestown Foundation in Washington; US citizen, born in Romania. Lectures at the NATO Defense College in Rome, and in the Black Sea Program of Harvard’s National Security Program.',
   ),
 });
 

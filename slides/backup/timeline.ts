@@ -16,11 +16,11 @@ const claims = claimsOf('timeline', {
   vilnius: reported(4, 'Vilnius summit: the delay grows'),
   washington: reported(4, 'Washington summit: the delay grows'),
   bucharest: context(bucharest, 'Bucharest summit declaration, 3 April'),
-  minskDates: context(minsk, '5 September 2014, 12 February 2015'),
-  invasionDate: context(invasionResolution, '24 February'),
+  minskDates: context(minsk, 'Minsk: 5 September 2014, 12 February 2015'),
+  invasionDate: context(invasionResolution, 'full-scale invasion, 24 February'),
   annexationDate: context(annexationResolution, 'annexation claims, 30 September'),
-  vilniusDates: context(vilnius, '11–12 July'),
-  washingtonDates: context(washington, '9–11 July'),
+  vilniusDates: context(vilnius, 'Vilnius summit, 11–12 July'),
+  washingtonDates: context(washington, 'Washington summit, 9–11 July'),
 });
 
 export const timeline = defineBackup({
@@ -33,6 +33,7 @@ export const timeline = defineBackup({
     addedValue.claims.lowIntensity,
     doorToBridge.claims.withdrew,
     distance.claims.annexations,
+    distance.claims.furthest,
     inheritance.claims.stalemate,
     freeze.claims.minsk,
     freeze.claims.invasion,
@@ -53,7 +54,8 @@ export const timeline = defineBackup({
           { sign: 'closed', told: unwrittenVeto.claims.ukraine },
           { sign: 'event', told: freeze.claims.minsk, added: claims.minskDates },
           { sign: 'unrest', told: addedValue.claims.lowIntensity },
-          { year: '2021', sign: 'event', told: doorToBridge.claims.withdrew },
+          { year: '2021', sign: 'event', during: 'unrest', told: doorToBridge.claims.withdrew },
+          { sign: 'event', during: 'unrest', told: distance.claims.furthest },
           { year: '2022', sign: 'event', told: freeze.claims.invasion, added: claims.invasionDate },
           { sign: 'event', told: distance.claims.annexations, added: claims.annexationDate },
           { year: '2023', sign: 'event', told: inheritance.claims.stalemate },

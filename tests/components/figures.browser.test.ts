@@ -73,7 +73,6 @@ describe('a figure adds what its step says, and keeps what was there', () => {
   test('decision tree: the answers at once, a branch a step', async () => {
     const branch = (answer: string) => ({
       answer,
-      who: 'some',
       gate: 'until spring',
       claim: proposed(answer),
       follows: proposed(`${answer} follows`),
@@ -98,7 +97,7 @@ describe('a figure adds what its step says, and keeps what was there', () => {
       claim: proposed(name),
       depth: 'rear' as const,
       where: 'there',
-      purpose: 'for',
+      name: 'n',
       when: 'then',
     });
     const figure = await mount<Figure>(
@@ -131,7 +130,7 @@ describe('a figure adds what its step says, and keeps what was there', () => {
         sentence="Repair it when it is"
         .terms=${[term('cracked'), term('unsafe')]}
         .used=${reported('both are said')}
-        .verdicts=${[{ claim: reported('agreed?'), answer: 'No' }]}
+        .verdicts=${[reported('agreed?')]}
       ></term-lens>`,
     );
     const slots: string[] = [];
