@@ -42,9 +42,7 @@ export class LoopDiagram extends Figure {
         font: inherit;
       }
       .support {
-        margin-top: 24px;
-        padding-top: 18px;
-        border-top: 1px solid var(--rule);
+        margin-bottom: 28px;
       }
     `,
   ];
@@ -61,9 +59,8 @@ export class LoopDiagram extends Figure {
   /** Words beside a leaf that lies shut in the wall. */
   @property() shut = '';
   @property({ attribute: false }) lead!: Claim;
+  /** What stands beside the ring from the first step on, above the lead. */
   @property({ attribute: false }) support: Claim | undefined;
-  /** The step at which the support is given. */
-  @property({ type: Number }) supportFrom = 1;
 
   private get centre(): Point {
     return { x: this.stand === 'middle' ? 640 : 834, y: 394 };
@@ -92,7 +89,7 @@ export class LoopDiagram extends Figure {
     const { claim, name } = this.stations[i] ?? this.stations[0]!;
     const left = label.side === 'left';
     const top = label.hang === 'top';
-    const w = this.stand === 'right' ? (top ? 280 : left ? 190 : 200) : top ? 316 : 262;
+    const w = this.stand === 'right' ? (top ? 280 : left ? 190 : 186) : top ? 316 : 262;
     return html`<li
       class="lab ${this.from(i + 1)}"
       style=${at(label.x, label.y, { w, h: left ? 'end' : 'start', v: label.hang })}
@@ -105,8 +102,12 @@ export class LoopDiagram extends Figure {
     const arrives = this.from(this.stations.length);
     const style = this.stand === 'right' ? at(64, 186, { w: 356 }) : at(64, 640, { w: 372, v: 'bottom' });
     return html`<div class="lab" style=${style}>
+      ${
+        this.support
+          ? html`<p class="support body">${claimWords(this.support)} ${claimMark(this.support)}</p>`
+          : nothing
+      }
       <p class="judgement-block lead ${arrives}">${claimWords(this.lead)} ${claimMark(this.lead, { inner: true })}</p>
-      ${this.support ? html`<p class="support body ${this.from(this.supportFrom)}">${claimWords(this.support)} ${claimMark(this.support)}</p>` : nothing}
     </div>`;
   }
 

@@ -12,7 +12,7 @@ const claims = claimsOf('inheritance', {
   europe: judgement(9, 'The one certainty: European allies are expected to bear the main load'),
   noPlan: reported(8, 'How to end the war: not yet set out'),
   quickEnd: reported(8, 'What Trump is determined on: a quick end'),
-  inOrOut: reported(7, 'Guarantees for a territorially smaller Ukraine: in NATO, or outside?'),
+  inOrOut: reported(7, 'Guarantees for a reduced Ukraine: in NATO, or outside?'),
   intensified: reported(9, 'European members of NATO discuss guarantees all the more'),
   partition: judgement(8, 'Inadequate Western support opened the way to partition in fact.'),
 });

@@ -12,7 +12,7 @@ const claims = claimsOf('paradox', {
   back: judgement(24, 'So, it seems, the way out leads back in'),
   deterAndCounter: reported(
     24,
-    'Allies open to these options want that cover for two ends: to deter retaliation, and to counter it.',
+    'Allies open to these options want NATO’s cover for two ends: to deter retaliation, and to counter it.',
   ),
   consent: judgement(
     24,
@@ -31,7 +31,6 @@ export const paradox = defineSlide({
       step=${part}
       stand="right"
       start="198"
-      supportFrom="3"
       .sides=${['outside NATO’s framework', 'inside'] satisfies readonly [string, string]}
       .stations=${
         [
