@@ -12,7 +12,7 @@ import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { watch } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -119,7 +119,10 @@ async function checkArgument() {
   const code = result.outputFiles[0].contents;
   const file = path.join(CACHE, `argument-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`);
   await writeFile(file, code);
+  // While `--dev` runs, each build defines the elements anew, so each needs a registry of its own.
+  if (globalThis.customElements) globalThis.customElements = new globalThis.customElements.constructor();
   const { deck, checkDeck } = await import(pathToFileURL(file).href);
+  await rm(file, { force: true });
   const problems = checkDeck(deck);
   if (problems.length) {
     const lines = await Promise.all(problems.map(async ({ slide, what }) => `${await slideFiles(slide)}: ${what}`));
@@ -133,7 +136,8 @@ async function slideFiles(id) {
   const found = [];
   for (const file of await sourceFiles('slides')) {
     const text = await readFile(file, 'utf8');
-    if (/define(?:Slide|Backup)\(/.test(text) && text.includes(`id: '${id}'`)) found.push(path.relative(ROOT, file));
+    if (/define(?:Slide|Backup)\(/.test(text) && new RegExp(`id:\\s*['"]${id}['"]`).test(text))
+      found.push(path.relative(ROOT, file));
   }
   return found.sort().join(' and ') || path.join('slides', 'index.ts');
 }
@@ -272,12 +276,15 @@ async function dev() {
       for (const response of listeners) response.write('data: built\n\n');
     } catch (error) {
       console.error(explain(error));
+      page ||= `<pre>${escapeHtml(explain(error))}</pre>`;
     }
   };
   await rebuild();
   let waiting;
-  for (const folder of SOURCES) {
-    watch(path.join(ROOT, folder), { recursive: true }, () => {
+  // Folder by folder: on Linux, Node 20 loses sight of a file that an editor replaces when it watches recursively.
+  const files = (await Promise.all(SOURCES.map(sourceFiles))).flat();
+  for (const folder of new Set(files.map((file) => path.dirname(file)))) {
+    watch(folder, () => {
       clearTimeout(waiting);
       waiting = setTimeout(rebuild, 50);
     });
@@ -292,6 +299,12 @@ async function dev() {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     const reload = `<script>new EventSource('/built').onmessage = () => location.reload()</script>`;
     response.end(page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') + reload);
+  });
+  server.on('error', ({ code }) => {
+    console.error(
+      code === 'EADDRINUSE' ? 'Port 8000 is in use: end the other npm run dev first' : `No server: ${code}`,
+    );
+    process.exit(1);
   });
   server.listen(8000, '127.0.0.1', () => console.log('http://127.0.0.1:8000 reloads on save; Ctrl+C ends it'));
 }
