@@ -131,6 +131,7 @@ export class CoverPage extends Figure {
         name=${name}
         autocomplete="off"
         .value=${this.filled[name] ?? ''}
+        @keydown=${leave}
         @change=${(event: Event) => this.fill(name, (event.target as HTMLInputElement).value)}
     /></label>`;
   }
@@ -169,6 +170,10 @@ export class CoverPage extends Figure {
       new CustomEvent<FieldFilled>('field-filled', { detail: { name, value }, bubbles: true, composed: true }),
     );
   }
+}
+/** Enter or Esc gives the keys back to the deck. */
+function leave({ key, target }: KeyboardEvent): void {
+  if (key === 'Enter' || key === 'Escape') (target as HTMLInputElement).blur();
 }
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 /** What the types cannot see of an argument. Run by the build, which stops at the first problem, and by the tests. */
-import { isBackup, type AnySlide, type Deck } from '../slides/slide.js';
+import { isBackup, partsOf, type AnySlide, type Deck } from '../slides/slide.js';
 import { pagesOf, viewOf } from './pages.js';
 
 /** Words a minute that can be said aloud. */
@@ -33,9 +33,11 @@ function checkSlide(deck: Deck, slide: AnySlide, before: readonly AnySlide[]): r
     problems.push(`id “${slide.id}” cannot be an address: use small letters and hyphens`);
   if (before.some(({ id }) => id === slide.id))
     problems.push(`id “${slide.id}” is taken by another slide: choose a new one`);
+  if (!slide.title.trim()) problems.push('title is empty: write its claim as a sentence');
   if (wordCount(slide.title) > TITLE_WORDS)
     problems.push(`title has ${wordCount(slide.title)} words: cut it to ${TITLE_WORDS}`);
   for (const claim of Object.values(slide.claims)) {
+    if (!claim.text.trim()) problems.push(`claim “${claim.id}” has no words: write them`);
     if (claim.kind === 'context') {
       if (!claim.source?.cite || !claim.source.date)
         problems.push(`claim “${claim.text}” is added without a source and date: give it one from sources.ts`);
@@ -61,7 +63,8 @@ function checkSlide(deck: Deck, slide: AnySlide, before: readonly AnySlide[]): r
 /** A figure that names a slide which is not there says so only when it is drawn. */
 function checkFigure(deck: Deck, slide: AnySlide): readonly Problem[] {
   try {
-    slide.figure({ ...viewOf(pagesOf(deck), {}), part: 1 });
+    const view = viewOf(pagesOf(deck), {});
+    for (let part = 1; part <= partsOf(slide); part++) slide.figure({ ...view, part });
     return [];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -85,7 +88,8 @@ function checkWhole(deck: Deck): readonly Problem[] {
       problems.push({ what: `the slides of the cut “${id}” (${name}) add up to ${sum} minutes: make it ${minutes}` });
   }
   for (const slide of deck.run) {
-    const minutes = slide.minutes[deck.cuts[0]?.id ?? 'full'] ?? 0;
+    const [longest] = deck.cuts;
+    const minutes = (longest && slide.minutes[longest.id]) ?? 0;
     const words = saidOn(slide);
     if (minutes && (words < minutes * PACE.slowest || words > minutes * PACE.fastest)) {
       problems.push({

@@ -29,6 +29,7 @@ export const keycap = (key: string): string =>
 
 /** The key of an event, as the table writes it. */
 export function keyOf({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): string {
-  if (shiftKey && /^Digit\d$/.test(code)) return `Shift+${code.slice(5)}`;
+  // By place, because a French keyboard writes digits only with Shift.
+  if (/^Digit\d$/.test(code)) return `${shiftKey ? 'Shift+' : ''}${code.slice(5)}`;
   return key.length === 1 ? key.toLowerCase() : key;
 }

@@ -21,6 +21,8 @@ export function commandFor(event: KeyboardEvent, commands: readonly Command[]): 
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const key = keyOf(event);
   const target = innermost(event);
+  // A dialog keeps its keys; the one that opened the help shuts it.
+  if (target?.closest('dialog')) return commands.find(({ id, keys }) => id === 'help' && keys.includes(key));
   const typing = target?.closest('input, textarea, select, [contenteditable]') !== null && target !== undefined;
   const clicked = commands.find(({ clicker }) => clicker?.includes(key));
   if (clicked && !typing) return clicked;

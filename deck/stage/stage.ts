@@ -90,8 +90,18 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
     const page = here().page + distance;
     return { page, part: pages[page]?.parts ?? 1 };
   };
-  const next = (): void => show(reveal.isOverview() ? beside(1) : after(here(), pages, home));
-  const back = (): void => show(reveal.isOverview() ? beside(-1) : before(here(), pages, home));
+  /** On a black screen the first press brings the page back, so that nothing moves on unseen. */
+  const unseen = (): boolean => {
+    const paused = reveal.isPaused();
+    if (paused) reveal.togglePause(false);
+    return paused;
+  };
+  const next = (): void => {
+    if (!unseen()) show(reveal.isOverview() ? beside(1) : after(here(), pages, home));
+  };
+  const back = (): void => {
+    if (!unseen()) show(reveal.isOverview() ? beside(-1) : before(here(), pages, home));
+  };
   const open = (slideId: string): void => show(parsePlace(`#/${slideId}`, pages));
 
   /** After any move: the page is drawn at once, the rest can wait until it is seen. */
@@ -140,13 +150,13 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
     {
       id: 'overview',
       button: 'Map',
-      does: 'Map of all pages',
+      does: 'Map of the pages around this one',
       keys: ['o', 'm', 'Enter'],
       run: () => reveal.toggleOverview(),
     },
     {
       id: 'step',
-      does: 'To a step of the argument',
+      does: 'To a step of the argument, shown complete',
       keys: deck.steps.map((_, i) => `${i + 1}`),
       run: (key) => toStep(Number(key) - 1),
     },
@@ -158,7 +168,7 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
     },
     {
       id: 'return',
-      does: 'Back to the run, or out of the map',
+      does: 'Out of the map or a backup page',
       keys: ['Escape'],
       clicker: ['Escape'],
       run: () => leave(),
@@ -186,6 +196,7 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
   };
   const lastOfRun = (): At => ({ page: deck.run.length - 1, part: pages[deck.run.length - 1]?.parts ?? 1 });
   const leave = (): void => {
+    if (unseen()) return;
     if (reveal.isOverview()) reveal.toggleOverview(false);
     else if (isBackup(pages[here().page]!.slide)) show(home);
   };
@@ -241,11 +252,10 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
   const first = sheets[start.page]!;
   await reveal.initialize();
   root.removeAttribute('role'); // “application” would shut screen readers’ browse mode out
-  if (start.page > 0) {
-    moving = true;
-    reveal.slide(first.h, first.v, start.part - 2);
-    moving = false;
-  }
+  // Not left to reveal.js, which reads some addresses in its own way.
+  moving = true;
+  reveal.slide(first.h, first.v, start.part - 2);
+  moving = false;
   settle();
 
   controls.commands = commands;

@@ -8,7 +8,8 @@ export const BRIEFING = path.resolve('dist/briefing.html');
 
 export const launch = (): Promise<Browser> => {
   const executablePath = findBrowser();
-  return chromium.launch({ ...(executablePath && { executablePath }), args: FLAGS });
+  if (!executablePath) throw new Error('No Chromium, Chrome or Edge found: run node tests/browser.mjs');
+  return chromium.launch({ executablePath, args: FLAGS });
 };
 
 export interface Watched {

@@ -97,6 +97,8 @@ test.each([
   ['#/claims', { id: 'claims', part: 1 }],
   ['#/nonsense', { id: 'title', part: 1 }],
   ['#/%00<script>', { id: 'title', part: 1 }],
+  ['#paradox', { id: 'title', part: 1 }],
+  ['#/paradox/3/4', { id: 'title', part: 1 }],
 ])('a file opened at %s shows it', async (hash, state) => {
   deck = await openDeck(browser, { hash });
   expect(await stateOf(deck.page)).toEqual(state);
@@ -150,7 +152,10 @@ test('what is filled in on the cover is there after a reload', async () => {
   deck = await openDeck(browser);
   await deck.page.getByLabel('Presented by').fill('A. Analyst');
   await deck.page.getByLabel('Venue').fill('Room 4');
-  await deck.page.getByLabel('Venue').press('Tab');
+  await deck.page.getByLabel('Venue').press('Enter');
+  await deck.page.keyboard.press('ArrowRight');
+  expect((await stateOf(deck.page)).id).toBe('bottom-line');
+  await deck.page.keyboard.press('ArrowLeft');
   await deck.page.reload();
   await deck.page.waitForSelector('main[data-ready]');
   expect(await deck.page.getByLabel('Presented by').inputValue()).toBe('A. Analyst');
@@ -179,6 +184,10 @@ test('the black screen comes and goes', async () => {
   expect(await deck.page.locator('.pause-overlay').isVisible()).toBe(true);
   await deck.page.keyboard.press('b');
   expect(await deck.page.locator('.pause-overlay').isVisible()).toBe(false);
+  await deck.page.keyboard.press('.');
+  await deck.page.keyboard.press('PageDown');
+  expect(await deck.page.locator('.pause-overlay').isVisible()).toBe(false);
+  expect(await stateOf(deck.page)).toEqual({ id: 'paradox', part: 2 });
 });
 
 test('buttons come with the pointer, and the keys are explained', async () => {
@@ -189,6 +198,11 @@ test('buttons come with the pointer, and the keys are explained', async () => {
   expect((await stateOf(deck.page)).id).toBe('bottom-line');
   await deck.page.keyboard.press('?');
   await expect.poll(() => deck.page.getByRole('dialog').isVisible()).toBe(true);
+  await deck.page.keyboard.press('ArrowRight');
+  expect((await stateOf(deck.page)).id).toBe('bottom-line');
+  await deck.page.keyboard.press('Escape');
+  expect(await deck.page.getByRole('dialog').isVisible()).toBe(false);
+  await deck.page.keyboard.press('?');
   await deck.page.getByRole('button', { name: 'Close' }).click();
   expect(await deck.page.getByRole('dialog').isVisible()).toBe(false);
 });
