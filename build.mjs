@@ -300,13 +300,16 @@ async function dev() {
     const reload = `<script>new EventSource('/built').onmessage = () => location.reload()</script>`;
     response.end(page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') + reload);
   });
+  const port = Number(process.env.PORT ?? 8000);
   server.on('error', ({ code }) => {
     console.error(
-      code === 'EADDRINUSE' ? 'Port 8000 is in use: end the other npm run dev first' : `No server: ${code}`,
+      code === 'EADDRINUSE' ? `Port ${port} is in use: end what uses it, or set PORT to another` : `No server: ${code}`,
     );
     process.exit(1);
   });
-  server.listen(8000, '127.0.0.1', () => console.log('http://127.0.0.1:8000 reloads on save; Ctrl+C ends it'));
+  server.listen(port, '127.0.0.1', () =>
+    console.log(`http://127.0.0.1:${server.address().port} reloads on save; Ctrl+C ends it`),
+  );
 }
 
 /** One line for a mistake, esbuild’s own for a syntax error. */

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -109,6 +109,24 @@ describe('a mistake stops the build with one line that names the file and the me
     expect(code).toBe(1);
     expect(err.trim().split('\n')[0]).toMatch(line);
   });
+});
+
+test('while writing, every save makes the deck anew, and a mistake is told without an end', async () => {
+  const dev = spawn(process.execPath, [path.join(copy, 'build.mjs'), '--dev'], {
+    cwd: copy,
+    env: { ...process.env, PORT: '0' },
+  });
+  let said = '';
+  for (const stream of [dev.stdout, dev.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const builds = () => said.match(/^built in/gm)?.length ?? 0;
+  await expect.poll(() => said, { timeout: 10_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+ reloads on save/);
+  await edit('slides/15-paradox.ts', 'it seems, nothing moves', 'it seems, little moves');
+  await expect.poll(builds, { timeout: 10_000 }).toBe(2);
+  await edit('slides/15-paradox.ts', "step: 'substitutes'", "step: 'sub'");
+  await expect.poll(() => said, { timeout: 10_000 }).toContain('step “sub” does not exist');
+  await edit('slides/15-paradox.ts', "step: 'sub'", "step: 'substitutes'");
+  await expect.poll(builds, { timeout: 10_000 }).toBe(3);
+  dev.kill();
 });
 
 test('another essay: with slides/ replaced, and nothing else, the build makes a working deck', async () => {
