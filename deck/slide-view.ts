@@ -25,6 +25,6 @@ export function slideView(deck: Deck, page: Page, view: View): TemplateResult {
 
 /** The upper right of the page. Apart from the frame, so that a step leaves the frame alone. */
 function corner(parts: number, part: number, backup: boolean): TemplateResult | typeof nothing {
-  if (backup) return html`<span slot="corner">backup; Esc or → returns</span>`;
+  if (backup) return html`<span slot="corner">backup; Esc or Next returns</span>`;
   return parts > 1 ? html`<part-pips slot="corner" parts=${parts} current=${part}></part-pips>` : nothing;
 }
