@@ -89,12 +89,12 @@ export class ArgumentMap extends Figure {
     </li>`;
   }
 
+  /** The rail runs on under the name, whose ground covers it. */
   private rail(i: number): SVGTemplateResult {
     const x = this.x(i);
-    const next = this.x(i + 1);
-    const gap = x + 54;
+    const more = i < this.steps.length - 1;
     return svg`${station({ x: x + 21, y: 176 }, i + 1, 'plain', 21)}
-      ${i < this.steps.length - 1 && gap < next - 16 ? svg`<path class="s-ink" stroke-width="2" d="M${gap} 176H${next - 8}" />` : svg``}`;
+      ${more ? svg`<path class="s-ink" stroke-width="2" d="M${x + 54} 176H${this.x(i + 1) - 8}" />` : svg``}`;
   }
 
   private bracket({ step, on }: Lean): SVGTemplateResult {

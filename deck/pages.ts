@@ -44,6 +44,7 @@ export function pagesOf(deck: Deck): readonly Page[] {
         href: `#/${slide.id}`,
         page: number,
         title: slide.title,
+        where: step ? `page ${number}, in step ${index + 1}` : `page ${number}`,
         ...(step && { step: { number: index + 1, name: step.name } }),
       },
       steps,

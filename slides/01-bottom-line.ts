@@ -14,8 +14,8 @@ const claims = claimsOf('bottom-line', {
 });
 
 const link = (view: View, id: string, label: string) => {
-  const { href, page, step } = view.place(id);
-  return { href, label, place: step ? `page ${page}, in step ${step.number}` : `page ${page}` };
+  const { href, where } = view.place(id);
+  return { href, label, place: where };
 };
 
 export const bottomLine = defineSlide({

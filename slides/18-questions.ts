@@ -19,8 +19,8 @@ const claims = claimsOf('questions', {
 });
 
 const from = (view: View, id: string) => {
-  const { href, page, step } = view.place(id);
-  return { href, place: step ? `page ${page}, in step ${step.number}` : `page ${page}` };
+  const { href, where } = view.place(id);
+  return { href, place: where };
 };
 
 export const questions = defineSlide({

@@ -50,6 +50,8 @@ export interface Place {
   readonly page: string;
   readonly title: string;
   readonly step?: { readonly number: number; readonly name: string };
+  /** In words: “page 16, in step 4”. */
+  readonly where: string;
 }
 /** One row of the claims register. */
 export interface Listed {

@@ -1,10 +1,9 @@
 /** From a key to a command, without taking a key from whatever has the focus. */
 import { keyOf, type Command } from './commands.js';
 
-/** Keys that a control uses itself while it has the focus. */
+/** Keys that a control uses itself while it has the focus; a field is not among them, since it takes all. */
 function takenBy(target: Element | undefined, key: string): boolean {
   if (!target) return false;
-  if (target.closest('input, textarea, select, [contenteditable]')) return true;
   if (target.closest('a[href], button, summary')) return key === ' ' || key === 'Enter';
   if (target.closest('[role="region"][tabindex]')) return ['ArrowUp', 'ArrowDown', ' ', 'Home', 'End'].includes(key);
   return false;
@@ -23,9 +22,9 @@ export function commandFor(event: KeyboardEvent, commands: readonly Command[]): 
   const target = innermost(event);
   // A dialog keeps its keys; the one that opened the help shuts it.
   if (target?.closest('dialog')) return commands.find(({ id, keys }) => id === 'help' && keys.includes(key));
-  const typing = target?.closest('input, textarea, select, [contenteditable]') !== null && target !== undefined;
+  if (target?.closest('input, textarea, select, [contenteditable]')) return undefined;
   const clicked = commands.find(({ clicker }) => clicker?.includes(key));
-  if (clicked && !typing) return clicked;
+  if (clicked) return clicked;
   return takenBy(target, key) ? undefined : commands.find(({ keys }) => keys.includes(key));
 }
 

@@ -278,9 +278,7 @@ function lay(pages: readonly Page[], slides: HTMLElement): readonly Sheet[] {
     if (last?.[0] && group(last[0]) === group(page)) last.push(page);
     else columns.push([page]);
   }
-  const sheets = columns.flatMap((column, h) =>
-    column.map((page, v) => ({ ...sheetOf(page), h, v: column.length > 1 ? v : 0 })),
-  );
+  const sheets = columns.flatMap((column, h) => column.map((page, v) => ({ ...sheetOf(page), h, v })));
   for (const [h] of columns.entries()) {
     const sections = sheets.filter((sheet) => sheet.h === h).map(({ section }) => section);
     if (sections.length === 1) slides.append(sections[0]!);
