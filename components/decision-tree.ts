@@ -2,7 +2,7 @@ import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit
 import { customElement, property } from 'lit/decorators.js';
 import type { EssayClaim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
-import { arrow, door, node, wall } from './drawing.js';
+import { arrow, door, dots, node, wall } from './drawing.js';
 import { at, drawing, Figure } from './figure.js';
 
 /** One answer, what would follow from it, and what it gives up or leaves open. */
@@ -23,7 +23,10 @@ const ANSWER = { x: 296, w: 262 };
 const FOLLOWS = { x: 668, w: 258 };
 const COST = { x: 976, w: 240 };
 
-/** A question and its answers. Part 1 asks; each part after it opens one branch, and those opened stay open. */
+/**
+ * A question and its answers. Part 1 asks; each part after it opens one branch, and those opened stay open. A reader can
+ * open any branch by itself: the others are then stubs, and everything keeps its place.
+ */
 @customElement('decision-tree')
 export class DecisionTree extends Figure {
   static override styles = [
@@ -46,6 +49,20 @@ export class DecisionTree extends Figure {
       .box .mark {
         display: inline-block;
         line-height: 20px;
+      }
+      button {
+        width: 28px;
+        height: 28px;
+        border: 1.5px solid var(--blue);
+        border-radius: 0;
+        background: var(--paper);
+        color: var(--blue);
+        font: 400 24px/22px var(--f-sans);
+        cursor: pointer;
+      }
+      button[aria-pressed='true'] {
+        background: var(--blue);
+        color: var(--paper);
       }
     `,
   ];
@@ -71,6 +88,18 @@ export class DecisionTree extends Figure {
     `;
   }
 
+  /** Index of the branch that a reader has opened, if any. */
+  private get opened(): number | undefined {
+    const { open } = this.explored;
+    return typeof open === 'number' ? open : undefined;
+  }
+  private shows(i: number): boolean {
+    return this.opened === undefined ? this.step >= i + 2 : this.opened === i;
+  }
+  private isCurrent(i: number): boolean {
+    return this.opened === undefined ? this.step === i + 2 : this.opened === i;
+  }
+
   private branch({ answer, claim, follows, cost, gate }: Branch, i: number): TemplateResult {
     const y = TOP + PITCH * i + HEIGHT / 2;
     return html`<li class="box">
@@ -79,7 +108,17 @@ export class DecisionTree extends Figure {
         <p>${claimWords(claim)}</p>
         ${claimMark(claim)}
       </div>
-      <div class=${this.from(i + 2)}>
+      <button
+        type="button"
+        class="lab"
+        aria-pressed=${this.opened === i ? 'true' : 'false'}
+        aria-label=${`Only this branch: ${answer}`}
+        style=${at(566, y - 50)}
+        @click=${() => this.explore(this.opened === i ? {} : { open: i })}
+      >
+        ${this.opened === i ? '–' : '+'}
+      </button>
+      <div class=${this.shows(i) ? 'part' : 'part later'}>
         <span class="lab" style="${at(613, y + 34, { w: 104, h: 'middle' })};font:400 16px/19px var(--f-sans)"
           >${gate}</span
         >
@@ -96,7 +135,7 @@ export class DecisionTree extends Figure {
   private stem({ claim, follows, cost, crux = false }: Branch, i: number, mid: number): SVGTemplateResult {
     const y = TOP + PITCH * i;
     const line = y + HEIGHT / 2;
-    const here = this.step === i + 2;
+    const here = this.isCurrent(i);
     const weight = here ? 'follow' : 'edge';
     const turn = 270;
     return svg`
@@ -110,7 +149,8 @@ export class DecisionTree extends Figure {
         { weight: 'edge' },
       )}
       ${node({ x: ANSWER.x, y, w: ANSWER.w, h: HEIGHT }, claim.kind, { strong: here })}
-      <g class=${this.from(i + 2)}>
+      ${this.shows(i) ? svg`` : dots(`M${ANSWER.x + ANSWER.w + 4} ${line}H604`)}
+      <g class=${this.shows(i) ? 'part' : 'part later'}>
         <path class="s-ink" stroke-width=${here ? 3.5 : 2.25} d="M${ANSWER.x + ANSWER.w} ${line}H604" />
         ${wall({ x: 607, y: line - 40, w: 12, h: 20 }, { open: ['top'] })}${wall({ x: 607, y: line + 20, w: 12, h: 12 }, { open: ['bottom'] })}
         ${door({ hinge: { x: 613, y: line + 20 }, width: 40, angle: 0, turn: 1, leaf: 6, swing: false })}

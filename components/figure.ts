@@ -134,8 +134,16 @@ export const figureStyles = css`
 `;
 
 /**
+ * What a reader has opened, chosen or filtered in a figure, by names of the figure's own. Plain data: whoever owns the
+ * figure can keep it, and show it in another window.
+ */
+export type Explored = Readonly<Record<string, string | number | readonly number[]>>;
+
+/**
  * A drawing at slide coordinates (1280 × 720), right at every step however one arrives there: nothing in it is kept
- * between steps. Labels are HTML over an SVG, so that they wrap, select and are read aloud in the order written.
+ * between steps, but what a reader explores at one. Labels are HTML over an SVG, so that they wrap, select and are read
+ * aloud in the order written.
+ * @fires figure-explored - CustomEvent<Explored>, when a reader has opened, chosen or filtered something
  */
 export abstract class Figure extends LitElement {
   static override styles: CSSResultGroup = [figureStyles, claimStyles];
@@ -146,9 +154,26 @@ export abstract class Figure extends LitElement {
   /** The step at which a figure that shares its page comes in whole. */
   @property({ type: Number }) arrives = 1;
 
+  /** What a reader has asked of the figure beside the step. */
+  @property({ attribute: false }) explored: Explored = {};
+
+  /** Shows what the reader asked for at once, and tells whoever owns the figure. */
+  protected explore(explored: Explored): void {
+    this.explored = explored;
+    this.dispatchEvent(
+      new CustomEvent<Explored>('figure-explored', { detail: explored, bubbles: true, composed: true }),
+    );
+  }
+
   /** Class of a part that arrives at step `n`: its place is kept before. */
   protected from(n: number): string {
     return this.step >= n ? 'part' : 'part later';
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'figure-explored': CustomEvent<Explored>;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Claim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { arrowHead, hatch, HEADS } from './drawing.model.js';
 import { at, drawing, Figure } from './figure.js';
+import { isShown, toggleCompared } from './option-matrix.model.js';
 
 /** Where an option would stand, in the schematic of depth. */
 export type Depth =
@@ -24,6 +25,8 @@ export interface Option {
   /** Said in the drawing, of where. */
   readonly where: string;
   readonly when: string;
+  /** What a reader can ask to see alone, with others of the same group. */
+  readonly group: string;
 }
 /** Names in the section, from the far side of the border to beyond the line. */
 export interface Section {
@@ -47,7 +50,8 @@ const SHAPES: Record<Depth, { x: number; w: number; label: { x: number; h: 'midd
 
 /**
  * A table of options whose second column is one drawing: depth from a border to a line, in section, not to scale.
- * An option arrives a step; the step after the last gives what runs through them all.
+ * An option arrives a step; the step after the last gives what runs through them all. A reader can compare two, or show
+ * the options of one group: the others leave their place empty.
  */
 @customElement('option-matrix')
 export class OptionMatrix extends Figure {
@@ -56,6 +60,40 @@ export class OptionMatrix extends Figure {
     css`
       .letter {
         font: 600 34px/40px var(--f-display);
+      }
+      .letter {
+        min-width: 34px;
+        padding: 0 3px;
+        border: 1.5px solid transparent;
+        border-bottom-color: var(--blue);
+        border-radius: 0;
+        background: none;
+        color: var(--blue);
+        cursor: pointer;
+      }
+      .letter[aria-pressed='true'] {
+        background: var(--blue);
+        color: var(--paper);
+      }
+      .groups {
+        display: flex;
+        gap: 14px;
+      }
+      .groups button {
+        min-height: 24px;
+        padding: 0;
+        border: 0;
+        background: none;
+        font: var(--t-label);
+        color: var(--blue);
+        text-decoration: underline 1px;
+        text-underline-offset: 3px;
+        cursor: pointer;
+      }
+      .groups button[aria-pressed='true'] {
+        font-weight: 600;
+        color: var(--ink);
+        text-decoration: none;
       }
       .option .words {
         font: 400 18px/22px var(--f-sans);
@@ -93,10 +131,10 @@ export class OptionMatrix extends Figure {
     const [option, where, purpose, when] = this.headings;
     const foot = TOP + ROW * this.options.length;
     return html`
-      ${drawing(svg`${this.ground(foot)}${this.options.map((each, i) => svg`<g class=${this.from(i + 1)}>${this.shape(each.depth, i)}</g>`)}`)}
+      ${drawing(svg`${this.ground(foot)}${this.options.map((each, i) => svg`<g class=${this.shows(i)}>${this.shape(each.depth, i)}</g>`)}`)}
       <p class="lab" style=${at(64, 148, { w: 262 })}>${claimRun(this.standing)}</p>
       <p class="lab" style=${at(884, 148, { w: 332 })}>${claimRun(this.headway)}</p>
-      ${this.names()}
+      ${this.groups()}${this.names()}
       <table>
         <thead>
           <tr>
@@ -119,10 +157,20 @@ export class OptionMatrix extends Figure {
   private row({ name, claim, depth, where, when }: Option, i: number): TemplateResult {
     const y = TOP + ROW * (i + 0.5);
     const { label } = SHAPES[depth];
-    const shown = this.from(i + 1);
+    const shown = this.shows(i);
+    const letter = String.fromCharCode(65 + i);
     return html`<tr class="option">
-      <th scope="row" class=${shown}>
-        <span class="lab letter ${shown}" style=${at(64, y, { v: 'middle' })}>${String.fromCharCode(65 + i)}</span>
+      <th scope="row">
+        <button
+          type="button"
+          class="lab letter ${this.from(i + 1)}"
+          aria-label=${`${letter}, compare`}
+          aria-pressed=${this.compared.includes(i) ? 'true' : 'false'}
+          style=${at(61, y, { v: 'middle' })}
+          @click=${() => this.explore({ ...this.explored, compared: toggleCompared(this.compared, i) })}
+        >
+          ${letter}
+        </button>
         <span class="lab ${shown}" style=${at(106, y, { w: 236, v: 'middle' })}>${name}<br />${claimMark(claim)}</span>
       </th>
       <td>
@@ -133,6 +181,38 @@ export class OptionMatrix extends Figure {
       <td><span class="lab ${shown}" style=${at(884, y, { w: 184, v: 'middle' })}>${claimWords(claim)}</span></td>
       <td><span class="lab ${shown}" style=${at(1076, y, { w: 144, v: 'middle' })}>${when}</span></td>
     </tr>`;
+  }
+
+  private get compared(): readonly number[] {
+    const { compared } = this.explored;
+    return Array.isArray(compared) ? (compared as readonly number[]) : [];
+  }
+  private get group(): string | undefined {
+    const { group } = this.explored;
+    return typeof group === 'string' ? group : undefined;
+  }
+  /** Class of what belongs to option `i`. */
+  private shows(i: number): string {
+    const group = this.options[i]?.group ?? '';
+    return isShown({ index: i, group }, { compared: this.compared, group: this.group })
+      ? this.from(i + 1)
+      : 'part later';
+  }
+
+  /** Ways to ask for less than all. */
+  private groups(): TemplateResult {
+    const button = (label: string, group: string | undefined): TemplateResult =>
+      html`<button
+        type="button"
+        aria-pressed=${this.group === group ? 'true' : 'false'}
+        @click=${() => this.explore({ compared: this.compared, ...(group !== undefined && { group }) })}
+      >
+        ${label}
+      </button>`;
+    return html`<div class="lab groups" style=${at(884, 208)} role="group" aria-label="Which options">
+      <span class="soft">Show</span
+      >${button('all', undefined)}${[...new Set(this.options.map(({ group }) => group))].map((group) => button(group, group))}
+    </div>`;
   }
 
   private names(): TemplateResult {

@@ -32,7 +32,8 @@ const WIDTH = 1152;
 
 /**
  * One sentence with a slot, and a case of words that are used as if they were one. Each step puts the next word into
- * the slot and asks what it would then mean; the step after the last leaves the slot empty and gives the verdict.
+ * the slot and asks what it would then mean; the step after the last leaves the slot empty and gives the verdict. A reader
+ * can put any word in at any step, and take it out again.
  */
 @customElement('term-lens')
 export class TermLens extends Figure {
@@ -54,7 +55,18 @@ export class TermLens extends Figure {
         text-align: center;
       }
       .sort {
+        padding: 0;
+        border: 0;
+        background: none;
         font: 400 24px/30px var(--f-display);
+        color: var(--blue);
+        cursor: pointer;
+      }
+      .sort[aria-pressed='true'] {
+        opacity: 0; /* the word is in the sentence, and its place here can still be pressed */
+      }
+      .sort[aria-pressed='true']:focus-visible {
+        opacity: 1;
       }
       .asks {
         width: fit-content;
@@ -88,6 +100,8 @@ export class TermLens extends Figure {
 
   /** Index of the word in the slot; none once all have been tried. */
   private get current(): number {
+    const { word } = this.explored;
+    if (typeof word === 'number') return word;
     return this.step > this.terms.length ? -1 : this.step - 1;
   }
 
@@ -139,12 +153,19 @@ export class TermLens extends Figure {
     const here = i === this.current;
     return html`<li>
       <span class="lab" style=${at(x + 9, 259)}>${i + 1}</span>
-      <span
+      <button
+        type="button"
         class="lab sort"
-        style="${at(x + w / 2 + 7, 289, { h: 'middle', v: 'middle' })}${here ? ';visibility:hidden' : ''}"
-        >${word}</span
+        aria-pressed=${here ? 'true' : 'false'}
+        style=${at(x + w / 2 + 7, 289, { h: 'middle', v: 'middle' })}
+        @click=${() => this.explore(here ? {} : { word: i })}
       >
-      <p class="lab ${here ? 'strong' : 'soft'} ${this.from(i + 1)}" style=${at(x + w / 2, 332, { w, h: 'middle' })}>
+        ${word}
+      </button>
+      <p
+        class="lab ${here ? 'strong' : 'soft'} ${here ? 'part' : this.from(i + 1)}"
+        style=${at(x + w / 2, 332, { w, h: 'middle' })}
+      >
         ${claimWords(asks[0])}
       </p>
     </li>`;

@@ -64,7 +64,7 @@ function checkSlide(deck: Deck, slide: AnySlide, before: readonly AnySlide[]): r
 function checkFigure(deck: Deck, slide: AnySlide): readonly Problem[] {
   try {
     const view = viewOf(pagesOf(deck), {});
-    for (let part = 1; part <= partsOf(slide); part++) slide.figure({ ...view, part });
+    for (let part = 1; part <= partsOf(slide); part++) slide.figure({ ...view, part, explored: {} });
     return [];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -94,7 +94,10 @@ function sourceLine(deck: Deck, slide: AnySlide): string {
 }
 
 /** What slides ask of their surroundings, for a deck’s pages. */
-export function viewOf(pages: readonly Page[], filled: Readonly<Record<string, string>>): Omit<View, 'part'> {
+export function viewOf(
+  pages: readonly Page[],
+  filled: Readonly<Record<string, string>>,
+): Omit<View, 'part' | 'explored'> {
   const at = (id: string): Place => {
     const page = pages.find(({ slide }) => slide.id === id);
     if (!page) throw new RangeError(`no slide has the id “${id}”`);

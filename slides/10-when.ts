@@ -23,9 +23,10 @@ export const when = defineSlide({
   title: 'Three answers to “when?” do not meet',
   titleMark: { ...judgement([10, 11], ''), id: 'when/title' },
   claims,
-  figure: ({ part }) =>
+  figure: ({ part, explored }) =>
     html`<decision-tree
       step=${part}
+      .explored=${explored}
       question="When might Ukraine join?"
       .headings=${['The answer, and whose', 'What would follow', 'Left open, or given up'] satisfies readonly [string, string, string]}
       .shared=${claims.notAtWar}

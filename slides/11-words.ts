@@ -35,9 +35,10 @@ export const words = defineSlide({
   titleMark: { ...reported(12, ''), id: 'words/title' },
   claims,
   notice: 'The essay defines none of the six.',
-  figure: ({ part }) =>
+  figure: ({ part, explored }) =>
     html`<term-lens
         step=${part}
+        .explored=${explored}
         whose=${thisDeck.cite}
         sentence="NATO may weigh Ukraine’s entry after the"
         verdictHeading="What the six words lack"

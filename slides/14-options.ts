@@ -24,9 +24,10 @@ export const options = defineSlide({
   titleMark: { ...proposal([18, 19, 20, 21, 22, 23], ''), id: 'options/title' },
   claims,
   notice: 'Schematic of depth, no map, not to scale. The dashed line is a possible armistice line, no border.',
-  figure: ({ part }) =>
+  figure: ({ part, explored }) =>
     html`<option-matrix
       step=${part}
+      .explored=${explored}
       riskHeading="And a risk:"
       .section=${
         {
@@ -50,6 +51,7 @@ export const options = defineSlide({
             depth: 'unstated',
             where: 'how deep is not stated',
             when: 'possibly with one',
+            group: 'with armistice',
           },
           {
             name: 'Troops along the line',
@@ -57,6 +59,7 @@ export const options = defineSlide({
             depth: 'line',
             where: 'its Ukrainian side',
             when: 'an eventual one',
+            group: 'with armistice',
           },
           {
             name: 'Support in the rear',
@@ -64,6 +67,7 @@ export const options = defineSlide({
             depth: 'rear',
             where: 'far back',
             when: 'not stated',
+            group: 'not stated',
           },
           {
             name: 'Air defence from Poland',
@@ -71,6 +75,7 @@ export const options = defineSlide({
             depth: 'beyond-border',
             where: 'part of the sky',
             when: 'not stated',
+            group: 'not stated',
           },
         ] satisfies readonly Option[]
       }

@@ -5,6 +5,7 @@ import type {
   ContextClaim as DrawnContext,
   EssayClaim as DrawnEssayClaim,
 } from '../components/claim.js';
+import type { Explored } from '../components/figure.js';
 import type { cuts, steps } from './outline.js';
 import { type Paragraph } from './outline.js';
 import type { Source } from './sources.js';
@@ -62,6 +63,8 @@ export interface Listed {
 export interface View {
   /** The part of the slide that is shown, from 1. */
   readonly part: number;
+  /** What a reader has asked of the page’s figure beside its part. */
+  readonly explored: Explored;
   /** @throws RangeError naming the id, where no slide has it */
   readonly place: (slideId: string) => Place;
   /** First and last page of a step. */

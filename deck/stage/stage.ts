@@ -2,12 +2,14 @@
 import { render } from 'lit';
 import Reveal from 'reveal.js';
 import type { FieldFilled } from '../../components/cover-page.js';
+import type { Explored } from '../../components/figure.js';
 import { isBackup, type Deck } from '../../slides/slide.js';
 import { memory } from '../memory.js';
 import { pagesOf, viewOf, type Page } from '../pages.js';
 import { slideView } from '../slide-view.js';
 import { CANVAS_WIDTH, canvasFor } from './canvas.js';
 import type { Command } from './commands.js';
+import { Explorations } from './explorations.js';
 import { listenForKeys } from './keys.js';
 import { formatPlace, parsePlace, type At } from './place.js';
 import { after, before } from './run.js';
@@ -32,6 +34,8 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
   const kept = memory(deck.identity.id, 'cover');
   let view = viewOf(pages, kept.read());
   const announcer = Object.assign(document.createElement('div'), { className: 'announcer', role: 'status' });
+
+  const explorations = new Explorations(pages);
 
   const start = parsePlace(location.hash, pages);
   /** Where the run was left for a backup page. */
@@ -67,8 +71,10 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
   const partOf = ({ page, section }: Sheet): number =>
     reveal.isReady() && reveal.isOverview() ? page.parts : visible(section);
   const draw = (sheet: Sheet): void => {
-    sheet.drawn = partOf(sheet);
-    render(slideView(deck, sheet.page, { ...view, part: sheet.drawn }), sheet.view);
+    const part = partOf(sheet);
+    const explored = explorations.at({ page: sheets.indexOf(sheet), part });
+    sheet.drawn = part;
+    render(slideView(deck, sheet.page, { ...view, part, explored }), sheet.view);
   };
 
   const show = (at: At): void => {
@@ -76,6 +82,7 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
     const sheet = sheets[at.page];
     if (!sheet || (from.page === at.page && from.part === at.part)) return;
     if (!isBackup(pages[from.page]!.slide)) home = from;
+    const left = explorations.moveTo(at);
     moving = true;
     const steps = at.page === from.page ? at.part - from.part : 0;
     // A part on or back is much less work for reveal.js than going to a slide.
@@ -83,6 +90,7 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
     else if (steps === -1) reveal.prevFragment();
     else reveal.slide(sheet.h, sheet.v, at.part - 2);
     moving = false;
+    for (const page of left) if (page !== at.page) draw(sheets[page]!);
   };
 
   /** In the overview one goes from page to page. */
@@ -247,6 +255,12 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
     kept.write(filled);
     view = viewOf(pages, filled);
     for (const sheet of sheets) if (sheet.drawn) draw(sheet);
+  });
+
+  root.addEventListener('figure-explored', ({ detail }: CustomEvent<Explored>) => {
+    const at = here();
+    explorations.keep(at, detail);
+    draw(sheets[at.page]!);
   });
 
   const first = sheets[start.page]!;

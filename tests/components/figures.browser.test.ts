@@ -99,6 +99,7 @@ describe('a figure adds what its step says, and keeps what was there', () => {
       where: 'there',
       name: 'n',
       when: 'then',
+      group: 'any',
     });
     const figure = await mount<Figure>(
       html`<option-matrix
@@ -175,6 +176,57 @@ describe('a figure adds what its step says, and keeps what was there', () => {
       2: ['open', 'ajar'],
       3: ['open', 'ajar', 'wind'],
     });
+  });
+});
+
+describe('a reader asks', () => {
+  const claim = (text: string) => proposed(text);
+  test('for one branch: only that is open, its others keep their answers, and the owner is told', async () => {
+    const branch = (answer: string) => ({
+      answer,
+      gate: 'until spring',
+      claim: claim(answer),
+      follows: claim(`${answer} follows`),
+      cost: judged(`${answer} costs`),
+    });
+    const told = vi.fn();
+    const figure = await mount<Figure>(
+      html`<decision-tree
+        step="1"
+        .shared=${reported('not in winter')}
+        .branches=${[branch('now'), branch('later')]}
+        @figure-explored=${(event: CustomEvent<unknown>) => void told(event.detail)}
+      ></decision-tree>`,
+    );
+    const toggle = all(figure, 'button')[1] as HTMLButtonElement;
+    toggle.click();
+    await figure.updateComplete;
+    expect(told).toHaveBeenLastCalledWith({ open: 1 });
+    expect(claimsSeen(figure)).toEqual(['not in winter', 'now', 'later', 'later follows', 'later costs']);
+    toggle.click();
+    await figure.updateComplete;
+    expect(claimsSeen(figure)).toEqual(['not in winter', 'now', 'later']);
+  });
+
+  test('for a word: it goes into the sentence at any step', async () => {
+    const term = (word: string) => ({
+      word,
+      width: 100,
+      asks: [added(`${word}?`), added(`${word}, really?`)] as const,
+    });
+    const figure = await mount<Figure>(
+      html`<term-lens
+        step="3"
+        sentence="Repair it when it is"
+        .terms=${[term('cracked'), term('unsafe')]}
+        .used=${reported('both are said')}
+        .verdicts=${[reported('agreed?')]}
+      ></term-lens>`,
+    );
+    (all(figure, 'button')[0] as HTMLButtonElement).click();
+    await figure.updateComplete;
+    expect(find(figure, '.slot').textContent).toBe('cracked');
+    expect(claimsSeen(figure)).toContain('cracked, really?');
   });
 });
 

@@ -245,3 +245,48 @@ test('storage refused: the deck presents, and nothing is kept', async () => {
   expect(await deck.page.getByLabel('Venue').inputValue()).toBe('Room 4');
   expect((await pagesIn(deck.page)).length).toBe(24);
 });
+
+test('a branch opened in questions: a backup page and back keeps it, the clicker goes on and leaves it', async () => {
+  deck = await openDeck(browser, { hash: '#/when/2' });
+  const { page } = deck;
+  const pressed = () =>
+    page.evaluate(
+      () => document.querySelector('#when decision-tree')?.shadowRoot?.querySelectorAll('[aria-pressed=true]').length,
+    );
+  const button = page.locator('#when decision-tree button').nth(2);
+  await button.focus();
+  await page.keyboard.press('Space');
+  expect(await stateOf(page)).toEqual({ id: 'when', part: 2 });
+  await expect.poll(pressed).toBe(1);
+  await page.keyboard.press('Shift+Digit2');
+  await expect.poll(() => stateOf(page)).toEqual({ id: 'claims', part: 1 });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => stateOf(page)).toEqual({ id: 'when', part: 2 });
+  expect(await pressed()).toBe(1);
+  await button.focus();
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => stateOf(page)).toEqual({ id: 'when', part: 3 });
+  expect(await pressed()).toBe(0);
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => stateOf(page)).toEqual({ id: 'when', part: 2 });
+  expect(await pressed()).toBe(0);
+});
+
+test('two options compared: only their rows are left, until the clicker goes on or back', async () => {
+  deck = await openDeck(browser, { hash: '#/options' });
+  const { page } = deck;
+  for (const i of [0, 2]) {
+    await page.locator('#options option-matrix button.letter').nth(i).focus();
+    await page.keyboard.press('Enter');
+  }
+  const claims = () =>
+    page.evaluate(() =>
+      [...document.querySelector('#options option-matrix')!.shadowRoot!.querySelectorAll('tbody [data-claim]')].flatMap(
+        (words) => (words.checkVisibility({ visibilityProperty: true }) ? [words.textContent] : []),
+      ),
+    );
+  await expect.poll(claims).toHaveLength(2);
+  expect((await claims())[1]).toMatch(/Non-combat/);
+  await page.keyboard.press('PageUp');
+  await expect.poll(claims).toHaveLength(4);
+});
