@@ -5,6 +5,7 @@ import type { FieldFilled } from '../../components/cover-page.js';
 import type { Explored } from '../../components/figure.js';
 import { isBackup, type Deck } from '../../slides/slide.js';
 import { memory } from '../memory.js';
+import { startTheme } from '../theme.js';
 import { pagesOf, viewOf, type Page } from '../pages.js';
 import { slideView } from '../slide-view.js';
 import { CANVAS_WIDTH, canvasFor } from './canvas.js';
@@ -35,6 +36,7 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
   let view = viewOf(pages, kept.read());
   const announcer = Object.assign(document.createElement('div'), { className: 'announcer', role: 'status' });
 
+  const switchTheme = startTheme(deck.identity.id, document.documentElement);
   const explorations = new Explorations(pages);
 
   const start = parsePlace(location.hash, pages);
@@ -196,6 +198,7 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
       clicker: ['F5'],
       run: () => fullScreen(),
     },
+    { id: 'theme', does: 'Light or dark', keys: ['t'], run: switchTheme },
     { id: 'help', button: 'Keys', does: 'These keys', keys: ['?', 'h'], run: () => controls.toggleHelp() },
   ];
   const toStep = (index: number): void => {

@@ -290,3 +290,19 @@ test('two options compared: only their rows are left, until the clicker goes on 
   await page.keyboard.press('PageUp');
   await expect.poll(claims).toHaveLength(4);
 });
+
+test('light and dark: a key switches, and the choice is there after a reload', async () => {
+  deck = await openDeck(browser, { hash: '#/paradox/3' });
+  const { page } = deck;
+  const ground = () =>
+    page.evaluate(() => getComputedStyle(document.querySelector('#paradox slide-frame')!).backgroundColor);
+  const light = await ground();
+  await page.keyboard.press('t');
+  const dark = await ground();
+  expect(dark).not.toBe(light);
+  await page.reload();
+  await page.waitForSelector('main[data-ready]');
+  expect(await ground()).toBe(dark);
+  await page.keyboard.press('t');
+  expect(await ground()).toBe(light);
+});
