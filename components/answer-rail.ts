@@ -1,5 +1,5 @@
 import { css, html, svg, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from './claim.js';
 import { claimRun } from './claim-mark.js';
 import { drawing, Figure } from './figure.js';
@@ -81,7 +81,11 @@ export class AnswerRail extends Figure {
   ];
 
   @property({ attribute: false }) items: readonly Answer[] = [];
-  @state() private chosen = 0;
+
+  private get chosen(): number {
+    const { chosen } = this.explored;
+    return typeof chosen === 'number' ? chosen : 0;
+  }
 
   protected override render(): TemplateResult {
     const item = this.items[this.chosen];
@@ -94,7 +98,7 @@ export class AnswerRail extends Figure {
               <button
                 type="button"
                 aria-pressed=${i === this.chosen ? 'true' : 'false'}
-                @click=${() => (this.chosen = i)}
+                @click=${() => this.explore({ chosen: i })}
               >
                 ${question}
               </button>

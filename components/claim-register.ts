@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { ClaimKind } from './claim.js';
 import { claimMark, claimWords, KIND_WORD } from './claim-mark.js';
 import {
@@ -104,7 +105,12 @@ export class ClaimRegister extends Figure {
   ];
 
   @property({ attribute: false }) rows: readonly RegisterRow[] = [];
-  @state() private query: RegisterQuery = { text: '' };
+
+  private get query(): RegisterQuery {
+    const { kind, text } = this.explored;
+    const known = KINDS.find((each) => each === kind);
+    return { text: typeof text === 'string' ? text : '', ...(known && { kind: known }) };
+  }
 
   protected override render(): TemplateResult {
     const shown = filterRows(inParagraphOrder(this.rows), this.query);
@@ -114,7 +120,8 @@ export class ClaimRegister extends Figure {
           type="search"
           aria-label="Find a claim or a paragraph"
           placeholder="find a claim or a ¶"
-          @input=${(event: Event) => (this.query = { ...this.query, text: (event.target as HTMLInputElement).value })}
+          .value=${live(this.query.text)}
+          @input=${(event: Event) => this.explore({ ...this.query, text: (event.target as HTMLInputElement).value })}
         />
         <span>Show</span>${this.chip('all')}${KINDS.map((kind) => this.chip(KIND_WORD[kind] || kind, kind))}
         <output>${countLine(shown.length, this.rows.length)}</output>
@@ -136,7 +143,7 @@ export class ClaimRegister extends Figure {
     return html`<button
       type="button"
       aria-pressed=${this.query.kind === kind ? 'true' : 'false'}
-      @click=${() => (this.query = kind ? { kind, text } : { text })}
+      @click=${() => this.explore(kind ? { kind, text } : { text })}
     >
       ${label}
     </button>`;

@@ -4,6 +4,7 @@ import type { EssayClaim } from './claim.js';
 import { claimMark } from './claim-mark.js';
 import { arcArrow, HEADS, polar } from './drawing.model.js';
 import { door, wall } from './drawing.js';
+import { leaveField, tellFilled } from './field-filled.js';
 import { at, drawing, Figure } from './figure.js';
 
 /** A line on the cover that whoever briefs fills in. */
@@ -19,12 +20,6 @@ export interface KindLesson {
   readonly sample?: EssayClaim;
   readonly looks: string;
   readonly means: string;
-}
-
-/** Detail of the event `field-filled`: which line of the cover, and what it says now. */
-export interface FieldFilled {
-  readonly name: string;
-  readonly value: string;
 }
 
 /**
@@ -131,8 +126,8 @@ export class CoverPage extends Figure {
         name=${name}
         autocomplete="off"
         .value=${this.filled[name] ?? ''}
-        @keydown=${leave}
-        @change=${(event: Event) => this.fill(name, (event.target as HTMLInputElement).value)}
+        @keydown=${leaveField}
+        @change=${(event: Event) => tellFilled(this, { name, value: (event.target as HTMLInputElement).value })}
     /></label>`;
   }
 
@@ -164,22 +159,9 @@ export class CoverPage extends Figure {
       ${door({ hinge, width, angle: 11, leaf: 7, leafInk: 'sig' })}
     `;
   }
-
-  private fill(name: string, value: string): void {
-    this.dispatchEvent(
-      new CustomEvent<FieldFilled>('field-filled', { detail: { name, value }, bubbles: true, composed: true }),
-    );
-  }
-}
-/** Enter or Esc gives the keys back to the deck. */
-function leave({ key, target }: KeyboardEvent): void {
-  if (key === 'Enter' || key === 'Escape') (target as HTMLInputElement).blur();
 }
 declare global {
   interface HTMLElementTagNameMap {
     'cover-page': CoverPage;
-  }
-  interface HTMLElementEventMap {
-    'field-filled': CustomEvent<FieldFilled>;
   }
 }

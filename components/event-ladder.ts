@@ -1,6 +1,6 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Claim, ContextClaim } from './claim.js';
+import type { Claim, ClaimKind, ContextClaim } from './claim.js';
 import { claimRun } from './claim-mark.js';
 import { unrest } from './drawing.js';
 import { at, drawing, Figure } from './figure.js';
@@ -16,10 +16,19 @@ export interface Rung {
   readonly during?: 'unrest';
 }
 
+const KINDS = [
+  { kind: 'reported', label: 'reported' },
+  { kind: 'judgement', label: 'judged' },
+  { kind: 'context', label: 'added' },
+] as const satisfies readonly { kind: ClaimKind; label: string }[];
+
 const TOP = 202;
 const RUNG = 27.5;
 
-/** Events in order, not to scale: the essay’s at the left, the added ones at the right of the same rung. */
+/**
+ * Events in order, not to scale: the essay’s at the left, the added ones at the right of the same rung. A reader can ask
+ * for one side alone, or for what the essay judges.
+ */
 @customElement('event-ladder')
 export class EventLadder extends Figure {
   static override styles = [
@@ -31,6 +40,26 @@ export class EventLadder extends Figure {
       }
       .words.judgement {
         font-size: 20px;
+      }
+      .asks {
+        display: flex;
+        gap: 16px;
+      }
+      button {
+        min-height: 24px;
+        padding: 0;
+        border: 0;
+        background: none;
+        font: var(--t-label);
+        color: var(--blue);
+        text-decoration: underline 1px;
+        text-underline-offset: 3px;
+        cursor: pointer;
+      }
+      button[aria-pressed='true'] {
+        font-weight: 600;
+        color: var(--ink);
+        text-decoration: none;
       }
     `,
   ];
@@ -45,17 +74,40 @@ export class EventLadder extends Figure {
         <path class="s-ink" stroke-width="2" d=${this.spine()} />${this.rungs.map((rung, i) => this.mark(rung, i))}`)}
       <span class="lab strong" style=${at(224, 146)}>${this.toldHeading}</span>
       <span class="lab strong" style=${at(816, 146)}>${this.addedHeading}</span>
+      ${this.asks()}
       <ol>
         ${this.rungs.map(({ year, told, added }, i) => {
           const y = TOP + RUNG * i;
           return html`<li>
             ${year ? html`<span class="lab head" style=${at(64, y, { v: 'middle' })}>${year}</span>` : ''}
-            ${told ? html`<span class="lab" style=${at(224, y, { v: 'middle' })}>${claimRun(told)}</span>` : ''}
-            ${added ? html`<span class="lab" style=${at(816, y, { v: 'middle' })}>${claimRun(added)}</span>` : ''}
+            ${told ? html`<span class="lab ${this.shows(told)}" style=${at(224, y, { v: 'middle' })}>${claimRun(told)}</span>` : ''}
+            ${added ? html`<span class="lab ${this.shows(added)}" style=${at(816, y, { v: 'middle' })}>${claimRun(added)}</span>` : ''}
           </li>`;
         })}
       </ol>
     `;
+  }
+
+  private get kind(): ClaimKind | undefined {
+    return KINDS.find(({ kind }) => kind === this.explored['kind'])?.kind;
+  }
+  private shows({ kind }: Claim): string {
+    return this.kind === undefined || kind === this.kind ? 'part' : 'part later';
+  }
+  private asks(): TemplateResult {
+    return html`<div class="lab asks" style=${at(400, 146)} role="group" aria-label="Which events">
+      <span class="soft">Show</span>
+      ${[{ kind: undefined, label: 'all' }, ...KINDS].map(
+        ({ kind, label }) =>
+          html`<button
+            type="button"
+            aria-pressed=${this.kind === kind ? 'true' : 'false'}
+            @click=${() => this.explore(kind ? { kind } : {})}
+          >
+            ${label}
+          </button>`,
+      )}
+    </div>`;
   }
 
   private spine(): string {

@@ -17,6 +17,7 @@ export interface LoopStation {
 /**
  * A swing carried round: stations on a ring that crosses a wall, one a step, the leaf at the present one. With
  * `feedback` the last edge closes the loop and is named; with `shut` the leaf lies home in the wall throughout.
+ * A reader can stop at any station, and go on to the next from there.
  */
 @customElement('loop-diagram')
 export class LoopDiagram extends Figure {
@@ -41,6 +42,14 @@ export class LoopDiagram extends Figure {
       .lead .words.judgement {
         font: inherit;
       }
+      button {
+        width: 44px;
+        height: 44px;
+        border: 0;
+        border-radius: 50%;
+        background: none;
+        cursor: pointer;
+      }
       .support {
         margin-bottom: 28px;
       }
@@ -62,6 +71,15 @@ export class LoopDiagram extends Figure {
   /** What stands beside the ring from the first step on, above the lead. */
   @property({ attribute: false }) support: Claim | undefined;
 
+  /** The step shown: the station at which a reader has stopped, or else the presenter's. */
+  private get shown(): number {
+    const { stop } = this.explored;
+    return typeof stop === 'number' ? stop : this.step;
+  }
+  private reached(n: number): string {
+    return this.shown >= n ? 'part' : 'part later';
+  }
+
   private get centre(): Point {
     return { x: this.stand === 'middle' ? 640 : 834, y: 394 };
   }
@@ -71,7 +89,7 @@ export class LoopDiagram extends Figure {
     return html`
       ${drawing(svg`${this.wall()}${places.map((_, i) => this.edge(places, i))}${this.leaf(places)}
         ${places.map((place, i) => this.node(place, i))}`)}
-      ${this.sides ? this.sideNames(this.sides) : nothing}
+      ${this.sides ? this.sideNames(this.sides) : nothing} ${places.map((place, i) => this.stop(place, i))}
       <ol>
         ${places.map((place, i) => this.label(place, i))}
       </ol>
@@ -91,15 +109,28 @@ export class LoopDiagram extends Figure {
     const top = label.hang === 'top';
     const w = this.stand === 'right' ? (top ? 280 : left ? 190 : 186) : top ? 316 : 262;
     return html`<li
-      class="lab ${this.from(i + 1)}"
+      class="lab ${this.reached(i + 1)}"
       style=${at(label.x, label.y, { w, h: left ? 'end' : 'start', v: label.hang })}
     >
       ${name ? html`<span class="name">${name}</span><br />` : nothing}${claimWords(claim)}<br />${claimMark(claim)}
     </li>`;
   }
 
+  /** Lies over the station's number. */
+  private stop({ at: { x, y } }: RingPlace, i: number): TemplateResult {
+    const stopped = this.explored['stop'] === i + 1;
+    return html`<button
+      type="button"
+      class="lab"
+      aria-label=${`Stop at ${i + 1}`}
+      aria-pressed=${stopped ? 'true' : 'false'}
+      style=${at(x - 22, y - 22)}
+      @click=${() => this.explore(stopped ? {} : { stop: i + 1 })}
+    ></button>`;
+  }
+
   private words(): TemplateResult {
-    const arrives = this.from(this.stations.length);
+    const arrives = this.reached(this.stations.length);
     const style = this.stand === 'right' ? at(64, 186, { w: 356 }) : at(64, 640, { w: 372, v: 'bottom' });
     return html`<div class="lab" style=${style}>
       ${
@@ -120,7 +151,7 @@ export class LoopDiagram extends Figure {
   private feedbackName(): TemplateResult {
     const p = polar(this.centre, RADIUS + 22, 138);
     return html`<p
-      class="lab feedback signal ${this.from(this.stations.length)}"
+      class="lab feedback signal ${this.reached(this.stations.length)}"
       style=${at(p.x, p.y, { h: 'end', v: 'bottom' })}
     >
       ${this.feedback}
@@ -146,7 +177,7 @@ export class LoopDiagram extends Figure {
     const from = places[i]?.angle ?? 0;
     const to = from - 360 / places.length;
     const clear = 8.6;
-    const state = edgeState(i, this.step, places.length, this.feedback !== '');
+    const state = edgeState(i, this.shown, places.length, this.feedback !== '');
     if (state === 'ahead') {
       const d = arc(this.centre, RADIUS, from - clear, to + clear);
       return svg`<path class="s-rule2" stroke-width="1.75" stroke-dasharray="0.5 6.5" stroke-linecap="round" d=${d} />`;
@@ -165,17 +196,17 @@ export class LoopDiagram extends Figure {
   }
 
   private node({ at: place, leader }: RingPlace, i: number): SVGTemplateResult {
-    const done = this.step > this.stations.length;
-    const closed = this.feedback !== '' && this.step >= this.stations.length;
-    const here = i === (closed ? 0 : this.step - 1);
-    const state = here ? 'here' : done || i < this.step ? 'past' : 'ahead';
+    const done = this.shown > this.stations.length;
+    const closed = this.feedback !== '' && this.shown >= this.stations.length;
+    const here = i === (closed ? 0 : this.shown - 1);
+    const state = here ? 'here' : done || i < this.shown ? 'past' : 'ahead';
     return svg`${station(place, i + 1, state)}
-      ${leader ? svg`<path class="s-ink ${this.from(i + 1)}" stroke-width="1" d=${leader} />` : svg``}`;
+      ${leader ? svg`<path class="s-ink ${this.reached(i + 1)}" stroke-width="1" d=${leader} />` : svg``}`;
   }
 
   private leaf(places: readonly RingPlace[]): SVGTemplateResult {
     const { x, y } = this.centre;
-    const present = Math.min(this.step, places.length) - 1;
+    const present = Math.min(this.shown, places.length) - 1;
     const angle = this.shut ? 90 : (places[present]?.angle ?? 90);
     const end = polar(this.centre, RADIUS - 26, angle);
     return svg`<path class="s-sig" stroke-width="8" d="M${x} ${y}L${end.x} ${end.y}" />

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from './claim.js';
 import { claimRun, claimWords } from './claim-mark.js';
 import { station } from './drawing.js';
+import { leaveField, tellFilled } from './field-filled.js';
 import { at, drawing, Figure } from './figure.js';
 
 /** A decision put to the room. */
@@ -16,7 +17,13 @@ export interface RoomQuestion {
   readonly boxes: readonly string[];
 }
 
-/** Decisions for those present, one a step; complete, it lists them all. */
+/** Names of the fields that hold a show of hands begin with this. */
+export const HANDS = 'hands/';
+
+/**
+ * Decisions for those present, one a step, each with room to count hands before and after; complete, it lists them all.
+ * @fires field-filled - CustomEvent<FieldFilled>, when a count is written
+ */
 @customElement('room-questions')
 export class RoomQuestions extends Figure {
   static override styles = [
@@ -42,6 +49,29 @@ export class RoomQuestions extends Figure {
         border: 3px solid var(--signal);
         background: var(--paper);
       }
+      .hands {
+        display: flex;
+        align-items: center;
+        gap: 14px;
+      }
+      .hands input {
+        width: 64px;
+        height: 34px;
+        margin-left: 8px;
+        padding: 0 6px;
+        border: 1.5px solid var(--ink);
+        border-radius: 0;
+        background: var(--paper);
+        font: var(--t-body);
+        font-variant-numeric: tabular-nums;
+        color: var(--ink);
+      }
+      @media print {
+        /* what one room said is not the next one's */
+        .hands input {
+          color: transparent;
+        }
+      }
       .list .words {
         font: 400 28px/36px var(--f-display);
       }
@@ -49,6 +79,8 @@ export class RoomQuestions extends Figure {
   ];
 
   @property({ attribute: false }) questions: readonly RoomQuestion[] = [];
+  /** Counts written so far, by the field's name. */
+  @property({ attribute: false }) filled: Readonly<Record<string, string>> = {};
   /** Says whose questions they are. */
   @property() whose = '';
 
@@ -81,8 +113,29 @@ export class RoomQuestions extends Figure {
         <p style="margin:4px 0 8px">${claimRun(from)}</p>
         <a href=${href}>${place}</a>
       </div>
+      <div class="lab hands" role="group" aria-label="Show of hands" style=${at(176, 452)}>
+        <span><span class="strong">Hands up</span> for an answer now:</span>
+        ${(['before', 'after'] as const).map((moment) => this.count(question.id, moment))}
+        <span class="soft">kept on this device; Delete clears</span>
+      </div>
       ${next ? html`<p class="lab" style=${at(176, 508)}><span class="strong">Next</span> <span class="soft">${next.question.text}</span></p>` : nothing}
     `;
+  }
+
+  private count(question: string, moment: 'before' | 'after'): TemplateResult {
+    const name = `${HANDS}${question}/${moment}`;
+    return html`<label
+      >${moment}<input
+        inputmode="numeric"
+        maxlength="3"
+        autocomplete="off"
+        .value=${this.filled[name] ?? ''}
+        @keydown=${leaveField}
+        @change=${(event: Event) => {
+          const { value } = event.target as HTMLInputElement;
+          tellFilled(this, { name, value: value.replace(/\D/g, '') });
+        }}
+    /></label>`;
   }
 
   private all(pitch: number): TemplateResult {

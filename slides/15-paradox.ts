@@ -26,9 +26,10 @@ export const paradox = defineSlide({
   title: 'Even outside NATO, it seems, nothing moves without NATO',
   titleMark: { ...judgement(24, ''), id: 'paradox/title' },
   claims,
-  figure: ({ part }) =>
+  figure: ({ part, explored }) =>
     html`<loop-diagram
       step=${part}
+      .explored=${explored}
       stand="right"
       start="198"
       .sides=${['outside NATO’s framework', 'inside'] satisfies readonly [string, string]}

@@ -19,9 +19,10 @@ export const incentive = defineSlide({
   titleMark: { ...judgement(26, ''), id: 'incentive/title' },
   claims,
   quotes: [when.claims.after],
-  figure: ({ part }) =>
+  figure: ({ part, explored }) =>
     html`<loop-diagram
       step=${part}
+      .explored=${explored}
       start="90"
       feedback="Refusal pays"
       shut="shut until there is peace"

@@ -38,6 +38,7 @@ export const questions = defineSlide({
   figure: (view) =>
     html`<room-questions
       step=${view.part}
+      .filled=${view.filled}
       whose="The five questions are this deck’s, put to this room. The essay argues; it does not ask them."
       .questions=${
         [

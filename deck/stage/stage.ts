@@ -1,7 +1,7 @@
 /** The stage: reveal.js shows the pages. The only reading that knows reveal.js. */
 import { render } from 'lit';
 import Reveal from 'reveal.js';
-import type { FieldFilled } from '../../components/cover-page.js';
+import type { FieldFilled } from '../../components/field-filled.js';
 import type { Explored } from '../../components/figure.js';
 import { isBackup, type Deck } from '../../slides/slide.js';
 import { memory } from '../memory.js';
@@ -14,6 +14,7 @@ import { Explorations } from './explorations.js';
 import { listenForKeys } from './keys.js';
 import { formatPlace, parsePlace, type At } from './place.js';
 import { after, before } from './run.js';
+import { HANDS } from '../../components/room-questions.js';
 import './stage-controls.js';
 
 /** A page’s `<section>`, as reveal.js knows it. */
@@ -198,6 +199,12 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
       clicker: ['F5'],
       run: () => fullScreen(),
     },
+    {
+      id: 'clear-hands',
+      does: 'Clear the show of hands',
+      keys: ['Delete'],
+      run: () => fill(Object.fromEntries(Object.entries(view.filled).filter(([name]) => !name.startsWith(HANDS)))),
+    },
     { id: 'theme', does: 'Light or dark', keys: ['t'], run: switchTheme },
     { id: 'help', button: 'Keys', does: 'These keys', keys: ['?', 'h'], run: () => controls.toggleHelp() },
   ];
@@ -253,11 +260,14 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
   addEventListener('resize', fit);
   fit();
 
-  root.addEventListener('field-filled', ({ detail: { name, value } }: CustomEvent<FieldFilled>) => {
-    const filled = { ...view.filled, [name]: value };
+  const fill = (filled: Readonly<Record<string, string>>): void => {
     kept.write(filled);
     view = viewOf(pages, filled);
     for (const sheet of sheets) if (sheet.drawn) draw(sheet);
+  };
+  root.addEventListener('field-filled', ({ detail: { name, value } }: CustomEvent<FieldFilled>) => {
+    const filled = { ...view.filled, [name]: value };
+    fill(filled);
   });
 
   root.addEventListener('figure-explored', ({ detail }: CustomEvent<Explored>) => {

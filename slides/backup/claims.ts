@@ -10,6 +10,7 @@ export const claimsRegister = defineBackup({
   quotesAll: true,
   figure: (view) =>
     html`<claim-register
+      .explored=${view.explored}
       .rows=${view.register().map(({ claim, place }) => ({ claim, href: place.href, page: place.page }))}
     ></claim-register>`,
 });

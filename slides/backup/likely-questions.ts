@@ -41,6 +41,7 @@ export const likelyQuestions = defineBackup({
   ],
   figure: (view) =>
     html`<answer-rail
+      .explored=${view.explored}
       .items=${
         [
           {

@@ -42,8 +42,9 @@ export const timeline = defineBackup({
     coalition.claims.quickened,
   ],
   notice: 'In order, not to scale. The zigzag is war at low intensity.',
-  figure: () =>
+  figure: ({ explored }) =>
     html`<event-ladder
+      .explored=${explored}
       toldHeading="In the essay"
       addedHeading="Added for context"
       .rungs=${
