@@ -54,6 +54,12 @@ export class TermLens extends Figure {
         font-weight: 600;
         text-align: center;
       }
+      ol .lab:first-child {
+        padding: 0 4px;
+      }
+      .taken {
+        background: var(--tint); /* keeps the hatch off the number */
+      }
       .sort {
         padding: 0;
         border: 0;
@@ -152,7 +158,7 @@ export class TermLens extends Figure {
     const { x, w } = this.box(i);
     const here = i === this.current;
     return html`<li>
-      <span class="lab" style=${at(x + 9, 259)}>${i + 1}</span>
+      <span class="lab ${here ? 'taken' : ''}" style=${at(x + 5, 259)}>${i + 1}</span>
       <button
         type="button"
         class="lab sort"
