@@ -62,7 +62,7 @@ export class SourceColumns extends Figure {
         </div>
         <div>
           <p class="strong">Press the essay cites ${claimMark(this.cited)}</p>
-          <ul>
+          <ul data-claim=${this.cited.id}>
             ${this.press.map((item) => html`<li>${item}</li>`)}
           </ul>
         </div>

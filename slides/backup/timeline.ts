@@ -28,7 +28,10 @@ export const timeline = defineBackup({
   title: 'What happened when, and who says so',
   claims,
   quotes: [
-    ...Object.values(unwrittenVeto.claims),
+    unwrittenVeto.claims.georgia,
+    unwrittenVeto.claims.war,
+    unwrittenVeto.claims.crimea,
+    unwrittenVeto.claims.ukraine,
     addedValue.claims.attack,
     addedValue.claims.lowIntensity,
     doorToBridge.claims.withdrew,

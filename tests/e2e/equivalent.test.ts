@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { deck } from '../../slides/index.js';
+import { isBackup } from '../../slides/slide.js';
+import { goTo, launch, openDeck, statesIn } from './deck-page.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+test('what a figure draws it also says: over its parts, its words carry the claims of its slide, all and no other', async () => {
+  const { page } = await openDeck(browser);
+  const said = new Map<string, Set<string>>();
+  const hear = async (slide: string): Promise<void> => {
+    const ids = await page.evaluate((id) => {
+      const heard: string[] = [];
+      const walk = (root: ParentNode): void => {
+        for (const element of root.querySelectorAll('*')) {
+          if (element.shadowRoot) walk(element.shadowRoot);
+          const claim = element instanceof HTMLElement ? element.dataset['claim'] : undefined;
+          const shown = element.checkVisibility({ visibilityProperty: true });
+          if (claim && shown && !element.closest('[aria-hidden=true]')) heard.push(claim);
+        }
+      };
+      walk(document.getElementById(id)!);
+      return heard;
+    }, slide);
+    said.set(slide, new Set([...(said.get(slide) ?? []), ...ids]));
+  };
+  for (const state of await statesIn(page)) {
+    await goTo(page, state);
+    await hear(state.id);
+    // The rail of likely questions answers one at a time.
+    const rail = page.locator(`#${state.id} answer-rail button`);
+    for (let i = 0; i < (await rail.count()); i++) {
+      await rail.nth(i).focus();
+      await page.keyboard.press('Enter');
+      await hear(state.id);
+    }
+  }
+  await page.close();
+  const sorted = (ids: Iterable<string>): readonly string[] => [...new Set(ids)].sort();
+  const all = [...deck.run, ...deck.backup].flatMap(({ claims }) => Object.values(claims).map(({ id }) => id));
+  for (const slide of [...deck.run, ...deck.backup]) {
+    const own = [...Object.values(slide.claims), ...(slide.quotes ?? [])].map(({ id }) => id);
+    const expected = isBackup(slide) && slide.quotesAll ? all : own;
+    const heard = said.get(slide.id) ?? [];
+    expect({ slide: slide.id, says: sorted(heard) }).toEqual({ slide: slide.id, says: sorted(expected) });
+  }
+});
