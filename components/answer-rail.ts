@@ -83,8 +83,7 @@ export class AnswerRail extends Figure {
   @property({ attribute: false }) items: readonly Answer[] = [];
 
   private get chosen(): number {
-    const { chosen } = this.explored;
-    return typeof chosen === 'number' ? chosen : 0;
+    return this.askedNumber('chosen') ?? 0;
   }
 
   protected override render(): TemplateResult {

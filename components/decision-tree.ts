@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { EssayClaim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { arrow, door, dots, node, wall } from './drawing.js';
-import { at, drawing, Figure } from './figure.js';
+import { at, drawing, Figure, partIf } from './figure.js';
 
 /** One answer, what would follow from it, and what it gives up or leaves open. */
 export interface Branch {
@@ -90,14 +90,14 @@ export class DecisionTree extends Figure {
 
   /** Index of the branch that a reader has opened, if any. */
   private get opened(): number | undefined {
-    const { open } = this.explored;
-    return typeof open === 'number' ? open : undefined;
+    return this.askedNumber('open');
+  }
+  /** Index of the branch followed now: the reader's, or else the one of this step. */
+  private get current(): number {
+    return this.opened ?? this.step - 2;
   }
   private shows(i: number): boolean {
-    return this.opened === undefined ? this.step >= i + 2 : this.opened === i;
-  }
-  private isCurrent(i: number): boolean {
-    return this.opened === undefined ? this.step === i + 2 : this.opened === i;
+    return i === this.current || (this.opened === undefined && i < this.current);
   }
 
   private branch({ answer, claim, follows, cost, gate }: Branch, i: number): TemplateResult {
@@ -118,7 +118,7 @@ export class DecisionTree extends Figure {
       >
         ${this.opened === i ? '–' : '+'}
       </button>
-      <div class=${this.shows(i) ? 'part' : 'part later'}>
+      <div class=${partIf(this.shows(i))}>
         <span class="lab" style="${at(613, y + 34, { w: 104, h: 'middle' })};font:400 16px/19px var(--f-sans)"
           >${gate}</span
         >
@@ -135,7 +135,7 @@ export class DecisionTree extends Figure {
   private stem({ claim, follows, cost, crux = false }: Branch, i: number, mid: number): SVGTemplateResult {
     const y = TOP + PITCH * i;
     const line = y + HEIGHT / 2;
-    const here = this.isCurrent(i);
+    const here = i === this.current;
     const weight = here ? 'follow' : 'edge';
     const turn = 270;
     return svg`
@@ -150,7 +150,7 @@ export class DecisionTree extends Figure {
       )}
       ${node({ x: ANSWER.x, y, w: ANSWER.w, h: HEIGHT }, claim.kind, { strong: here })}
       ${this.shows(i) ? svg`` : dots(`M${ANSWER.x + ANSWER.w + 4} ${line}H604`)}
-      <g class=${this.shows(i) ? 'part' : 'part later'}>
+      <g class=${partIf(this.shows(i))}>
         <path class="s-ink" stroke-width=${here ? 3.5 : 2.25} d="M${ANSWER.x + ANSWER.w} ${line}H604" />
         ${wall({ x: 607, y: line - 40, w: 12, h: 20 }, { open: ['top'] })}${wall({ x: 607, y: line + 20, w: 12, h: 12 }, { open: ['bottom'] })}
         ${door({ hinge: { x: 613, y: line + 20 }, width: 40, angle: 0, turn: 1, leaf: 6, swing: false })}

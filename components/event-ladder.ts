@@ -1,9 +1,10 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { askRow, askRowStyles, type Choice } from './ask-row.js';
 import type { Claim, ClaimKind, ContextClaim } from './claim.js';
 import { claimRun } from './claim-mark.js';
 import { unrest } from './drawing.js';
-import { at, drawing, Figure } from './figure.js';
+import { at, drawing, Figure, partIf } from './figure.js';
 
 /** A rung: what the essay tells, beside what was added of the same moment. */
 export interface Rung {
@@ -16,11 +17,11 @@ export interface Rung {
   readonly during?: 'unrest';
 }
 
-const KINDS = [
-  { kind: 'reported', label: 'reported' },
-  { kind: 'judgement', label: 'judged' },
-  { kind: 'context', label: 'added' },
-] as const satisfies readonly { kind: ClaimKind; label: string }[];
+const KINDS: readonly Choice<ClaimKind>[] = [
+  { value: 'reported', label: 'reported' },
+  { value: 'judgement', label: 'judged' },
+  { value: 'context', label: 'added' },
+];
 
 const TOP = 202;
 const RUNG = 27.5;
@@ -33,6 +34,7 @@ const RUNG = 27.5;
 export class EventLadder extends Figure {
   static override styles = [
     Figure.styles,
+    askRowStyles,
     css`
       .words {
         font-size: 19px;
@@ -40,26 +42,6 @@ export class EventLadder extends Figure {
       }
       .words.judgement {
         font-size: 20px;
-      }
-      .asks {
-        display: flex;
-        gap: 16px;
-      }
-      button {
-        min-height: 24px;
-        padding: 0;
-        border: 0;
-        background: none;
-        font: var(--t-label);
-        color: var(--blue);
-        text-decoration: underline 1px;
-        text-underline-offset: 3px;
-        cursor: pointer;
-      }
-      button[aria-pressed='true'] {
-        font-weight: 600;
-        color: var(--ink);
-        text-decoration: none;
       }
     `,
   ];
@@ -74,7 +56,7 @@ export class EventLadder extends Figure {
         <path class="s-ink" stroke-width="2" d=${this.spine()} />${this.rungs.map((rung, i) => this.mark(rung, i))}`)}
       <span class="lab strong" style=${at(224, 146)}>${this.toldHeading}</span>
       <span class="lab strong" style=${at(816, 146)}>${this.addedHeading}</span>
-      ${this.asks()}
+      ${askRow('Which events', at(400, 146), KINDS, this.kind, (kind) => this.explore(kind ? { kind } : {}))}
       <ol>
         ${this.rungs.map(({ year, told, added }, i) => {
           const y = TOP + RUNG * i;
@@ -89,25 +71,10 @@ export class EventLadder extends Figure {
   }
 
   private get kind(): ClaimKind | undefined {
-    return KINDS.find(({ kind }) => kind === this.explored['kind'])?.kind;
+    return KINDS.find(({ value }) => value === this.explored['kind'])?.value;
   }
   private shows({ kind }: Claim): string {
-    return this.kind === undefined || kind === this.kind ? 'part' : 'part later';
-  }
-  private asks(): TemplateResult {
-    return html`<div class="lab asks" style=${at(400, 146)} role="group" aria-label="Which events">
-      <span class="soft">Show</span>
-      ${[{ kind: undefined, label: 'all' }, ...KINDS].map(
-        ({ kind, label }) =>
-          html`<button
-            type="button"
-            aria-pressed=${this.kind === kind ? 'true' : 'false'}
-            @click=${() => this.explore(kind ? { kind } : {})}
-          >
-            ${label}
-          </button>`,
-      )}
-    </div>`;
+    return partIf(this.kind === undefined || kind === this.kind);
   }
 
   private spine(): string {

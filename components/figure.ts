@@ -165,9 +165,20 @@ export abstract class Figure extends LitElement {
     );
   }
 
-  /** Class of a part that arrives at step `n`: its place is kept before. */
+  /** A number that the reader asked for by name, or none: what was kept may be stale or another's. */
+  protected askedNumber(name: string): number | undefined {
+    const asked = this.explored[name];
+    return typeof asked === 'number' ? asked : undefined;
+  }
+
+  /** The step that is drawn: the presenter's, unless a figure lets its reader choose. */
+  protected get drawnStep(): number {
+    return this.step;
+  }
+
+  /** Class of a part that arrives at step `n`. */
   protected from(n: number): string {
-    return this.step >= n ? 'part' : 'part later';
+    return partIf(this.drawnStep >= n);
   }
 }
 
@@ -176,6 +187,9 @@ declare global {
     'figure-explored': CustomEvent<Explored>;
   }
 }
+
+/** Class of a part that is shown, or whose place is kept. */
+export const partIf = (shown: boolean): string => (shown ? 'part' : 'part later');
 
 /** The drawing under the labels. Labels say all that it says, so it is hidden from the accessibility tree. */
 export function drawing(content: SVGTemplateResult | readonly SVGTemplateResult[]): TemplateResult {

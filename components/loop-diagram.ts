@@ -71,13 +71,9 @@ export class LoopDiagram extends Figure {
   /** What stands beside the ring from the first step on, above the lead. */
   @property({ attribute: false }) support: Claim | undefined;
 
-  /** The step shown: the station at which a reader has stopped, or else the presenter's. */
-  private get shown(): number {
-    const { stop } = this.explored;
-    return typeof stop === 'number' ? stop : this.step;
-  }
-  private reached(n: number): string {
-    return this.shown >= n ? 'part' : 'part later';
+  /** The station at which a reader has stopped, or else the presenter's step. */
+  protected override get drawnStep(): number {
+    return this.askedNumber('stop') ?? this.step;
   }
 
   private get centre(): Point {
@@ -109,7 +105,7 @@ export class LoopDiagram extends Figure {
     const top = label.hang === 'top';
     const w = this.stand === 'right' ? (top ? 280 : left ? 190 : 186) : top ? 316 : 262;
     return html`<li
-      class="lab ${this.reached(i + 1)}"
+      class="lab ${this.from(i + 1)}"
       style=${at(label.x, label.y, { w, h: left ? 'end' : 'start', v: label.hang })}
     >
       ${name ? html`<span class="name">${name}</span><br />` : nothing}${claimWords(claim)}<br />${claimMark(claim)}
@@ -118,7 +114,7 @@ export class LoopDiagram extends Figure {
 
   /** Lies over the station's number. */
   private stop({ at: { x, y } }: RingPlace, i: number): TemplateResult {
-    const stopped = this.explored['stop'] === i + 1;
+    const stopped = this.askedNumber('stop') === i + 1;
     return html`<button
       type="button"
       class="lab"
@@ -130,7 +126,7 @@ export class LoopDiagram extends Figure {
   }
 
   private words(): TemplateResult {
-    const arrives = this.reached(this.stations.length);
+    const arrives = this.from(this.stations.length);
     const style = this.stand === 'right' ? at(64, 186, { w: 356 }) : at(64, 640, { w: 372, v: 'bottom' });
     return html`<div class="lab" style=${style}>
       ${
@@ -151,7 +147,7 @@ export class LoopDiagram extends Figure {
   private feedbackName(): TemplateResult {
     const p = polar(this.centre, RADIUS + 22, 138);
     return html`<p
-      class="lab feedback signal ${this.reached(this.stations.length)}"
+      class="lab feedback signal ${this.from(this.stations.length)}"
       style=${at(p.x, p.y, { h: 'end', v: 'bottom' })}
     >
       ${this.feedback}
@@ -177,7 +173,7 @@ export class LoopDiagram extends Figure {
     const from = places[i]?.angle ?? 0;
     const to = from - 360 / places.length;
     const clear = 8.6;
-    const state = edgeState(i, this.shown, places.length, this.feedback !== '');
+    const state = edgeState(i, this.drawnStep, places.length, this.feedback !== '');
     if (state === 'ahead') {
       const d = arc(this.centre, RADIUS, from - clear, to + clear);
       return svg`<path class="s-rule2" stroke-width="1.75" stroke-dasharray="0.5 6.5" stroke-linecap="round" d=${d} />`;
@@ -196,17 +192,17 @@ export class LoopDiagram extends Figure {
   }
 
   private node({ at: place, leader }: RingPlace, i: number): SVGTemplateResult {
-    const done = this.shown > this.stations.length;
-    const closed = this.feedback !== '' && this.shown >= this.stations.length;
-    const here = i === (closed ? 0 : this.shown - 1);
-    const state = here ? 'here' : done || i < this.shown ? 'past' : 'ahead';
+    const done = this.drawnStep > this.stations.length;
+    const closed = this.feedback !== '' && this.drawnStep >= this.stations.length;
+    const here = i === (closed ? 0 : this.drawnStep - 1);
+    const state = here ? 'here' : done || i < this.drawnStep ? 'past' : 'ahead';
     return svg`${station(place, i + 1, state)}
-      ${leader ? svg`<path class="s-ink ${this.reached(i + 1)}" stroke-width="1" d=${leader} />` : svg``}`;
+      ${leader ? svg`<path class="s-ink ${this.from(i + 1)}" stroke-width="1" d=${leader} />` : svg``}`;
   }
 
   private leaf(places: readonly RingPlace[]): SVGTemplateResult {
     const { x, y } = this.centre;
-    const present = Math.min(this.shown, places.length) - 1;
+    const present = Math.min(this.drawnStep, places.length) - 1;
     const angle = this.shut ? 90 : (places[present]?.angle ?? 90);
     const end = polar(this.centre, RADIUS - 26, angle);
     return svg`<path class="s-sig" stroke-width="8" d="M${x} ${y}L${end.x} ${end.y}" />

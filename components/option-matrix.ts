@@ -1,9 +1,10 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { askRow, askRowStyles } from './ask-row.js';
 import type { Claim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { arrowHead, hatch, HEADS } from './drawing.model.js';
-import { at, drawing, Figure } from './figure.js';
+import { at, drawing, Figure, partIf } from './figure.js';
 import { isShown, toggleCompared } from './option-matrix.model.js';
 
 /** Where an option would stand, in the schematic of depth. */
@@ -57,10 +58,8 @@ const SHAPES: Record<Depth, { x: number; w: number; label: { x: number; h: 'midd
 export class OptionMatrix extends Figure {
   static override styles = [
     Figure.styles,
+    askRowStyles,
     css`
-      .letter {
-        font: 600 34px/40px var(--f-display);
-      }
       .letter {
         min-width: 34px;
         padding: 0 3px;
@@ -68,32 +67,13 @@ export class OptionMatrix extends Figure {
         border-bottom-color: var(--blue);
         border-radius: 0;
         background: none;
+        font: 600 34px/40px var(--f-display);
         color: var(--blue);
         cursor: pointer;
       }
       .letter[aria-pressed='true'] {
         background: var(--blue);
         color: var(--paper);
-      }
-      .groups {
-        display: flex;
-        gap: 14px;
-      }
-      .groups button {
-        min-height: 24px;
-        padding: 0;
-        border: 0;
-        background: none;
-        font: var(--t-label);
-        color: var(--blue);
-        text-decoration: underline 1px;
-        text-underline-offset: 3px;
-        cursor: pointer;
-      }
-      .groups button[aria-pressed='true'] {
-        font-weight: 600;
-        color: var(--ink);
-        text-decoration: none;
       }
       .option .words {
         font: 400 18px/22px var(--f-sans);
@@ -194,25 +174,20 @@ export class OptionMatrix extends Figure {
   /** Class of what belongs to option `i`. */
   private shows(i: number): string {
     const group = this.options[i]?.group ?? '';
-    return isShown({ index: i, group }, { compared: this.compared, group: this.group })
-      ? this.from(i + 1)
-      : 'part later';
+    const asked = isShown({ index: i, group }, { compared: this.compared, group: this.group });
+    return partIf(asked && this.step > i);
   }
 
   /** Ways to ask for less than all. */
   private groups(): TemplateResult {
-    const button = (label: string, group: string | undefined): TemplateResult =>
-      html`<button
-        type="button"
-        aria-pressed=${this.group === group ? 'true' : 'false'}
-        @click=${() => this.explore({ compared: this.compared, ...(group !== undefined && { group }) })}
-      >
-        ${label}
-      </button>`;
-    return html`<div class="lab groups" style=${at(884, 208)} role="group" aria-label="Which options">
-      <span class="soft">Show</span
-      >${button('all', undefined)}${[...new Set(this.options.map(({ group }) => group))].map((group) => button(group, group))}
-    </div>`;
+    const groups = [...new Set(this.options.map(({ group }) => group))];
+    return askRow(
+      'Which options',
+      at(884, 208),
+      groups.map((group) => ({ label: group, value: group })),
+      this.group,
+      (group) => this.explore({ compared: this.compared, ...(group !== undefined && { group }) }),
+    );
   }
 
   private names(): TemplateResult {

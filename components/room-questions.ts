@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from './claim.js';
 import { claimRun, claimWords } from './claim-mark.js';
 import { station } from './drawing.js';
-import { leaveField, tellFilled } from './field-filled.js';
+import { HANDS, leaveField, tellFilled } from './field-filled.js';
 import { at, drawing, Figure } from './figure.js';
 
 /** A decision put to the room. */
@@ -16,9 +16,6 @@ export interface RoomQuestion {
   /** Boxes that an answer would fill. */
   readonly boxes: readonly string[];
 }
-
-/** Names of the fields that hold a show of hands begin with this. */
-export const HANDS = 'hands/';
 
 /**
  * Decisions for those present, one a step, each with room to count hands before and after; complete, it lists them all.

@@ -4,7 +4,7 @@ import type { Claim, ContextClaim } from './claim.js';
 import { claimRun, claimWords } from './claim-mark.js';
 import { hatch, type Point } from './drawing.model.js';
 import { arrow } from './drawing.js';
-import { at, drawing, Figure } from './figure.js';
+import { at, drawing, Figure, partIf } from './figure.js';
 
 /** A word that might fill the slot, and what it would still leave to be asked. */
 export interface Term {
@@ -106,9 +106,7 @@ export class TermLens extends Figure {
 
   /** Index of the word in the slot; none once all have been tried. */
   private get current(): number {
-    const { word } = this.explored;
-    if (typeof word === 'number') return word;
-    return this.step > this.terms.length ? -1 : this.step - 1;
+    return this.askedNumber('word') ?? (this.step > this.terms.length ? -1 : this.step - 1);
   }
 
   protected override render(): TemplateResult {
@@ -169,7 +167,7 @@ export class TermLens extends Figure {
         ${word}
       </button>
       <p
-        class="lab ${here ? 'strong' : 'soft'} ${here ? 'part' : this.from(i + 1)}"
+        class="lab ${here ? 'strong' : 'soft'} ${partIf(here || this.step > i)}"
         style=${at(x + w / 2, 332, { w, h: 'middle' })}
       >
         ${claimWords(asks[0])}

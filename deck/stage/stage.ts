@@ -1,7 +1,7 @@
 /** The stage: reveal.js shows the pages. The only reading that knows reveal.js. */
 import { render } from 'lit';
 import Reveal from 'reveal.js';
-import type { FieldFilled } from '../../components/field-filled.js';
+import { HANDS, type FieldFilled } from '../../components/field-filled.js';
 import type { Explored } from '../../components/figure.js';
 import { isBackup, type Deck } from '../../slides/slide.js';
 import { memory } from '../memory.js';
@@ -14,7 +14,6 @@ import { Explorations } from './explorations.js';
 import { listenForKeys } from './keys.js';
 import { formatPlace, parsePlace, type At } from './place.js';
 import { after, before } from './run.js';
-import { HANDS } from '../../components/room-questions.js';
 import './stage-controls.js';
 
 /** A page’s `<section>`, as reveal.js knows it. */

@@ -28,6 +28,19 @@ async function bySteps(figure: Figure, steps: readonly number[]): Promise<Record
   return seen;
 }
 
+const branch = (answer: string) => ({
+  answer,
+  gate: 'until spring',
+  claim: proposed(answer),
+  follows: proposed(`${answer} follows`),
+  cost: judged(`${answer} costs`),
+});
+const term = (word: string) => ({
+  word,
+  width: 100,
+  asks: [added(`${word}?`), added(`${word}, really?`)] as const,
+});
+
 describe('a figure adds what its step says, and keeps what was there', () => {
   test('timeline: a lane a step', async () => {
     const figure = await mount<Figure>(
@@ -72,13 +85,6 @@ describe('a figure adds what its step says, and keeps what was there', () => {
   });
 
   test('decision tree: the answers at once, a branch a step', async () => {
-    const branch = (answer: string) => ({
-      answer,
-      gate: 'until spring',
-      claim: proposed(answer),
-      follows: proposed(`${answer} follows`),
-      cost: judged(`${answer} costs`),
-    });
     const figure = await mount<Figure>(
       html`<decision-tree
         question="When to repair?"
@@ -122,11 +128,6 @@ describe('a figure adds what its step says, and keeps what was there', () => {
   });
 
   test('words: one in the slot at a time, none once all have been tried', async () => {
-    const term = (word: string) => ({
-      word,
-      width: 100,
-      asks: [added(`${word}?`), added(`${word}, really?`)] as const,
-    });
     const figure = await mount<Figure>(
       html`<term-lens
         sentence="Repair it when it is"
@@ -181,15 +182,7 @@ describe('a figure adds what its step says, and keeps what was there', () => {
 });
 
 describe('a reader asks', () => {
-  const claim = (text: string) => proposed(text);
   test('for one branch: only that is open, its others keep their answers, and the owner is told', async () => {
-    const branch = (answer: string) => ({
-      answer,
-      gate: 'until spring',
-      claim: claim(answer),
-      follows: claim(`${answer} follows`),
-      cost: judged(`${answer} costs`),
-    });
     const told = vi.fn();
     const figure = await mount<Figure>(
       html`<decision-tree
@@ -210,11 +203,6 @@ describe('a reader asks', () => {
   });
 
   test('for a word: it goes into the sentence at any step', async () => {
-    const term = (word: string) => ({
-      word,
-      width: 100,
-      asks: [added(`${word}?`), added(`${word}, really?`)] as const,
-    });
     const figure = await mount<Figure>(
       html`<term-lens
         step="3"
