@@ -10,21 +10,33 @@ export const KIND_WORD: Record<ClaimKind, string> = {
   context: 'added',
 };
 
+interface MarkOptions {
+  /** The claim stands in a block or node that already carries the judgement's double rule. */
+  readonly inner?: boolean;
+  /** Makes the tag a button: asked for the claim, its owner opens it where all claims stand. */
+  readonly ask?: (id: string) => void;
+}
+
 const pilcrow = html`<span aria-hidden="true">¶</span><span class="visually-hidden">paragraph </span>`;
 
 /**
  * The tag of a claim: `¶ 4`, `‖ ¶ 24 judgement`, `¶ 19 hypothetical`, `[added source]`.
- * @param inner the claim stands in a block or node that already carries the judgement's double rule
  */
-export function claimMark(claim: Claim, { inner = false } = {}): TemplateResult {
+export function claimMark(claim: Claim, { inner = false, ask }: MarkOptions = {}): TemplateResult {
   if (claim.kind === 'context') {
     return html`<span class="mark context"><b>added</b> ${claim.source.cite}</span>`;
   }
   const word = KIND_WORD[claim.kind];
-  return html`<span class="mark ${claim.kind} ${inner ? 'inner' : ''}"
+  const tag = html`<span class="mark ${claim.kind} ${inner ? 'inner' : ''}"
     ><b>${pilcrow} ${paragraphRange(claim.paragraphs)}</b>${word ? ` ${word}` : nothing}</span
   >`;
+  return ask ? asked(claim, tag, ask) : tag;
 }
+
+const asked = ({ id }: Claim, content: TemplateResult, ask: (id: string) => void): TemplateResult =>
+  html`<button type="button" class="ask" title="Open this claim in the register" @click=${() => ask(id)}>
+    ${content}
+  </button>`;
 
 /** A claim's own words, in the voice of its kind; context is held in brackets by its words alone. */
 export function claimWords(claim: Claim): TemplateResult {
@@ -32,9 +44,10 @@ export function claimWords(claim: Claim): TemplateResult {
 }
 
 /** Words and tag in one run. */
-export function claimRun(claim: Claim, options: { inner?: boolean } = {}): TemplateResult {
+export function claimRun(claim: Claim, options: MarkOptions = {}): TemplateResult {
   if (claim.kind === 'context') {
-    return html`<span class="mark context" data-claim=${claim.id}><b>added</b> ${claim.text}</span>`;
+    const run = html`<span class="mark context" data-claim=${claim.id}><b>added</b> ${claim.text}</span>`;
+    return options.ask ? asked(claim, run, options.ask) : run;
   }
   return html`${claimWords(claim)} ${claimMark(claim, options)}`;
 }
@@ -56,6 +69,21 @@ export const claimStyles = css`
   .mark b {
     font-weight: 600;
     color: var(--ink);
+  }
+  .ask {
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  .ask .mark,
+  .ask .mark b {
+    color: var(--blue);
+  }
+  .ask:hover .mark {
+    text-decoration: underline;
   }
   .mark.judgement {
     position: relative;

@@ -10,10 +10,16 @@ export interface RegisterQuery {
   readonly kind?: ClaimKind;
   /** Words of the claim or its source, or a paragraph: `24` or `¶ 24`. */
   readonly text: string;
+  /** Id of one claim that was asked for from elsewhere. */
+  readonly claim?: string;
 }
 
 /** Rows of the kind asked for that have every word of the query; a bare number asks for a paragraph. */
-export function filterRows(rows: readonly RegisterRow[], { kind, text }: RegisterQuery): readonly RegisterRow[] {
+export function filterRows(
+  rows: readonly RegisterRow[],
+  { kind, text, claim: one }: RegisterQuery,
+): readonly RegisterRow[] {
+  if (one !== undefined) return rows.filter(({ claim }) => claim.id === one);
   const words = text.toLowerCase().replaceAll('¶', ' ').split(/\s+/).filter(Boolean);
   return rows.filter(({ claim }) => {
     if (kind && claim.kind !== kind) return false;

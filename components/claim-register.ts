@@ -107,9 +107,17 @@ export class ClaimRegister extends Figure {
   @property({ attribute: false }) rows: readonly RegisterRow[] = [];
 
   private get query(): RegisterQuery {
-    const { kind, text } = this.explored;
+    const { kind, text, claim } = this.explored;
+    // Kept from a deck that has changed since, an id may name no claim.
+    if (typeof claim === 'string' && this.rows.some((row) => row.claim.id === claim)) return { text: '', claim };
     const known = KINDS.find((each) => each === kind);
     return { text: typeof text === 'string' ? text : '', ...(known && { kind: known }) };
+  }
+
+  /** The query without a claim asked for from elsewhere, which any filter ends. */
+  private get filter(): RegisterQuery {
+    const { kind, text } = this.query;
+    return { text, ...(kind && { kind }) };
   }
 
   protected override render(): TemplateResult {
@@ -121,7 +129,7 @@ export class ClaimRegister extends Figure {
           aria-label="Find a claim or a paragraph"
           placeholder="find a claim or a ¶"
           .value=${live(this.query.text)}
-          @input=${(event: Event) => this.explore({ ...this.query, text: (event.target as HTMLInputElement).value })}
+          @input=${(event: Event) => this.explore({ ...this.filter, text: (event.target as HTMLInputElement).value })}
         />
         <span>Show</span>${this.chip('all')}${KINDS.map((kind) => this.chip(KIND_WORD[kind] || kind, kind))}
         <output>${countLine(shown.length, this.rows.length)}</output>
@@ -142,7 +150,7 @@ export class ClaimRegister extends Figure {
     const { text } = this.query;
     return html`<button
       type="button"
-      aria-pressed=${this.query.kind === kind ? 'true' : 'false'}
+      aria-pressed=${this.query.claim === undefined && this.query.kind === kind ? 'true' : 'false'}
       @click=${() => this.explore(kind ? { kind, text } : { text })}
     >
       ${label}

@@ -118,7 +118,7 @@ export class DecisionTree extends Figure {
       >
         ${this.opened === i ? '–' : '+'}
       </button>
-      <div class=${partIf(this.shows(i))}>
+      <div class=${partIf(this.shows(i), i === this.current)}>
         <span class="lab" style="${at(613, y + 34, { w: 104, h: 'middle' })};font:400 16px/19px var(--f-sans)"
           >${gate}</span
         >
@@ -150,8 +150,8 @@ export class DecisionTree extends Figure {
       )}
       ${node({ x: ANSWER.x, y, w: ANSWER.w, h: HEIGHT }, claim.kind, { strong: here })}
       ${this.shows(i) ? svg`` : dots(`M${ANSWER.x + ANSWER.w + 4} ${line}H604`)}
-      <g class=${partIf(this.shows(i))}>
-        <path class="s-ink" stroke-width=${here ? 3.5 : 2.25} d="M${ANSWER.x + ANSWER.w} ${line}H604" />
+      <g class=${partIf(this.shows(i), i === this.current)}>
+        <path class="s-ink edge" pathLength="1" stroke-width=${here ? 3.5 : 2.25} d="M${ANSWER.x + ANSWER.w} ${line}H604" />
         ${wall({ x: 607, y: line - 40, w: 12, h: 20 }, { open: ['top'] })}${wall({ x: 607, y: line + 20, w: 12, h: 12 }, { open: ['bottom'] })}
         ${door({ hinge: { x: 613, y: line + 20 }, width: 40, angle: 0, turn: 1, leaf: 6, swing: false })}
         ${arrow(

@@ -1,5 +1,6 @@
 /** The strokes that every figure is drawn with: walls, doors, arrows, dimensions. SVG templates, no elements. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { partIf } from './figure.js';
 import { arrowPath, hatch, HEADS, leafEnd, px, zigzag, type Box, type Point } from './drawing.model.js';
 
 /** Stroke or fill by the token's name; a class each, so that a theme changes them in one place. */
@@ -54,7 +55,7 @@ export function door({
   const end = leafEnd(o, width - 1, angle);
   return svg`<g transform="translate(${hinge.x} ${hinge.y}) rotate(${turn * 90})">
     ${swing ? svg`<path class="s-${ink}" stroke-width="1" d="M${-width} 0A${width} ${width} 0 0 1 0 ${-width}" />` : nothing}
-    <line class="s-${leafInk} leaf" stroke-width=${leaf} x1="0" y1="0" x2=${end.x} y2=${end.y} />
+    <line class="s-${leafInk} leaf" style="--from-open:${px(90 - angle)}deg" stroke-width=${leaf} x1="0" y1="0" x2=${end.x} y2=${end.y} />
     <circle class="s-${ink} f-paper" stroke-width="1.5" r=${Math.max(3, leaf * 0.75)} />
   </g>`;
 }
@@ -67,13 +68,21 @@ export function arrow(
   points: readonly Point[],
   { weight = 'edge', ink = 'ink', width = WIDTHS[weight] }: { weight?: Weight; ink?: Ink; width?: number } = {},
 ): SVGTemplateResult {
-  const { line, head } = arrowPath(points, HEADS[weight]);
-  return svg`<path class="s-${ink}" stroke-width=${width} d=${line} /><path class="f-${ink}" d=${head} />`;
+  return edge(arrowPath(points, HEADS[weight]), { ink, width });
+}
+
+/** A line and its head. It can be drawn along its length: see motion.ts. */
+export function edge(
+  { line, head }: { readonly line: string; readonly head: string },
+  { ink = 'ink', width, now = false }: { ink?: Ink; width: number; now?: boolean },
+): SVGTemplateResult {
+  const mark = partIf(true, now);
+  return svg`<path class="s-${ink} edge ${mark}" pathLength="1" stroke-width=${width} d=${line} /><path class="f-${ink} tip ${mark}" d=${head} />`;
 }
 
 /** Dots with round caps: a path that runs no further, or a part not reached yet. */
 export function dots(d: string, ink: Ink = 'ink2'): SVGTemplateResult {
-  return svg`<path class="s-${ink}" stroke-width="1.75" stroke-dasharray="1.5 7" stroke-linecap="round" d=${d} />`;
+  return svg`<path class="s-${ink} dots" stroke-width="1.75" stroke-dasharray="1.5 7" stroke-linecap="round" d=${d} />`;
 }
 
 /** A dimension line with slashed ends, as on a plan. */

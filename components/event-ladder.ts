@@ -28,7 +28,7 @@ const RUNG = 27.5;
 
 /**
  * Events in order, not to scale: the essay’s at the left, the added ones at the right of the same rung. A reader can ask
- * for one side alone, or for what the essay judges.
+ * for one side alone, or for what the essay judges, and open the claim of any event.
  */
 @customElement('event-ladder')
 export class EventLadder extends Figure {
@@ -62,8 +62,8 @@ export class EventLadder extends Figure {
           const y = TOP + RUNG * i;
           return html`<li>
             ${year ? html`<span class="lab head" style=${at(64, y, { v: 'middle' })}>${year}</span>` : ''}
-            ${told ? html`<span class="lab ${this.shows(told)}" style=${at(224, y, { v: 'middle' })}>${claimRun(told)}</span>` : ''}
-            ${added ? html`<span class="lab ${this.shows(added)}" style=${at(816, y, { v: 'middle' })}>${claimRun(added)}</span>` : ''}
+            ${told ? html`<span class="lab ${this.shows(told)}" style=${at(224, y, { v: 'middle' })}>${claimRun(told, { ask: this.askClaim })}</span>` : ''}
+            ${added ? html`<span class="lab ${this.shows(added)}" style=${at(816, y, { v: 'middle' })}>${claimRun(added, { ask: this.askClaim })}</span>` : ''}
           </li>`;
         })}
       </ol>

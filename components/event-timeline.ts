@@ -102,7 +102,7 @@ export class EventTimeline extends Figure {
     return svg`
       ${
         blocked
-          ? svg`<path class="s-ink" stroke-width="4" d="M${left} ${y}H${stop}" />${dots(`M${stop + 30} ${y}H1216`)}`
+          ? svg`<path class="s-ink edge" pathLength="1" stroke-width="4" d="M${left} ${y}H${stop}" />${dots(`M${stop + 30} ${y}H1216`)}`
           : arrow(
               [
                 { x: left, y },
@@ -121,7 +121,7 @@ export class EventTimeline extends Figure {
     const leader = lane === 0 ? `M${x - 5} 193V${top - 17}` : '';
     return svg`<path class="s-ink2" stroke-width="1" stroke-dasharray="2 4" d=${leader} />
       ${wall({ x: x - 10, y: top - 15, w: 10, h: 15 }, { open: ['top'] })}${wall({ x: x - 10, y: top + OPENING, w: 10, h: 15 }, { open: ['bottom'] })}
-      ${blocked ? svg`<rect class="f-sig" x=${x - 15} y=${top + 2.5} width="20" height=${OPENING - 5} />` : svg``}
+      ${blocked ? svg`<rect class="f-sig block" x=${x - 15} y=${top + 2.5} width="20" height=${OPENING - 5} />` : svg``}
       ${door({ hinge: { x, y: top + OPENING }, width: OPENING, angle: 90, turn: 1, leaf: 4 })}`;
   }
 

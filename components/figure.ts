@@ -1,6 +1,8 @@
-import { css, html, LitElement, type CSSResultGroup, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, html, type CSSResultGroup, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { claimStyles } from './claim-mark.js';
+import { motionStyles } from './motion.js';
+import { Portable } from './portable.js';
 
 /** What every figure's drawing and lettering share. */
 export const figureStyles = css`
@@ -43,13 +45,9 @@ export const figureStyles = css`
     position: absolute;
     text-wrap: balance;
   }
-  .part {
-    transition: opacity var(--d-fade) var(--ease);
-  }
   .later {
     visibility: hidden;
     opacity: 0;
-    transition: none;
   }
   /* A drawing says nothing by itself, and its strokes need not be told one by one. */
   svg .later {
@@ -143,10 +141,11 @@ export type Explored = Readonly<Record<string, string | number | readonly number
  * A drawing at slide coordinates (1280 × 720), right at every step however one arrives there: nothing in it is kept
  * between steps, but what a reader explores at one. Labels are HTML over an SVG, so that they wrap, select and are read
  * aloud in the order written.
+ * @fires claim-asked - CustomEvent<string>, the id of a claim that a reader wants to see with its source
  * @fires figure-explored - CustomEvent<Explored>, when a reader has opened, chosen or filtered something
  */
-export abstract class Figure extends LitElement {
-  static override styles: CSSResultGroup = [figureStyles, claimStyles];
+export abstract class Figure extends Portable {
+  static override styles: CSSResultGroup = [figureStyles, claimStyles, motionStyles];
 
   /** The step shown, from 1. Left out, the figure is complete. */
   @property({ type: Number }) step = Number.POSITIVE_INFINITY;
@@ -165,6 +164,11 @@ export abstract class Figure extends LitElement {
     );
   }
 
+  /** For a claim's tag: asks whoever owns the figure to open the claim. */
+  protected readonly askClaim = (id: string): void => {
+    this.dispatchEvent(new CustomEvent<string>('claim-asked', { detail: id, bubbles: true, composed: true }));
+  };
+
   /** A number that the reader asked for by name, or none: what was kept may be stale or another's. */
   protected askedNumber(name: string): number | undefined {
     const asked = this.explored[name];
@@ -178,18 +182,27 @@ export abstract class Figure extends LitElement {
 
   /** Class of a part that arrives at step `n`. */
   protected from(n: number): string {
-    return partIf(this.drawnStep >= n);
+    return partIf(this.drawnStep >= n, this.drawnStep === n);
+  }
+
+  private lastDrawn = Number.NaN;
+  /** One step on is the only way of arriving that moves; back, a link and a jump show the state at once. */
+  protected override updated(): void {
+    if (this.drawnStep === this.lastDrawn) return;
+    this.toggleAttribute('arriving', this.drawnStep === this.lastDrawn + 1);
+    this.lastDrawn = this.drawnStep;
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
     'figure-explored': CustomEvent<Explored>;
+    'claim-asked': CustomEvent<string>;
   }
 }
 
-/** Class of a part that is shown, or whose place is kept. */
-export const partIf = (shown: boolean): string => (shown ? 'part' : 'part later');
+/** Class of a part that is shown, or whose place is kept; `now` is what this very step brings. */
+export const partIf = (shown: boolean, now = false): string => (now ? 'now' : shown ? '' : 'later');
 
 /** The drawing under the labels. Labels say all that it says, so it is hidden from the accessibility tree. */
 export function drawing(content: SVGTemplateResult | readonly SVGTemplateResult[]): TemplateResult {

@@ -1,9 +1,9 @@
-import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { css, html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Claim } from './claim.js';
 import { claimMark, claimWords } from './claim-mark.js';
 import { arc, arcArrow, HEADS, polar, type Point } from './drawing.model.js';
-import { station, wall } from './drawing.js';
+import { edge, station, wall } from './drawing.js';
 import { at, drawing, Figure } from './figure.js';
 import { edgeState, RADIUS, ringPlaces, type RingPlace } from './loop-diagram.model.js';
 
@@ -14,10 +14,13 @@ export interface LoopStation {
   readonly name?: string;
 }
 
+/** How long the round stays at a station: time to read its words aloud once. */
+const STATION_MS = 1600;
+
 /**
  * A swing carried round: stations on a ring that crosses a wall, one a step, the leaf at the present one. With
  * `feedback` the last edge closes the loop and is named; with `shut` the leaf lies home in the wall throughout.
- * A reader can stop at any station, and go on to the next from there.
+ * A reader can stop at any station, and have the round played once, a station at a time.
  */
 @customElement('loop-diagram')
 export class LoopDiagram extends Figure {
@@ -42,13 +45,28 @@ export class LoopDiagram extends Figure {
       .lead .words.judgement {
         font: inherit;
       }
-      button {
+      .stop {
         width: 44px;
         height: 44px;
         border: 0;
         border-radius: 50%;
         background: none;
         cursor: pointer;
+      }
+      .play {
+        min-height: 28px;
+        padding: 0 10px;
+        border: 1.5px solid var(--blue);
+        background: var(--paper);
+        font: var(--t-tag);
+        color: var(--blue);
+        cursor: pointer;
+      }
+      .swing {
+        transform-box: view-box;
+      }
+      :host([arriving]) .swing {
+        transition: transform var(--d-draw) var(--ease);
       }
       .support {
         margin-bottom: 28px;
@@ -76,6 +94,27 @@ export class LoopDiagram extends Figure {
     return this.askedNumber('stop') ?? this.step;
   }
 
+  @state() private playing = false;
+  private turn: ReturnType<typeof setTimeout> | undefined;
+
+  /** Goes to a station, and on from there until the round is done; then the presenter's step is back. */
+  private play(stop: number): void {
+    this.playing = stop <= this.stations.length;
+    this.explore(this.playing ? { stop } : {});
+    if (this.playing) this.turn = setTimeout(() => this.play(stop + 1), STATION_MS);
+  }
+  private pause(): void {
+    clearTimeout(this.turn);
+    this.playing = false;
+  }
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('step')) this.pause();
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.pause();
+  }
+
   private get centre(): Point {
     return { x: this.stand === 'middle' ? 640 : 834, y: 394 };
   }
@@ -86,6 +125,7 @@ export class LoopDiagram extends Figure {
       ${drawing(svg`${this.wall()}${places.map((_, i) => this.edge(places, i))}${this.leaf(places)}
         ${places.map((place, i) => this.node(place, i))}`)}
       ${this.sides ? this.sideNames(this.sides) : nothing} ${places.map((place, i) => this.stop(place, i))}
+      ${this.player()}
       <ol>
         ${places.map((place, i) => this.label(place, i))}
       </ol>
@@ -117,12 +157,26 @@ export class LoopDiagram extends Figure {
     const stopped = this.askedNumber('stop') === i + 1;
     return html`<button
       type="button"
-      class="lab"
+      class="lab stop"
       aria-label=${`Stop at ${i + 1}`}
       aria-pressed=${stopped ? 'true' : 'false'}
       style=${at(x - 22, y - 22)}
-      @click=${() => this.explore(stopped ? {} : { stop: i + 1 })}
+      @click=${() => {
+        this.pause();
+        this.explore(stopped ? {} : { stop: i + 1 });
+      }}
     ></button>`;
+  }
+
+  private player(): TemplateResult {
+    return html`<button
+      type="button"
+      class="lab play"
+      style=${at(1208, 632, { h: 'end', v: 'bottom' })}
+      @click=${() => (this.playing ? this.pause() : this.play(1))}
+    >
+      ${this.playing ? 'Pause here' : 'Play round'}
+    </button>`;
   }
 
   private words(): TemplateResult {
@@ -188,7 +242,7 @@ export class LoopDiagram extends Figure {
     );
     const ink = state === 'feedback' ? 'sig' : 'ink';
     const width = { past: 2.25, now: 4, feedback: 4.5 }[state];
-    return svg`<path class="s-${ink}" stroke-width=${width} d=${line} /><path class="f-${ink}" d=${head} />`;
+    return edge({ line, head }, { ink, width, now: heavy });
   }
 
   private node({ at: place, leader }: RingPlace, i: number): SVGTemplateResult {
@@ -204,8 +258,8 @@ export class LoopDiagram extends Figure {
     const { x, y } = this.centre;
     const present = Math.min(this.drawnStep, places.length) - 1;
     const angle = this.shut ? 90 : (places[present]?.angle ?? 90);
-    const end = polar(this.centre, RADIUS - 26, angle);
-    return svg`<path class="s-sig" stroke-width="8" d="M${x} ${y}L${end.x} ${end.y}" />
+    // Turned as a whole, and never wrapped round, so that it goes on clockwise from station to station.
+    return svg`<path class="s-sig swing" style="transform-origin:${x}px ${y}px;transform:rotate(${-angle}deg)" stroke-width="8" d="M${x} ${y}h${RADIUS - 26}" />
       <circle class="s-ink f-paper" stroke-width="1.75" cx=${x} cy=${y} r="6" />`;
   }
 }

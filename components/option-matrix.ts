@@ -52,7 +52,7 @@ const SHAPES: Record<Depth, { x: number; w: number; label: { x: number; h: 'midd
 /**
  * A table of options whose second column is one drawing: depth from a border to a line, in section, not to scale.
  * An option arrives a step; the step after the last gives what runs through them all. A reader can compare two, or show
- * the options of one group: the others leave their place empty.
+ * the options of one group: the others leave their place empty; and can open an option’s claim.
  */
 @customElement('option-matrix')
 export class OptionMatrix extends Figure {
@@ -151,7 +151,9 @@ export class OptionMatrix extends Figure {
         >
           ${letter}
         </button>
-        <span class="lab ${shown}" style=${at(106, y, { w: 236, v: 'middle' })}>${name}<br />${claimMark(claim)}</span>
+        <span class="lab ${shown}" style=${at(106, y, { w: 236, v: 'middle' })}
+          >${name}<br />${claimMark(claim, { ask: this.askClaim })}</span
+        >
       </th>
       <td>
         <span class="lab where ${shown}" style=${at(label.x, y + label.dy, { h: label.h, v: 'middle' })}

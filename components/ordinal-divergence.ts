@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { arrowHead, hatch, HEADS } from './drawing.model.js';
-import { dots } from './drawing.js';
+import { dots, edge } from './drawing.js';
 import { at, drawing, Figure } from './figure.js';
 
 /** One of the two curves: what it is called, and what is claimed of its end. */
@@ -89,8 +89,7 @@ export class OrdinalDivergence extends Figure {
         ${dots('M600 436C720 436 840 440 960 440')}
       </g>
       <g class=${this.from(2)}>
-        <path class="s-sig" stroke-width="4.5" d="M250 470C430 464 540 456 600 436C700 404 740 262 958 206" />
-        <path class="f-sig" d=${arrowHead({ x: 973, y: 202 }, 16, HEADS.path)} />
+        ${edge({ line: 'M250 470C430 464 540 456 600 436C700 404 740 262 958 206', head: arrowHead({ x: 973, y: 202 }, 16, HEADS.path) }, { ink: 'sig', width: 4.5 })}
       </g>`;
   }
 }

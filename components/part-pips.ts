@@ -1,9 +1,10 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { Portable } from './portable.js';
 
 /** How many parts a page has and which one is shown: in words, and as a row of pips. */
 @customElement('part-pips')
-export class PartPips extends LitElement {
+export class PartPips extends Portable {
   static override styles = css`
     :host {
       display: flex;

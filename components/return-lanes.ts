@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim, EssayClaim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { arrowHead } from './drawing.model.js';
-import { arrow, door, dots, node, unrest, wall } from './drawing.js';
+import { arrow, door, dots, edge, node, unrest, wall } from './drawing.js';
 import { at, drawing, Figure } from './figure.js';
 
 export interface LaneRow {
@@ -63,7 +63,7 @@ export class ReturnLanes extends Figure {
         <path class="s-rule" stroke-width="1" d="M250 178H1216M64 512H1216" />
         ${this.row(this.seen, 214, true)}
         <g class=${this.from(2)}>
-          <path class="s-sig" stroke-width="4.5" d="M1112 262H1160V356H357V380" /><path class="f-sig" d=${arrowHead({ x: 357, y: 395 }, -90, { length: 20, width: 17 })} />
+          ${edge({ line: 'M1112 262H1160V356H357V380', head: arrowHead({ x: 357, y: 395 }, -90, { length: 20, width: 17 }) }, { ink: 'sig', width: 4.5 })}
         </g>
         ${this.row(this.again, 398, false)}<g class=${this.from(3)}>${dots('M1112 446H1160V368')}</g>
         <g class=${this.from(4)}>${this.gate()}</g>`)}

@@ -69,8 +69,8 @@ export class RoomQuestions extends Figure {
           color: transparent;
         }
       }
-      .list .words {
-        font: 400 28px/36px var(--f-display);
+      .list .words.context {
+        font: 400 24px/30px var(--f-display);
       }
     `,
   ];
@@ -138,9 +138,12 @@ export class RoomQuestions extends Figure {
   private all(pitch: number): TemplateResult {
     return html`<ol class="list">
       ${this.questions.map(
-        ({ question, href, place }, i) =>
+        ({ question, from, href, place }, i) =>
           html`<li>
-            <span class="lab" style=${at(176, 178 + pitch * i, { w: 800, v: 'middle' })}>${claimWords(question)}</span>
+            <div class="lab" style=${at(176, 178 + pitch * i, { w: 840, v: 'middle' })}>
+              ${claimWords(question)}
+              <p class="soft">It follows from: ${claimRun(from)}</p>
+            </div>
             <a class="lab" href=${href} style=${at(1216, 178 + pitch * i, { h: 'end', v: 'middle' })}>${place}</a>
           </li>`,
       )}

@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ClaimKind } from './claim.js';
 import { claimMark, claimStyles } from './claim-mark.js';
 import './step-map.js';
 import type { MapStep } from './step-map.js';
+import { Portable } from './portable.js';
 
 /** What the foot says of a kind used on the page. */
 const KEY: Record<ClaimKind, TemplateResult> = {
@@ -22,7 +23,7 @@ const KEY: Record<ClaimKind, TemplateResult> = {
  * @cssprop --chrome scale of head and foot against the drawing, 1 to 1.25
  */
 @customElement('slide-frame')
-export class SlideFrame extends LitElement {
+export class SlideFrame extends Portable {
   static override styles = [
     claimStyles,
     css`

@@ -1,5 +1,6 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { Portable } from './portable.js';
 
 export interface MapStep {
   readonly id: string;
@@ -14,7 +15,7 @@ export interface MapStep {
  * leans on (a bracket back to each).
  */
 @customElement('step-map')
-export class StepMap extends LitElement {
+export class StepMap extends Portable {
   static override styles = css`
     :host {
       display: block;
@@ -101,6 +102,15 @@ export class StepMap extends LitElement {
     }
     .here.end a::before {
       right: 0;
+    }
+    /* Named by whoever turns the page, where the step of the argument has changed: the bar comes from the step before. */
+    .here a::before {
+      animation: var(--map-motion, none) calc(var(--d-draw) * 0.76) var(--ease);
+    }
+    @keyframes slide {
+      from {
+        translate: calc(-100% - 44px);
+      }
     }
     .lean {
       grid-row: 1;

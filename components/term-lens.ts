@@ -1,5 +1,6 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Claim, ContextClaim } from './claim.js';
 import { claimRun, claimWords } from './claim-mark.js';
 import { hatch, type Point } from './drawing.model.js';
@@ -53,6 +54,18 @@ export class TermLens extends Figure {
         border: 3px solid var(--signal);
         font-weight: 600;
         text-align: center;
+      }
+      .sorted {
+        display: inline-block;
+      }
+      @keyframes sort {
+        from {
+          translate: var(--from-case);
+          scale: 0.63;
+        }
+      }
+      :host([arriving]) .sorted {
+        animation: sort calc(var(--d-draw) * 0.76) var(--ease) backwards;
       }
       ol .lab:first-child {
         padding: 0 4px;
@@ -116,7 +129,7 @@ export class TermLens extends Figure {
       ${drawing(this.case())}
       <p class="lab sentence" style=${at(730, 142, { h: 'end' })}>${this.sentence}</p>
       <p class="lab sentence" style=${at(744, 142)}>
-        <span class="slot">${term?.word ?? html`<span class="signal">?</span>`}</span>
+        <span class="slot">${keyed(this.current, this.inSlot(term?.word))}</span>
       </p>
       <ol>
         ${this.terms.map((each, i) => this.sort(each, i))}
@@ -144,6 +157,13 @@ export class TermLens extends Figure {
         </ul>
       </div>
     `;
+  }
+
+  /** The word, and the way that it has come from its place in the case. */
+  private inSlot(word: string | undefined): TemplateResult {
+    if (word === undefined) return html`<span class="signal">?</span>`;
+    const { x, w } = this.box(this.current);
+    return html`<span class="sorted" style="--from-case:${Math.round(x + w / 2 - SLOT)}px 105px">${word}</span>`;
   }
 
   private box(i: number): { x: number; w: number } {

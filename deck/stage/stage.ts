@@ -85,6 +85,7 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
     if (!sheet || (from.page === at.page && from.part === at.part)) return;
     if (!isBackup(pages[from.page]!.slide)) home = from;
     const left = explorations.moveTo(at);
+    sheet.section.toggleAttribute('data-next-step', beginsStep(from, at));
     moving = true;
     const steps = at.page === from.page ? at.part - from.part : 0;
     // A part on or back is much less work for reveal.js than going to a slide.
@@ -93,6 +94,12 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
     else reveal.slide(sheet.h, sheet.v, at.part - 2);
     moving = false;
     for (const page of left) if (page !== at.page) draw(sheets[page]!);
+  };
+
+  /** Whether going on from one page to the next goes on to another step of the argument. */
+  const beginsStep = (from: At, to: At): boolean => {
+    const [left, entered] = [pages[from.page]!.place.step, pages[to.page]!.place.step];
+    return to.page === from.page + 1 && left !== undefined && entered !== undefined && left.number !== entered.number;
   };
 
   /** In the overview one goes from page to page. */
@@ -273,6 +280,17 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
     const at = here();
     explorations.keep(at, detail);
     draw(sheets[at.page]!);
+  });
+
+  /** The page that lists every claim. */
+  const register = pages.findIndex(({ slide }) => isBackup(slide) && slide.quotesAll);
+  root.addEventListener('claim-asked', ({ detail: claim }: CustomEvent<string>) => {
+    const sheet = sheets[register];
+    if (!sheet) return;
+    const at = { page: register, part: 1 };
+    explorations.keep(at, { claim });
+    show(at);
+    draw(sheet);
   });
 
   const first = sheets[start.page]!;

@@ -19,6 +19,9 @@ describe.each(['paper', 'dark'])('on the theme “%s”', (name) => {
   test('a line that means something can be seen', () => {
     for (const ground of ['paper', 'tint']) expect(on('rule-2', ground)).toBeGreaterThanOrEqual(3);
   });
+  test('what is in the signal colour is told from ink on a photocopy too', () => {
+    expect(on('signal', 'ink')).toBeGreaterThanOrEqual(2.2);
+  });
   test('letters on a filled button or station can be read', () => {
     for (const fill of ['blue', 'signal', 'ink']) expect(on('paper', fill)).toBeGreaterThanOrEqual(4.5);
   });

@@ -2,20 +2,15 @@ import { html } from 'lit';
 import { describe, expect, test, vi } from 'vitest';
 import '../../components/answer-rail.js';
 import type { AnswerRail } from '../../components/answer-rail.js';
-import '../../components/case-doors.js';
 import '../../components/claim-register.js';
 import type { ClaimRegister } from '../../components/claim-register.js';
 import '../../components/cover-page.js';
 import type { CoverPage } from '../../components/cover-page.js';
 import type { FieldFilled } from '../../components/field-filled.js';
-import '../../components/decision-tree.js';
-import '../../components/event-timeline.js';
 import type { Figure } from '../../components/figure.js';
-import '../../components/loop-diagram.js';
-import '../../components/option-matrix.js';
-import '../../components/room-questions.js';
-import '../../components/term-lens.js';
-import { added, all, claimsSeen, find, judged, mount, proposed, reported } from './mount.js';
+import { added, judged, reported } from './claims.js';
+import { all, claimsSeen, find, mount } from './mount.js';
+import { specimens } from './specimens.js';
 
 /** Claims seen at each step, and with no step given, which is the complete figure. */
 async function bySteps(figure: Figure, steps: readonly number[]): Promise<Record<string, string[]>> {
@@ -28,37 +23,16 @@ async function bySteps(figure: Figure, steps: readonly number[]): Promise<Record
   return seen;
 }
 
-const branch = (answer: string) => ({
-  answer,
-  gate: 'until spring',
-  claim: proposed(answer),
-  follows: proposed(`${answer} follows`),
-  cost: judged(`${answer} costs`),
-});
-const term = (word: string) => ({
-  word,
-  width: 100,
-  asks: [added(`${word}?`), added(`${word}, really?`)] as const,
-});
+/** The figure of that name, about a bridge. */
+const specimen = (name: string): Promise<Figure> => {
+  const found = specimens[name];
+  if (!found) throw new Error(`no specimen of ${name}`);
+  return mount<Figure>(found.figure);
+};
 
 describe('a figure adds what its step says, and keeps what was there', () => {
   test('timeline: a lane a step', async () => {
-    const figure = await mount<Figure>(
-      html`<event-timeline
-        .axis=${{ from: 2010, to: 2020 }}
-        .lanes=${[
-          { heading: 'Arch', note: 'built', claim: reported('sound'), gates: [{ year: 2012 }] },
-          {
-            heading: 'Pier',
-            note: 'found',
-            claim: judged('cracked'),
-            gates: [{ year: 2016, blocked: true }],
-            added: added('survey'),
-          },
-        ]}
-      ></event-timeline>`,
-    );
-    expect(await bySteps(figure, [1, 2])).toEqual({
+    expect(await bySteps(await specimen('event-timeline'), [1, 2])).toEqual({
       1: ['sound'],
       2: ['sound', 'cracked', 'added survey'],
       Infinity: ['sound', 'cracked', 'added survey'],
@@ -66,13 +40,7 @@ describe('a figure adds what its step says, and keeps what was there', () => {
   });
 
   test('loop: a station a step, and the lead at the last', async () => {
-    const figure = await mount<Figure>(
-      html`<loop-diagram
-        feedback="and so on"
-        .stations=${[{ claim: reported('wait') }, { claim: judged('frost') }, { claim: judged('cost') }]}
-        .lead=${judged('each a reason')}
-      ></loop-diagram>`,
-    );
+    const figure = await specimen('loop-diagram');
     expect(await bySteps(figure, [1, 2, 3])).toEqual({
       1: ['wait'],
       2: ['wait', 'frost'],
@@ -85,39 +53,14 @@ describe('a figure adds what its step says, and keeps what was there', () => {
   });
 
   test('decision tree: the answers at once, a branch a step', async () => {
-    const figure = await mount<Figure>(
-      html`<decision-tree
-        question="When to repair?"
-        .shared=${reported('not in winter')}
-        .headings=${['Answer', 'Then', 'Cost'] as const}
-        .branches=${[branch('now'), branch('later')]}
-      ></decision-tree>`,
-    );
-    const seen = await bySteps(figure, [1, 2, 3]);
+    const seen = await bySteps(await specimen('decision-tree'), [1, 2, 3]);
     expect(seen[1]).toEqual(['not in winter', 'now', 'later']);
     expect(seen[2]).toEqual(['not in winter', 'now', 'now follows', 'now costs', 'later']);
     expect(seen[3]).toEqual(seen['Infinity']);
   });
 
   test('options: a row a step, then what runs through all', async () => {
-    const option = (name: string) => ({
-      claim: proposed(name),
-      depth: 'rear' as const,
-      where: 'there',
-      name: 'n',
-      when: 'then',
-      group: 'any',
-    });
-    const figure = await mount<Figure>(
-      html`<option-matrix
-        .section=${{ neighbour: 'n', country: 'c', border: 'b', line: 'l', beyond: 'o', rear: 'r', front: 'f' }}
-        .headings=${['Option', 'Where', 'For', 'When'] as const}
-        .standing=${reported('old')}
-        .headway=${proposed('none')}
-        .options=${[option('steel'), option('stone')]}
-        .risk=${reported('floods')}
-      ></option-matrix>`,
-    );
+    const figure = await specimen('option-matrix');
     const seen = await bySteps(figure, [1, 2, 3]);
     expect([seen[1], seen[2], seen[3]]).toEqual([
       ['old', 'none', 'steel'],
@@ -128,52 +71,28 @@ describe('a figure adds what its step says, and keeps what was there', () => {
   });
 
   test('words: one in the slot at a time, none once all have been tried', async () => {
-    const figure = await mount<Figure>(
-      html`<term-lens
-        sentence="Repair it when it is"
-        .terms=${[term('cracked'), term('unsafe')]}
-        .used=${reported('both are said')}
-        .verdicts=${[reported('agreed?')]}
-      ></term-lens>`,
-    );
+    const figure = await specimen('term-lens');
     const slots: string[] = [];
     for (const step of [1, 2, 3]) {
       figure.step = step;
       await figure.updateComplete;
-      slots.push(find(figure, '.slot').textContent ?? '');
+      slots.push(find(figure, '.slot').textContent?.trim() ?? '');
     }
     expect(slots).toEqual(['cracked', 'unsafe', '?']);
     expect(claimsSeen(figure)).toEqual(['cracked?', 'unsafe?', 'both are said', 'agreed?']);
   });
 
   test('questions: one at a time, and all together when complete', async () => {
-    const question = (text: string) => ({
-      question: added(text),
-      from: reported('cracks'),
-      href: '#/a',
-      place: 'page 1',
-      boxes: ['Who?'],
+    const seen = await bySteps(await specimen('room-questions'), [1, 2]);
+    expect(seen).toEqual({
+      1: ['pay?', 'cracks'],
+      2: ['when?', 'frost'],
+      Infinity: ['pay?', 'cracks', 'when?', 'frost'],
     });
-    const figure = await mount<Figure>(
-      html`<room-questions .questions=${[question('pay?'), question('when?')]} whose="ours"></room-questions>`,
-    );
-    const seen = await bySteps(figure, [1, 2]);
-    expect(seen).toEqual({ 1: ['pay?', 'cracks'], 2: ['when?', 'cracks'], Infinity: ['pay?', 'when?'] });
   });
 
   test('doors: the rule, the practice, then the causes', async () => {
-    const figure = await mount<Figure>(
-      html`<case-doors
-        .rows=${
-          [
-            { heading: 'Rule', claim: reported('open'), angles: [90, 90], faint: true },
-            { heading: 'Practice', claim: judged('ajar'), angles: [90, 20] },
-          ] as const
-        }
-        .causes=${[{ heading: 'Weather', claim: judged('wind') }]}
-      ></case-doors>`,
-    );
-    expect(await bySteps(figure, [1, 2, 3])).toMatchObject({
+    expect(await bySteps(await specimen('case-doors'), [1, 2, 3])).toMatchObject({
       1: ['open'],
       2: ['open', 'ajar'],
       3: ['open', 'ajar', 'wind'],
@@ -181,58 +100,94 @@ describe('a figure adds what its step says, and keeps what was there', () => {
   });
 });
 
+describe('what moves', () => {
+  const drawnAt = async (figure: Figure, ...steps: readonly number[]): Promise<boolean> => {
+    for (const step of steps) {
+      figure.step = step;
+      await figure.updateComplete;
+    }
+    return figure.hasAttribute('arriving');
+  };
+  const moving = (figure: Figure): readonly string[] =>
+    figure.shadowRoot?.getAnimations().map((animation) => (animation as CSSAnimation).animationName) ?? [];
+
+  test('is one step on, and only what that step brings', async () => {
+    const figure = await specimen('decision-tree');
+    expect(await drawnAt(figure, 1)).toBe(false);
+    expect(await drawnAt(figure, 2)).toBe(true);
+    expect(new Set(moving(figure))).toEqual(new Set(['appear', 'draw', 'turn']));
+    const moved = figure.shadowRoot?.getAnimations().map(({ effect }) => (effect as KeyframeEffect).target);
+    const second = all(figure, 'li')[1]!;
+    expect(moved?.some((target) => second.contains(target))).toBe(false);
+  });
+  test('is completed by the next step, and not there on the way back or by a jump', async () => {
+    const figure = await specimen('loop-diagram');
+    expect(await drawnAt(figure, 1, 2, 3)).toBe(true);
+    const past = all(figure, 'li')[1]!;
+    expect(past.getAnimations()).toEqual([]);
+    expect(await drawnAt(figure, 2)).toBe(false);
+    expect(moving(figure)).toEqual([]);
+    expect(await drawnAt(figure, 1, 3)).toBe(false);
+  });
+});
+
 describe('a reader asks', () => {
+  const press = async (figure: Figure, name: string): Promise<void> => {
+    const named = all(figure, 'button').find(
+      (button) => (button.getAttribute('aria-label') ?? button.textContent)?.trim() === name,
+    );
+    if (!named) throw new Error(`no button says ${name}`);
+    named.dispatchEvent(new MouseEvent('click'));
+    await figure.updateComplete;
+  };
+
   test('for one branch: only that is open, its others keep their answers, and the owner is told', async () => {
     const told = vi.fn();
-    const figure = await mount<Figure>(
-      html`<decision-tree
-        step="1"
-        .shared=${reported('not in winter')}
-        .branches=${[branch('now'), branch('later')]}
-        @figure-explored=${(event: CustomEvent<unknown>) => void told(event.detail)}
-      ></decision-tree>`,
-    );
-    const toggle = all(figure, 'button')[1] as HTMLButtonElement;
-    toggle.click();
-    await figure.updateComplete;
+    const figure = await specimen('decision-tree');
+    figure.step = 1;
+    figure.addEventListener('figure-explored', ({ detail }) => void told(detail));
+    await press(figure, 'Only this branch: later');
     expect(told).toHaveBeenLastCalledWith({ open: 1 });
     expect(claimsSeen(figure)).toEqual(['not in winter', 'now', 'later', 'later follows', 'later costs']);
-    toggle.click();
-    await figure.updateComplete;
+    await press(figure, 'Only this branch: later');
     expect(claimsSeen(figure)).toEqual(['not in winter', 'now', 'later']);
   });
 
   test('for a word: it goes into the sentence at any step', async () => {
-    const figure = await mount<Figure>(
-      html`<term-lens
-        step="3"
-        sentence="Repair it when it is"
-        .terms=${[term('cracked'), term('unsafe')]}
-        .used=${reported('both are said')}
-        .verdicts=${[reported('agreed?')]}
-      ></term-lens>`,
-    );
-    (all(figure, 'button')[0] as HTMLButtonElement).click();
-    await figure.updateComplete;
-    expect(find(figure, '.slot').textContent).toBe('cracked');
+    const figure = await specimen('term-lens');
+    await press(figure, 'cracked');
+    expect(find(figure, '.slot').textContent?.trim()).toBe('cracked');
     expect(claimsSeen(figure)).toContain('cracked, really?');
   });
-});
 
-test('a step is the same reached forwards and backwards', async () => {
-  const figure = await mount<Figure>(
-    html`<loop-diagram
-      .stations=${[{ claim: reported('a') }, { claim: judged('b') }, { claim: judged('c') }]}
-      .lead=${judged('d')}
-    ></loop-diagram>`,
-  );
-  const draw = async (step: number): Promise<string> => {
-    figure.step = step;
+  test('for the round: it is played once, and pauses at the station where it is', async () => {
+    vi.useFakeTimers();
+    const figure = await specimen('loop-diagram');
+    figure.step = 1;
     await figure.updateComplete;
-    return figure.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, '') ?? '';
-  };
-  const forwards = [await draw(1), await draw(2), await draw(3)];
-  expect([await draw(3), await draw(2), await draw(1)].reverse()).toEqual(forwards);
+    await press(figure, 'Play round');
+    expect(claimsSeen(figure)).toEqual(['wait']);
+    await vi.advanceTimersByTimeAsync(1600);
+    await figure.updateComplete;
+    expect(claimsSeen(figure)).toEqual(['wait', 'frost']);
+    await press(figure, 'Pause here');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(claimsSeen(figure)).toEqual(['wait', 'frost']);
+    await press(figure, 'Play round');
+    await vi.advanceTimersByTimeAsync(3 * 1600);
+    await figure.updateComplete;
+    expect(claimsSeen(figure)).toEqual(['wait']);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  test('for a claim: the owner is told which', async () => {
+    const figure = await specimen('event-ladder');
+    const told = vi.fn();
+    figure.addEventListener('claim-asked', ({ detail }) => void told(detail));
+    all(figure, 'button.ask')[1]?.dispatchEvent(new MouseEvent('click'));
+    expect(told).toHaveBeenLastCalledWith('bridge/the pier was past mending');
+  });
 });
 
 describe('the register', () => {
@@ -266,6 +221,17 @@ describe('the register', () => {
     expect(claimsSeen(it)).toEqual(['The pier will fail']);
     expect(find(it, 'output').textContent).toBe('1 of 3 claims');
     await press(it, 'all');
+    expect(claimsSeen(it)).toHaveLength(3);
+  });
+  test('shows one claim that was asked for, until a filter is', async () => {
+    const it = await register();
+    it.explored = { claim: 'bridge/The pier will fail' };
+    await it.updateComplete;
+    expect(claimsSeen(it)).toEqual(['The pier will fail']);
+    await press(it, 'all');
+    expect(claimsSeen(it)).toHaveLength(3);
+    it.explored = { claim: 'bridge/gone since' };
+    await it.updateComplete;
     expect(claimsSeen(it)).toHaveLength(3);
   });
   test('finds by words and says so plainly where there are none', async () => {

@@ -6,7 +6,8 @@ import type { PartPips } from '../../components/part-pips.js';
 import '../../components/slide-frame.js';
 import type { SlideFrame } from '../../components/slide-frame.js';
 import type { StepMap } from '../../components/step-map.js';
-import { added, all, find, judged, mount, proposed, reported } from './mount.js';
+import { added, judged, proposed, reported } from './claims.js';
+import { all, find, mount } from './mount.js';
 
 const steps = [
   { id: 'a', name: 'Cracks', leansOn: [], href: '#/a' },

@@ -1,7 +1,6 @@
 import { html, render, type LitElement, type TemplateResult } from 'lit';
 import { afterEach } from 'vitest';
 import '../../components/tokens.css';
-import type { ContextClaim, EssayClaim } from '../../components/claim.js';
 
 /** Renders a template on a canvas and gives its first element, drawn; cleared after each test. */
 export async function mount<E extends LitElement>(template: TemplateResult): Promise<E> {
@@ -23,7 +22,7 @@ const rooted = (element: Element): ShadowRoot => {
 export const claimsSeen = (figure: Element): string[] =>
   [...rooted(figure).querySelectorAll<HTMLElement>('[data-claim]')]
     .filter((words) => words.checkVisibility({ visibilityProperty: true }))
-    .map((words) => words.textContent ?? '');
+    .map((words) => words.textContent?.trim() ?? '');
 /** The first element in the figure that matches. @throws Error if there is none */
 export function find<E extends Element>(figure: Element, selector: string): E {
   const found = rooted(figure).querySelector<E>(selector);
@@ -31,19 +30,3 @@ export function find<E extends Element>(figure: Element, selector: string): E {
   return found;
 }
 export const all = (figure: Element, selector: string): Element[] => [...rooted(figure).querySelectorAll(selector)];
-
-/** Claims about a bridge: components know no essay, so their tests have a topic of their own. */
-export const reported = (text: string, at = 1): EssayClaim => ({
-  id: `bridge/${text}`,
-  kind: 'reported',
-  paragraphs: [at],
-  text,
-});
-export const judged = (text: string, at = 2): EssayClaim => ({ ...reported(text, at), kind: 'judgement' });
-export const proposed = (text: string, at = 3): EssayClaim => ({ ...reported(text, at), kind: 'proposal' });
-export const added = (text: string): ContextClaim => ({
-  id: `bridge/${text}`,
-  kind: 'context',
-  text,
-  source: { cite: 'Survey, 2018' },
-});

@@ -42,15 +42,16 @@ test.each(['ArrowLeft', 'PageUp', 'Backspace'])(
   },
 );
 
+/** `html` of shadow roots and all, for the page on show. */
+const drawn = () =>
+  deck.page.evaluate(() => {
+    const section = [...document.querySelectorAll('.slides section.present:not(.stack)')].at(-1)!;
+    const hosts = [...section.querySelectorAll('*')].map((e) => e.shadowRoot).filter((r) => r !== null);
+    return hosts.map((root) => root.innerHTML.replace(/<!--.*?-->/g, '')).join('\n');
+  });
+
 test('every address opens at its part, and the deck is drawn alike however one comes there', async () => {
   deck = await openDeck(browser);
-  // `html` of shadow roots and all, for the page on show.
-  const drawn = () =>
-    deck.page.evaluate(() => {
-      const section = [...document.querySelectorAll('.slides section.present:not(.stack)')].at(-1)!;
-      const hosts = [...section.querySelectorAll('*')].map((e) => e.shadowRoot).filter((r) => r !== null);
-      return hosts.map((root) => root.innerHTML.replace(/<!--.*?-->/g, '')).join('\n');
-    });
   const states = await statesIn(deck.page);
   const byLink = new Map<string, string>();
   for (const state of [...states].reverse()) {
@@ -62,6 +63,43 @@ test('every address opens at its part, and the deck is drawn alike however one c
     expect(await drawn(), JSON.stringify(state)).toBe(byLink.get(JSON.stringify(state)));
     await deck.page.keyboard.press('ArrowRight');
     await deck.page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+});
+
+test('every part looks as before after the window has changed its shape, and after the map', async () => {
+  deck = await openDeck(browser, { width: 640, height: 360 });
+  const frames = () =>
+    deck.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  /** Where everything on the page stands, in window px, and what is drawn. */
+  const boxes = () =>
+    deck.page.evaluate(() => {
+      const section = [...document.querySelectorAll('.slides section.present:not(.stack)')].at(-1)!;
+      const roots = [...section.querySelectorAll('*')].map((e) => e.shadowRoot).filter((root) => root !== null);
+      const elements = roots
+        .flatMap((root) => [...root.querySelectorAll('*')])
+        .filter((e) => e.checkVisibility({ visibilityProperty: true }));
+      return elements
+        .map((e) => {
+          const { x, y, width, height } = e.getBoundingClientRect();
+          return [x, y, width, height].map(Math.round).join();
+        })
+        .join(' ');
+    });
+  const picture = async () => `${await drawn()}${await boxes()}`;
+  for (const state of await statesIn(deck.page)) {
+    await goTo(deck.page, state);
+    const before = await picture();
+    await deck.page.setViewportSize({ width: 480, height: 400 });
+    await frames();
+    await deck.page.setViewportSize({ width: 640, height: 360 });
+    await frames();
+    expect((await picture()) === before, `${state.id}/${state.part} after a resize`).toBe(true);
+    await deck.page.keyboard.press('o');
+    await frames();
+    await deck.page.keyboard.press('Escape');
+    await frames();
+    expect(await stateOf(deck.page)).toEqual(state);
+    expect((await picture()) === before, `${state.id}/${state.part} after the map`).toBe(true);
   }
 });
 
@@ -244,6 +282,18 @@ test('storage refused: the deck presents, and nothing is kept', async () => {
   await deck.page.getByLabel('Venue').press('Tab');
   expect(await deck.page.getByLabel('Venue').inputValue()).toBe('Room 4');
   expect((await pagesIn(deck.page)).length).toBe(24);
+});
+
+test('the claim of an option is opened in the register, and Escape comes back to the option', async () => {
+  deck = await openDeck(browser, { hash: '#/options/2' });
+  await deck.page.locator('#options option-matrix .ask').first().focus();
+  await deck.page.keyboard.press('Enter');
+  expect((await stateOf(deck.page)).id).toBe('claims');
+  const rows = await deck.page.locator('#claims claim-register li').allTextContents();
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toMatch(/19 hypothetical/);
+  await deck.page.keyboard.press('Escape');
+  expect(await stateOf(deck.page)).toEqual({ id: 'options', part: 2 });
 });
 
 test('a branch opened in questions: a backup page and back keeps it, the clicker goes on and leaves it', async () => {

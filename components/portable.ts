@@ -1,0 +1,36 @@
+import { LitElement, type CSSResult, type CSSResultOrNative } from 'lit';
+
+/** Sheets made for documents other than the one that the components were defined in. */
+const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
+
+/**
+ * An element that keeps its styles in a second window’s document: a constructed sheet belongs to the document that made
+ * it, and an adopted element loses its own (CSSOM, adoptedStyleSheets; DOM, adopting steps).
+ */
+export abstract class Portable extends LitElement {
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.dress(root);
+    return root;
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.dress(this.shadowRoot);
+  }
+
+  private dress(root: ShadowRoot): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view) return; // a document without a window, as a template’s: nothing is drawn there
+    const made = sheets.get(this.ownerDocument) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
+    sheets.set(this.ownerDocument, made);
+    root.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const known = made.get(style);
+      if (known) return known;
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      made.set(style, sheet);
+      return sheet;
+    });
+  }
+}

@@ -1,0 +1,412 @@
+/** Every figure with a topic that is not the essay’s: a bridge, and whether to repair it. */
+import { html, type TemplateResult } from 'lit';
+import '../../components/actor-table.js';
+import '../../components/answer-rail.js';
+import '../../components/argument-map.js';
+import '../../components/case-doors.js';
+import '../../components/claim-register.js';
+import '../../components/cover-page.js';
+import '../../components/decision-tree.js';
+import '../../components/event-ladder.js';
+import '../../components/event-timeline.js';
+import '../../components/judgement-links.js';
+import '../../components/load-section.js';
+import '../../components/loop-diagram.js';
+import '../../components/node-chain.js';
+import '../../components/open-form.js';
+import '../../components/opening-row.js';
+import '../../components/option-matrix.js';
+import '../../components/ordinal-divergence.js';
+import '../../components/return-lanes.js';
+import '../../components/room-questions.js';
+import '../../components/seating-plan.js';
+import '../../components/shared-core.js';
+import '../../components/source-columns.js';
+import '../../components/statement-compare.js';
+import '../../components/term-lens.js';
+import '../../components/value-doors.js';
+import '../../components/verdict-line.js';
+import { added, judged, proposed, reported } from './claims.js';
+
+export interface Specimen {
+  readonly figure: TemplateResult;
+  /** Steps in which it arrives. */
+  readonly steps: number;
+  /** What it must say when complete, by the texts of its claims. */
+  readonly says: readonly string[];
+}
+
+const branch = (answer: string) => ({
+  answer,
+  gate: 'until spring',
+  claim: proposed(answer),
+  follows: proposed(`${answer} follows`),
+  cost: judged(`${answer} costs`),
+});
+const term = (word: string) => ({
+  word,
+  width: 100,
+  asks: [added(`${word}?`), added(`${word}, really?`)] as const,
+});
+const option = (name: string) => ({
+  claim: proposed(name),
+  depth: 'rear' as const,
+  where: 'there',
+  name: 'n',
+  when: 'then',
+  group: 'any',
+});
+const question = (text: string, from: string) => ({
+  question: added(text),
+  from: reported(from),
+  href: '#/a',
+  place: 'page 1',
+  boxes: ['Who?'],
+});
+
+export const specimens: Readonly<Record<string, Specimen>> = {
+  'actor-table': {
+    figure: html`<actor-table
+      .actors=${
+        [
+          { name: 'Council', claims: [reported('The council pays'), judged('and hesitates')] },
+          { name: 'Drivers', claims: [reported('Drivers wait')] },
+        ] as const
+      }
+    ></actor-table>`,
+    steps: 1,
+    says: ['The council pays', 'and hesitates', 'Drivers wait'],
+  },
+  'answer-rail': {
+    figure: html`<answer-rail
+      .items=${[{ question: 'Is it safe?', answers: [judged('Not for long')], silence: '', links: [] }]}
+    ></answer-rail>`,
+    steps: 1,
+    says: ['Not for long'],
+  },
+  'argument-map': {
+    figure: html`<argument-map
+      .steps=${[
+        { id: 'load', name: 'Load', claim: reported('It carries more'), href: '#/load', pages: 'pages 1–2' },
+        { id: 'cracks', name: 'Cracks', claim: judged('So it cracks'), href: '#/cracks', pages: 'page 3' },
+        { id: 'cost', name: 'Cost', claim: judged('So it costs'), href: '#/cost', pages: 'page 4' },
+      ]}
+      .leans=${
+        [
+          { step: 'cracks', on: ['load'], claim: added('cracks need a load') },
+          { step: 'cost', on: ['load', 'cracks'], claim: added('the cost needs both') },
+        ] as const
+      }
+    ></argument-map>`,
+    steps: 1,
+    says: ['It carries more', 'So it cracks', 'So it costs', 'cracks need a load', 'the cost needs both'],
+  },
+  'case-doors': {
+    figure: html`<case-doors
+      .rows=${
+        [
+          { heading: 'Rule', claim: reported('open'), angles: [90, 90], faint: true },
+          { heading: 'Practice', claim: judged('ajar'), angles: [90, 20] },
+        ] as const
+      }
+      .causes=${[{ heading: 'Weather', claim: judged('wind') }]}
+    ></case-doors>`,
+    steps: 3,
+    says: ['open', 'ajar', 'wind'],
+  },
+  'claim-register': {
+    figure: html`<claim-register
+      .rows=${[{ claim: reported('The arch is sound'), href: '#/arch', page: '1' }]}
+    ></claim-register>`,
+    steps: 1,
+    says: ['The arch is sound'],
+  },
+  'cover-page': {
+    figure: html`<cover-page
+      kicker="A survey"
+      .fields=${[{ name: 'venue', label: 'Venue', width: 200 }]}
+      .lessons=${[{ sample: reported('seen'), looks: 'plain', means: 'it was seen' }]}
+    ></cover-page>`,
+    steps: 1,
+    says: [],
+  },
+  'decision-tree': {
+    figure: html`<decision-tree
+      question="When to repair?"
+      .shared=${reported('not in winter')}
+      .headings=${['Answer', 'Then', 'Cost'] as const}
+      .branches=${[branch('now'), branch('later')]}
+    ></decision-tree>`,
+    steps: 3,
+    says: ['not in winter', 'now', 'now follows', 'now costs', 'later', 'later follows', 'later costs'],
+  },
+  'event-ladder': {
+    figure: html`<event-ladder
+      toldHeading="Told"
+      addedHeading="Added"
+      .rungs=${
+        [
+          { year: '2012', sign: 'event', told: reported('the arch was built') },
+          { year: '2016', sign: 'closed', told: judged('the pier was past mending'), added: added('surveyed in May') },
+        ] as const
+      }
+    ></event-ladder>`,
+    steps: 1,
+    says: ['the arch was built', 'the pier was past mending', 'added surveyed in May'],
+  },
+  'event-timeline': {
+    figure: html`<event-timeline
+      .axis=${{ from: 2010, to: 2020 }}
+      .lanes=${[
+        { heading: 'Arch', note: 'built', claim: reported('sound'), gates: [{ year: 2012 }] },
+        {
+          heading: 'Pier',
+          note: 'found',
+          claim: judged('cracked'),
+          gates: [{ year: 2016, blocked: true }],
+          added: added('survey'),
+        },
+      ]}
+    ></event-timeline>`,
+    steps: 2,
+    says: ['sound', 'cracked', 'added survey'],
+  },
+  'judgement-links': {
+    figure: html`<judgement-links
+      .rows=${
+        [
+          { emblem: 'full-circle', claim: judged('Delay returns'), href: '#/a', label: 'Delay', place: 'page 1' },
+          { emblem: 'too-short', claim: judged('Props fall short'), href: '#/b', label: 'Props', place: 'page 2' },
+        ] as const
+      }
+    ></judgement-links>`,
+    steps: 2,
+    says: ['Delay returns', 'Props fall short'],
+  },
+  'load-section': {
+    figure: html`<load-section
+      heading="Who carries it"
+      burden="the deck"
+      bearer="the pier"
+      share="most"
+      rest="the rest"
+      .claim=${reported('The pier carries most')}
+    ></load-section>`,
+    steps: 1,
+    says: ['The pier carries most'],
+  },
+  'loop-diagram': {
+    figure: html`<loop-diagram
+      .stations=${[{ claim: reported('wait'), name: 'Wait' }, { claim: judged('frost') }, { claim: judged('cost') }]}
+      feedback="each year"
+      .lead=${judged('each a reason')}
+    ></loop-diagram>`,
+    steps: 3,
+    says: ['wait', 'frost', 'cost', 'each a reason'],
+  },
+  'node-chain': {
+    figure: html`<node-chain .nodes=${[reported('frost'), judged('cracks')]}></node-chain>`,
+    steps: 1,
+    says: ['frost', 'cracks'],
+  },
+  'open-form': {
+    figure: html`<open-form
+      heading="Not known"
+      question="How long will it stand?"
+      .answer=${judged('Nobody has said')}
+      .known=${[reported('It stood last year')]}
+      .verdict=${judged('It is a guess')}
+    ></open-form>`,
+    steps: 1,
+    says: ['Nobody has said', 'It stood last year', 'It is a guess'],
+  },
+  'opening-row': {
+    figure: html`<opening-row
+      .setting=${reported('Two props are offered')}
+      .leaves=${[
+        { name: 'Timber', claim: proposed('A timber prop') },
+        { name: 'Sand', claim: proposed('A sand bag') },
+      ]}
+      gap="short"
+      .fits=${judged('Only a pier fits')}
+      link="as much as"
+      .both=${[judged('No prop will do'), judged('No town can wait')] as const}
+    ></opening-row>`,
+    steps: 3,
+    says: [
+      'Two props are offered',
+      'A timber prop',
+      'A sand bag',
+      'Only a pier fits',
+      'No prop will do',
+      'No town can wait',
+    ],
+  },
+  'option-matrix': {
+    figure: html`<option-matrix
+      .section=${{ neighbour: 'n', country: 'c', border: 'b', line: 'l', beyond: 'o', rear: 'r', front: 'f' }}
+      .headings=${['Option', 'Where', 'For', 'When'] as const}
+      .standing=${reported('old')}
+      .headway=${proposed('none')}
+      .options=${[option('steel'), option('stone')]}
+      .risk=${reported('floods')}
+    ></option-matrix>`,
+    steps: 3,
+    says: ['old', 'none', 'steel', 'stone', 'floods'],
+  },
+  'ordinal-divergence': {
+    figure: html`<ordinal-divergence
+      .axis=${[['much'], ['little']] as const}
+      .times=${['before', 'the frost', 'after'] as const}
+      .falling=${{ name: 'Strength', claim: judged('weaker than ever') }}
+      .rising=${{ name: 'Traffic', claim: judged('heavier since') }}
+      .evidence=${[reported('lorries came')]}
+      .aside=${judged('the sign did not help')}
+      expected="had the sign helped"
+      .gap=${judged('no restraint')}
+    ></ordinal-divergence>`,
+    steps: 3,
+    says: ['weaker than ever', 'heavier since', 'lorries came', 'the sign did not help', 'no restraint'],
+  },
+  'return-lanes': {
+    figure: html`<return-lanes
+      .stages=${['Patch', 'Leak', 'Break'] as const}
+      .seen=${{ heading: 'Once', note: 'seen', stages: [reported('patched'), reported('it leaked'), reported('it broke')] } as const}
+      .again=${{ heading: 'Again', note: 'feared', stages: [proposed('patch it'), judged('leaks again'), judged('breaks again')] } as const}
+      feedback="again?"
+      whoHeading="Who patches"
+      actor="the council"
+      .limit=${judged('not alone')}
+      .verdict=${judged('nobody can promise')}
+      .because=${reported('the river decides')}
+    ></return-lanes>`,
+    steps: 4,
+    says: [
+      'patched',
+      'it leaked',
+      'it broke',
+      'patch it',
+      'leaks again',
+      'breaks again',
+      'not alone',
+      'nobody can promise',
+      'the river decides',
+    ],
+  },
+  'room-questions': {
+    figure: html`<room-questions
+      .questions=${[question('pay?', 'cracks'), question('when?', 'frost')]}
+      whose="ours"
+    ></room-questions>`,
+    steps: 2,
+    says: ['pay?', 'cracks', 'when?', 'frost'],
+  },
+  'seating-plan': {
+    figure: html`<seating-plan
+      .seats=${
+        [
+          { name: 'Mayor', role: 'convener' },
+          { name: 'Surveyor', role: 'active' },
+          { name: 'Ferryman', role: 'expected' },
+        ] as const
+      }
+      convenes="calls the meeting"
+      .subject=${proposed('a ferry for now')}
+      .opening=${[[reported('they met'), added('in May')]]}
+      .activeClaim=${judged('most active')}
+      .expectedClaim=${reported('expected')}
+      .deputy=${reported('a deputy came')}
+      .inside=${reported('the full council')}
+      .lesser=${proposed('buckets')}
+      .press=${reported('the paper wrote')}
+    ></seating-plan>`,
+    steps: 4,
+    says: [
+      'the full council',
+      'a ferry for now',
+      'they met',
+      'added in May',
+      'most active',
+      'expected',
+      'a deputy came',
+      'buckets',
+      'the paper wrote',
+    ],
+  },
+  'shared-core': {
+    figure: html`<shared-core
+      .left=${{ heading: 'By road', claim: judged('to cross') }}
+      .right=${{ heading: 'By rail', claim: judged('to cross too') }}
+      .core=${judged('a crossing')}
+    ></shared-core>`,
+    steps: 1,
+    says: ['to cross', 'a crossing', 'to cross too'],
+  },
+  'source-columns': {
+    figure: html`<source-columns
+      author="An engineer"
+      .about=${reported('she surveys bridges')}
+      essay="The Bridge"
+      .cited=${reported('two papers are cited')}
+      .press=${['Paper, 1 May']}
+      .context=${['Survey, 2018']}
+      made="from the survey"
+    ></source-columns>`,
+    steps: 1,
+    says: ['she surveys bridges', 'Paper, 1 May'],
+  },
+  'statement-compare': {
+    figure: html`<statement-compare
+      .moments=${[{ name: 'Spring' }, { name: 'Summer', added: added('July') }, { name: 'Autumn' }] as const}
+      .rows=${['What was done', 'The way', 'The condition'] as const}
+      .first=${reported('the ferry stopped')}
+      .later=${judged('and stayed away')}
+      .door=${reported('“a bridge”')}
+      .bridge=${reported('“a ford”')}
+      .bridgeWording=${added('the word is the notice’s')}
+      .form=${{ term: reported('“when it is dry”'), questions: ['How dry?', 'Who says?'], blank: 'not stated' }}
+    ></statement-compare>`,
+    steps: 4,
+    says: [
+      'added July',
+      'the ferry stopped',
+      'and stayed away',
+      '“a bridge”',
+      '“a ford”',
+      'added the word is the notice’s',
+      '“when it is dry”',
+    ],
+  },
+  'term-lens': {
+    figure: html`<term-lens
+      sentence="Repair it when it is"
+      .terms=${[term('cracked'), term('unsafe')]}
+      .used=${reported('both are said')}
+      .verdicts=${[reported('agreed?')]}
+    ></term-lens>`,
+    steps: 3,
+    says: ['cracked?', 'unsafe?', 'both are said', 'agreed?'],
+  },
+  'value-doors': {
+    figure: html`<value-doors
+      others="footbridges"
+      widest="the bridge"
+      .worth=${judged('it carries most')}
+      .lead=${judged('so it was struck')}
+      motive="a reason"
+      hedge="in part"
+      .act=${reported('the flood of May')}
+      .aftermath=${reported('it leaks still')}
+    ></value-doors>`,
+    steps: 3,
+    says: ['it carries most', 'so it was struck', 'the flood of May', 'it leaks still'],
+  },
+  'verdict-line': {
+    figure: html`<verdict-line
+      .claim=${judged('It will not hold')}
+      .then=${judged('nor will a patch')}
+    ></verdict-line>`,
+    steps: 1,
+    says: ['It will not hold', 'nor will a patch'],
+  },
+};
