@@ -1,4 +1,4 @@
-import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from './claim.js';
 import { claimMark, claimWords } from './claim-mark.js';
@@ -10,8 +10,10 @@ export interface ArgumentStep {
   readonly name: string;
   readonly claim: Claim;
   readonly href: string;
-  /** “pages 4–6” */
+  /** “pages 4–6”; empty where this cut shows none. */
   readonly pages: string;
+  /** What this cut leaves out of the step, if anything. */
+  readonly leftOut?: string;
 }
 /** Why a step leans on others: drawn as a bracket with an arrow back to each. */
 export interface Lean {
@@ -37,6 +39,13 @@ export class ArgumentMap extends Figure {
       }
       .far {
         font: 400 20px/28px var(--f-display);
+      }
+      .left-out {
+        display: inline-block;
+        padding: 0 5px;
+        border: 1.25px dotted var(--ink-2);
+        font: var(--t-tag);
+        color: var(--ink-2);
       }
       a {
         display: inline-block;
@@ -72,7 +81,7 @@ export class ArgumentMap extends Figure {
     return this.steps.findIndex((step) => step.id === id);
   }
 
-  private column({ name, claim, href, pages }: ArgumentStep, i: number): TemplateResult {
+  private column({ name, claim, href, pages, leftOut }: ArgumentStep, i: number): TemplateResult {
     const x = this.x(i);
     return html`<li>
       <a
@@ -84,7 +93,10 @@ export class ArgumentMap extends Figure {
       <div class="lab" style=${at(x, 212, { w: 204 })}>
         <p class="body">${claimWords(claim)}</p>
         <div style="margin-top:6px">${claimMark(claim)}</div>
-        <a href=${href} style="margin-top:4px">${pages}</a>
+        <p style="margin-top:4px">
+          ${pages ? html`<a href=${href}>${pages}</a>` : nothing}
+          ${leftOut ? html`<span class="left-out">${leftOut}</span>` : nothing}
+        </p>
       </div>
     </li>`;
   }
@@ -93,7 +105,7 @@ export class ArgumentMap extends Figure {
   private rail(i: number): SVGTemplateResult {
     const x = this.x(i);
     const more = i < this.steps.length - 1;
-    return svg`${station({ x: x + 21, y: 176 }, i + 1, 'plain', 21)}
+    return svg`${station({ x: x + 21, y: 176 }, i + 1, this.steps[i]?.pages ? 'plain' : 'ahead', 21)}
       ${more ? svg`<path class="s-ink" stroke-width="2" d="M${x + 54} 176H${this.x(i + 1) - 8}" />` : svg``}`;
   }
 

@@ -4,7 +4,8 @@ import type { Claim, ClaimKind } from './claim.js';
 export interface RegisterRow {
   readonly claim: Claim;
   readonly href: string;
-  readonly page: string;
+  /** “page 15” */
+  readonly where: string;
 }
 export interface RegisterQuery {
   readonly kind?: ClaimKind;

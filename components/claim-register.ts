@@ -157,8 +157,8 @@ export class ClaimRegister extends Figure {
     </button>`;
   }
 
-  private row({ claim, href, page }: RegisterRow): TemplateResult {
-    return html`<li><span>${claimMark(claim)}</span>${claimWords(claim)}<a href=${href}>page ${page}</a></li>`;
+  private row({ claim, href, where }: RegisterRow): TemplateResult {
+    return html`<li><span>${claimMark(claim)}</span>${claimWords(claim)}<a href=${href}>${where}</a></li>`;
   }
 }
 declare global {

@@ -5,6 +5,7 @@ import { claimMark } from './claim-mark.js';
 import { arcArrow, HEADS, polar } from './drawing.model.js';
 import { door, wall } from './drawing.js';
 import { leaveField, tellFilled } from './field-filled.js';
+import { choiceRow, choiceRowStyles, type Choice } from './choice-row.js';
 import { at, drawing, Figure } from './figure.js';
 
 /** A line on the cover that whoever briefs fills in. */
@@ -30,6 +31,7 @@ export interface KindLesson {
 export class CoverPage extends Figure {
   static override styles = [
     Figure.styles,
+    choiceRowStyles,
     css`
       .kicker {
         font: var(--t-label-strong);
@@ -99,6 +101,9 @@ export class CoverPage extends Figure {
   @property({ attribute: false }) fields: readonly CoverField[] = [];
   /** What has been filled in, by the field's name. */
   @property({ attribute: false }) filled: Readonly<Record<string, string>> = {};
+  /** The lengths to choose from, kept as the field `cut`. */
+  @property({ attribute: false }) cuts: readonly Choice<string>[] = [];
+  @property() cut = '';
   @property({ attribute: false }) lessons: readonly KindLesson[] = [];
   @property() caption = '';
 
@@ -109,6 +114,7 @@ export class CoverPage extends Figure {
       <p class="lab byline" style=${at(64, 338)}>${this.byline}</p>
       <p class="lab body soft" style=${at(64, 376)}>${this.affiliation}</p>
       <form @submit=${(event: Event) => event.preventDefault()}>${this.fields.map((field) => this.line(field))}</form>
+      ${choiceRow('Given in', at(64, 412), this.cuts, this.cut, (value) => tellFilled(this, { name: 'cut', value }))}
       <span class="lab soft" style=${at(1148, 148)}>open</span>
       <span class="lab soft" style=${at(846, 376)}>shut</span>
       <p class="lab soft" style=${at(1016, 450, { w: 260, h: 'middle' })}>${this.caption}</p>

@@ -1,6 +1,6 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { askRow, askRowStyles, type Choice } from './ask-row.js';
+import { ALL, choiceRow, choiceRowStyles, type Choice } from './choice-row.js';
 import type { Claim, ClaimKind, ContextClaim } from './claim.js';
 import { claimRun } from './claim-mark.js';
 import { unrest } from './drawing.js';
@@ -17,7 +17,8 @@ export interface Rung {
   readonly during?: 'unrest';
 }
 
-const KINDS: readonly Choice<ClaimKind>[] = [
+const KINDS: readonly Choice<ClaimKind | undefined>[] = [
+  ALL,
   { value: 'reported', label: 'reported' },
   { value: 'judgement', label: 'judged' },
   { value: 'context', label: 'added' },
@@ -34,7 +35,7 @@ const RUNG = 27.5;
 export class EventLadder extends Figure {
   static override styles = [
     Figure.styles,
-    askRowStyles,
+    choiceRowStyles,
     css`
       .words {
         font-size: 19px;
@@ -56,7 +57,7 @@ export class EventLadder extends Figure {
         <path class="s-ink" stroke-width="2" d=${this.spine()} />${this.rungs.map((rung, i) => this.mark(rung, i))}`)}
       <span class="lab strong" style=${at(224, 146)}>${this.toldHeading}</span>
       <span class="lab strong" style=${at(816, 146)}>${this.addedHeading}</span>
-      ${askRow('Which events', at(400, 146), KINDS, this.kind, (kind) => this.explore(kind ? { kind } : {}))}
+      ${choiceRow('Show', at(400, 146), KINDS, this.kind, (kind) => this.explore(kind ? { kind } : {}))}
       <ol>
         ${this.rungs.map(({ year, told, added }, i) => {
           const y = TOP + RUNG * i;

@@ -1,6 +1,6 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { askRow, askRowStyles } from './ask-row.js';
+import { ALL, choiceRow, choiceRowStyles } from './choice-row.js';
 import type { Claim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { arrowHead, hatch, HEADS } from './drawing.model.js';
@@ -58,7 +58,7 @@ const SHAPES: Record<Depth, { x: number; w: number; label: { x: number; h: 'midd
 export class OptionMatrix extends Figure {
   static override styles = [
     Figure.styles,
-    askRowStyles,
+    choiceRowStyles,
     css`
       .letter {
         min-width: 34px;
@@ -183,10 +183,10 @@ export class OptionMatrix extends Figure {
   /** Ways to ask for less than all. */
   private groups(): TemplateResult {
     const groups = [...new Set(this.options.map(({ group }) => group))];
-    return askRow(
-      'Which options',
+    return choiceRow<string | undefined>(
+      'Show',
       at(884, 208),
-      groups.map((group) => ({ label: group, value: group })),
+      [ALL, ...groups.map((group) => ({ label: group, value: group }))],
       this.group,
       (group) => this.explore({ compared: this.compared, ...(group !== undefined && { group }) }),
     );

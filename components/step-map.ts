@@ -8,6 +8,8 @@ export interface MapStep {
   readonly leansOn: readonly string[];
   /** Where a click on it goes. */
   readonly href: string;
+  /** This cut shows no page of it. */
+  readonly leftOut?: boolean;
 }
 
 /**
@@ -83,6 +85,15 @@ export class StepMap extends Portable {
     .ahead {
       color: var(--ink-3);
     }
+    .out {
+      color: var(--ink-3);
+    }
+    .out::before {
+      content: '– ';
+    }
+    .left-out b {
+      border-style: dotted;
+    }
     .here a {
       font-weight: 600;
       color: var(--ink);
@@ -140,8 +151,10 @@ export class StepMap extends Portable {
   private station(step: MapStep, i: number, at: number): TemplateResult {
     const end = i === this.steps.length - 1 ? 'end' : '';
     const state = at < 0 ? 'idle' : i < at ? 'passed' : i === at ? 'here' : 'ahead';
-    return html`<li class="${state} ${end}" style="grid-column:${i + 1}">
-      <a href=${step.href} aria-current=${state === 'here' ? 'step' : nothing}><b>${i + 1}</b>${step.name}</a>
+    return html`<li class="${state} ${end} ${step.leftOut ? 'left-out' : ''}" style="grid-column:${i + 1}">
+      <a href=${step.href} aria-current=${state === 'here' ? 'step' : nothing}
+        ><b>${i + 1}</b>${step.name}${step.leftOut ? html`<span class="out">left out</span>` : nothing}</a
+      >
     </li>`;
   }
 

@@ -9,14 +9,19 @@ import {
   type Deck,
   type Listed,
   type Place,
+  type Slide,
   type StepId,
   type View,
 } from '../slides/slide.js';
 
 export interface Page {
   readonly slide: AnySlide;
-  /** From 1, or `B1` in the backup. */
+  /** Whether the cut shows it. The backup is beside every cut. */
+  readonly inRun: boolean;
+  /** From 1 in the cut, `B1` in the backup; a dash where the cut leaves the page out. */
   readonly number: string;
+  /** What follows the number at the foot: ` of 8`. */
+  readonly numberOf: string;
   readonly parts: number;
   readonly place: Place;
   /** The steps of the argument, each with where it begins: the same list on every page. */
@@ -27,24 +32,33 @@ export interface Page {
   readonly source: string;
 }
 
-/** The run, then the backup. */
-export function pagesOf(deck: Deck): readonly Page[] {
+/** The deck's cut of that name; its first, which is the longest, where there is none. */
+export const cutOf = (deck: Deck, id: string | undefined): Deck['cuts'][number] =>
+  deck.cuts.find((cut) => cut.id === id) ?? deck.cuts[0]!;
+
+/** The run, then the backup: the same pages in every cut, numbered by what the cut shows. */
+export function pagesOf(deck: Deck, cut = cutOf(deck, undefined)): readonly Page[] {
+  const shown = deck.run.filter(({ minutes }) => minutes[cut.id] !== undefined);
   const steps = deck.steps.map(({ id, name, leansOn }) => {
-    const first = deck.run.find((slide) => slide.step === id);
-    return { id, name, leansOn, href: first ? `#/${first.id}` : '' };
+    const own = (slide: Slide): boolean => slide.step === id;
+    const first = shown.find(own) ?? deck.run.find(own);
+    return { id, name, leansOn, href: first ? `#/${first.id}` : '', leftOut: !shown.some(own) };
   });
-  const page = (slide: AnySlide, number: string): Page => {
+  const page = (slide: AnySlide, inRun: boolean, number: string, numberOf: string): Page => {
     const index = isBackup(slide) ? -1 : deck.steps.findIndex((step) => step.id === slide.step);
     const step = deck.steps[index];
     return {
       slide,
+      inRun,
       number,
+      numberOf,
       parts: partsOf(slide),
       place: {
         href: `#/${slide.id}`,
         page: number,
         title: slide.title,
-        where: step ? `page ${number}, in step ${index + 1}` : `page ${number}`,
+        inRun,
+        where: `${inRun || isBackup(slide) ? `page ${number}` : 'left out of this cut'}${step ? `, in step ${index + 1}` : ''}`,
         ...(step && { step: { number: index + 1, name: step.name } }),
       },
       steps,
@@ -53,8 +67,13 @@ export function pagesOf(deck: Deck): readonly Page[] {
     };
   };
   return [
-    ...deck.run.map((slide, i) => page(slide, `${i + 1}`)),
-    ...deck.backup.map((slide, i) => page(slide, `B${i + 1}`)),
+    ...deck.run.map((slide) => {
+      const at = shown.indexOf(slide);
+      return at < 0
+        ? page(slide, false, '–', ` not in the ${cut.name}`)
+        : page(slide, true, `${at + 1}`, ` of ${shown.length}`);
+    }),
+    ...deck.backup.map((slide, i) => page(slide, false, `B${i + 1}`, ' backup')),
   ];
 }
 
@@ -97,6 +116,7 @@ function sourceLine(deck: Deck, slide: AnySlide): string {
 export function viewOf(
   pages: readonly Page[],
   filled: Readonly<Record<string, string>>,
+  cut: View['cut'],
 ): Omit<View, 'part' | 'explored'> {
   const at = (id: string): Place => {
     const page = pages.find(({ slide }) => slide.id === id);
@@ -106,11 +126,12 @@ export function viewOf(
   return {
     filled,
     place: at,
+    cut,
     pagesOf: (step: StepId) => {
-      const own = pages.filter(({ slide }) => !isBackup(slide) && slide.step === step);
-      const [from, to] = [own[0], own.at(-1)];
-      if (!from || !to) throw new RangeError(`no slide belongs to the step “${step}”`);
-      return { from: from.place, to: to.place };
+      const own = pages.flatMap(({ slide, place }) => (!isBackup(slide) && slide.step === step ? [place] : []));
+      const [first, ...rest] = own;
+      if (!first) throw new RangeError(`no slide belongs to the step “${step}”`);
+      return [first, ...rest];
     },
     register: () => registerOf(pages),
   };

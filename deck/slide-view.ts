@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../components/part-pips.js';
 import '../components/slide-frame.js';
-import { isBackup, type Deck, type View } from '../slides/slide.js';
+import { isBackup, type View } from '../slides/slide.js';
 import type { Page } from './pages.js';
 
-export function slideView(deck: Deck, page: Page, view: View): TemplateResult {
-  const { slide, number, parts, steps, kinds, source } = page;
+export function slideView(page: Page, view: View): TemplateResult {
+  const { slide, number, numberOf, steps, kinds, source } = page;
   const backup = isBackup(slide);
   return html`<slide-frame
     .heading=${slide.title}
@@ -18,13 +18,13 @@ export function slideView(deck: Deck, page: Page, view: View): TemplateResult {
     .kinds=${kinds}
     .source=${source}
     number=${number}
-    numberOf=${backup ? ' backup' : ` of ${deck.run.length}`}
-    >${corner(parts, view.part, backup)}${slide.figure(view)}</slide-frame
+    numberOf=${numberOf}
+    >${corner(page, view.part)}${slide.figure(view)}</slide-frame
   >`;
 }
 
 /** The upper right of the page. Apart from the frame, so that a step leaves the frame alone. */
-function corner(parts: number, part: number, backup: boolean): TemplateResult | typeof nothing {
-  if (backup) return html`<span slot="corner">backup; Esc or Next returns</span>`;
+function corner({ slide, inRun, parts }: Page, part: number): TemplateResult | typeof nothing {
+  if (!inRun) return html`<span slot="corner">${isBackup(slide) ? 'backup' : 'left out'}; Esc or Next returns</span>`;
   return parts > 1 ? html`<part-pips slot="corner" parts=${parts} current=${part}></part-pips>` : nothing;
 }

@@ -13,7 +13,7 @@ export const title = defineSlide({
   titleStyle: 'cover',
   claims: {},
   notice: `One author’s argument, briefed in this deck’s own words. It speaks from ${identity.asOf} and weighs nothing later.`,
-  figure: ({ filled }) =>
+  figure: ({ filled, cut }) =>
     html`<cover-page
       kicker=${identity.kicker}
       byline="The argument of ${identity.author}"
@@ -27,6 +27,8 @@ export const title = defineSlide({
         ] satisfies readonly CoverField[]
       }
       .filled=${filled}
+      .cuts=${cut.all.map(({ id, name }) => ({ value: id, label: name }))}
+      cut=${cut.id}
       .lessons=${
         [
           { sample: sample(reported(4, '')), looks: 'Roman, plain.', means: 'The essay reports it' },

@@ -1,9 +1,9 @@
 /** The argument in five steps, and what each leans on; the leaning is this deck’s reading. */
 import { html } from 'lit';
-import type { Lean } from '../components/argument-map.js';
+import type { ArgumentStep, Lean } from '../components/argument-map.js';
 import '../components/argument-map.js';
 import { steps } from './outline.js';
-import { claimsOf, context, defineSlide, judgement, type View } from './slide.js';
+import { claimsOf, context, defineSlide, judgement, type StepId, type View } from './slide.js';
 import { thisDeck } from './sources.js';
 
 const claims = claimsOf('argument', {
@@ -24,9 +24,17 @@ const claims = claimsOf('argument', {
   ),
 });
 
-const pages = ({ pagesOf }: View, id: (typeof steps)[number]['id']): string => {
-  const { from, to } = pagesOf(id);
-  return from.page === to.page ? `page ${from.page}` : `pages ${from.page}–${to.page}`;
+/** Where a step stands in the cut, and how much of it the cut leaves out. */
+const pages = ({ pagesOf }: View, id: StepId): Pick<ArgumentStep, 'href' | 'pages' | 'leftOut'> => {
+  const all = pagesOf(id);
+  const shown = all.filter(({ inRun }) => inRun);
+  const [from, to] = [shown[0], shown.at(-1)];
+  const missing = all.length - shown.length;
+  return {
+    href: (from ?? all[0]).href,
+    pages: from && to ? (from === to ? `page ${from.page}` : `pages ${from.page}–${to.page}`) : '',
+    leftOut: missing ? `${from ? 'without' : 'left out:'} ${missing} ${missing === 1 ? 'page' : 'pages'}` : '',
+  };
 };
 
 export const argument = defineSlide({
@@ -36,7 +44,7 @@ export const argument = defineSlide({
   figure: (view) =>
     html`<argument-map
       legend="this deck’s own reading"
-      .steps=${steps.map(({ id, name }) => ({ id, name, claim: claims[id], href: view.pagesOf(id).from.href, pages: pages(view, id) }))}
+      .steps=${steps.map(({ id, name }) => ({ id, name, claim: claims[id], ...pages(view, id) }))}
       .leans=${
         [
           { step: 'delay', on: ['door'], claim: claims.delayOnDoor },

@@ -47,8 +47,9 @@ type Named<D> = { readonly [K in keyof D]: D[K] & { readonly id: string } };
 /** Where another slide stands, for a link that names its place. */
 export interface Place {
   readonly href: string;
-  /** `16`, or `B2` in the backup. */
+  /** `16`, or `B2` in the backup; a dash where the cut leaves the page out. */
   readonly page: string;
+  readonly inRun: boolean;
   readonly title: string;
   readonly step?: { readonly number: number; readonly name: string };
   /** In words: “page 16, in step 4”. */
@@ -67,8 +68,10 @@ export interface View {
   readonly explored: Explored;
   /** @throws RangeError naming the id, where no slide has it */
   readonly place: (slideId: string) => Place;
-  /** First and last page of a step. */
-  readonly pagesOf: (step: StepId) => { readonly from: Place; readonly to: Place };
+  /** The pages of a step, whether the cut shows them or not. @throws RangeError where it has none */
+  readonly pagesOf: (step: StepId) => readonly [Place, ...Place[]];
+  /** The cut in force, and those to choose from. */
+  readonly cut: { readonly id: CutId; readonly all: Deck['cuts'] };
   /** What whoever briefs has filled in on the cover, by the field’s name. */
   readonly filled: Readonly<Record<string, string>>;
   /** Every claim of the deck, in the order of the running order. */

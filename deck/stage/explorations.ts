@@ -1,6 +1,5 @@
 /** What readers have asked of figures beside the step, page by page. */
 import type { Explored } from '../../components/figure.js';
-import { isBackup } from '../../slides/slide.js';
 import type { Page } from '../pages.js';
 import type { At } from './place.js';
 
@@ -13,7 +12,8 @@ const NOTHING: Explored = {};
 export class Explorations {
   private readonly kept = new Map<number, { readonly part: number; readonly explored: Explored }>();
 
-  constructor(private readonly pages: readonly Page[]) {}
+  /** @param pages as they are now: the cut may change */
+  constructor(private readonly pages: () => readonly Page[]) {}
 
   at({ page, part }: At): Explored {
     const kept = this.kept.get(page);
@@ -26,7 +26,7 @@ export class Explorations {
 
   /** Forgets what going to `to` leaves behind, and says which pages it was on. */
   moveTo(to: At): readonly number[] {
-    const isAside = (page: number): boolean => isBackup(this.pages[page]!.slide);
+    const isAside = (page: number): boolean => !this.pages()[page]!.inRun;
     if (isAside(to.page)) return [];
     const left = [...this.kept].flatMap(([page, { part }]) =>
       !isAside(page) && (page !== to.page || part !== to.part) ? [page] : [],

@@ -1,26 +1,29 @@
-/** What comes next and what came before. Backup pages are beside the run, not in it. */
-import { isBackup } from '../../slides/slide.js';
+/** What comes next and what came before, in the cut. Pages that it does not show, and the backup, are beside the run. */
 import type { Page } from '../pages.js';
 import type { At } from './place.js';
 
-const inRun = (page: Page | undefined): page is Page => page !== undefined && !isBackup(page.slide);
-
 /**
- * The part or page after `from`. At the end of the run there is none, and one stays. From a backup page it is
+ * The part or page after `from`. At the end of the run there is none, and one stays. From a page beside the run it is
  * `home`: where the run was left.
  */
 export function after(from: At, pages: readonly Page[], home: At): At {
   const page = pages[from.page];
-  if (!inRun(page)) return home;
+  if (!page?.inRun) return home;
   if (from.part < page.parts) return { page: from.page, part: from.part + 1 };
-  return inRun(pages[from.page + 1]) ? { page: from.page + 1, part: 1 } : from;
+  const next = pages.findIndex(({ inRun }, i) => inRun && i > from.page);
+  return next < 0 ? from : { page: next, part: 1 };
 }
 
 /** The part or page before `from`: the page before is shown complete. */
 export function before(from: At, pages: readonly Page[], home: At): At {
   const page = pages[from.page];
-  if (!inRun(page)) return home;
+  if (!page?.inRun) return home;
   if (from.part > 1) return { page: from.page, part: from.part - 1 };
-  const previous = pages[from.page - 1];
-  return previous ? { page: from.page - 1, part: previous.parts } : from;
+  return lastBefore(from.page, pages) ?? from;
+}
+
+/** The nearest page of the run before an index, complete. */
+export function lastBefore(index: number, pages: readonly Page[]): At | undefined {
+  const page = pages.findLastIndex(({ inRun }, i) => inRun && i < index);
+  return page < 0 ? undefined : { page, part: pages[page]!.parts };
 }

@@ -6,19 +6,18 @@ import type { Explored } from '../../components/figure.js';
 import { isBackup, type Deck } from '../../slides/slide.js';
 import { memory } from '../memory.js';
 import { startTheme } from '../theme.js';
-import { pagesOf, viewOf, type Page } from '../pages.js';
+import { cutOf, pagesOf, viewOf, type Page } from '../pages.js';
 import { slideView } from '../slide-view.js';
 import { CANVAS_WIDTH, canvasFor } from './canvas.js';
 import type { Command } from './commands.js';
 import { Explorations } from './explorations.js';
 import { listenForKeys } from './keys.js';
 import { formatPlace, parsePlace, type At } from './place.js';
-import { after, before } from './run.js';
+import { after, before, lastBefore } from './run.js';
 import './stage-controls.js';
 
 /** A page’s `<section>`, as reveal.js knows it. */
 interface Sheet {
-  readonly page: Page;
   readonly section: HTMLElement;
   readonly view: HTMLElement;
   /** Column and row in reveal.js’s grid. */
@@ -30,14 +29,17 @@ interface Sheet {
 
 /** Presents the deck inside `root`, which holds `.slides`. Resolves once the first page can be stepped. */
 export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
-  const pages = pagesOf(deck);
-  const sheets = lay(pages, root.querySelector<HTMLElement>('.slides') ?? root);
   const kept = memory(deck.identity.id, 'cover');
-  let view = viewOf(pages, kept.read());
+  let filled = withCutOf(location.search, deck, kept.read());
+  let cut = cutOf(deck, filled['cut']);
+  /** Always the same pages, in the same order; their numbers are the cut's. */
+  let pages = pagesOf(deck, cut);
+  const sheets = lay(pages, root.querySelector<HTMLElement>('.slides') ?? root);
+  let view = viewOf(pages, filled, { id: cut.id, all: deck.cuts });
   const announcer = Object.assign(document.createElement('div'), { className: 'announcer', role: 'status' });
 
   const switchTheme = startTheme(deck.identity.id, document.documentElement);
-  const explorations = new Explorations(pages);
+  const explorations = new Explorations(() => pages);
 
   const start = parsePlace(location.hash, pages);
   /** Where the run was left for a backup page. */
@@ -70,20 +72,21 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
   };
 
   /** In the overview a page stands for itself, so it is shown complete. */
-  const partOf = ({ page, section }: Sheet): number =>
-    reveal.isReady() && reveal.isOverview() ? page.parts : visible(section);
+  const partOf = (sheet: Sheet): number =>
+    reveal.isReady() && reveal.isOverview() ? pages[sheets.indexOf(sheet)]!.parts : visible(sheet.section);
   const draw = (sheet: Sheet): void => {
     const part = partOf(sheet);
-    const explored = explorations.at({ page: sheets.indexOf(sheet), part });
+    const index = sheets.indexOf(sheet);
+    const explored = explorations.at({ page: index, part });
     sheet.drawn = part;
-    render(slideView(deck, sheet.page, { ...view, part, explored }), sheet.view);
+    render(slideView(pages[index]!, { ...view, part, explored }), sheet.view);
   };
 
   const show = (at: At): void => {
     const from = here();
     const sheet = sheets[at.page];
     if (!sheet || (from.page === at.page && from.part === at.part)) return;
-    if (!isBackup(pages[from.page]!.slide)) home = from;
+    if (pages[from.page]!.inRun) home = from;
     const left = explorations.moveTo(at);
     sheet.section.toggleAttribute('data-next-step', beginsStep(from, at));
     moving = true;
@@ -142,8 +145,9 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
       }
     }
     for (const [i, { section }] of sheets.entries()) section.toggleAttribute('data-near', Math.abs(i - at.page) === 1);
-    const { slide, number, parts } = pages[at.page]!;
-    announcer.textContent = `Page ${number}: ${slide.title}${parts > 1 ? `. Part ${at.part} of ${parts}` : ''}`;
+    const { slide, number, parts, inRun } = pages[at.page]!;
+    const where = inRun || isBackup(slide) ? `Page ${number}` : 'A page left out of this cut';
+    announcer.textContent = `${where}: ${slide.title}${parts > 1 ? `. Part ${at.part} of ${parts}` : ''}`;
   };
 
   const controls = document.createElement('stage-controls');
@@ -194,7 +198,13 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
       id: 'first',
       does: 'First page, last page',
       keys: ['Home', 'End'],
-      run: (key) => show(key === 'Home' ? { page: 0, part: 1 } : lastOfRun()),
+      run: (key) => show(key === 'Home' ? { page: 0, part: 1 } : (lastBefore(pages.length, pages) ?? here())),
+    },
+    {
+      id: 'cut',
+      does: `Next cut: ${deck.cuts.map(({ name }) => name).join(', ')}`,
+      keys: ['c'],
+      run: () => fill({ ...filled, cut: deck.cuts[(deck.cuts.indexOf(cut) + 1) % deck.cuts.length]!.id }),
     },
     { id: 'black', does: 'Black screen, and back', keys: ['b', '.'], clicker: ['.'], run: () => reveal.togglePause() },
     {
@@ -209,20 +219,21 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
       id: 'clear-hands',
       does: 'Clear the show of hands',
       keys: ['Delete'],
-      run: () => fill(Object.fromEntries(Object.entries(view.filled).filter(([name]) => !name.startsWith(HANDS)))),
+      run: () => fill(Object.fromEntries(Object.entries(filled).filter(([name]) => !name.startsWith(HANDS)))),
     },
     { id: 'theme', does: 'Light or dark', keys: ['t'], run: switchTheme },
     { id: 'help', button: 'Keys', does: 'These keys', keys: ['?', 'h'], run: () => controls.toggleHelp() },
   ];
   const toStep = (index: number): void => {
     const step = deck.steps[index];
-    if (step) open(view.pagesOf(step.id).from.href.slice(2));
+    if (!step) return;
+    const own = view.pagesOf(step.id);
+    open((own.find(({ inRun }) => inRun) ?? own[0]).href.slice(2));
   };
-  const lastOfRun = (): At => ({ page: deck.run.length - 1, part: pages[deck.run.length - 1]?.parts ?? 1 });
   const leave = (): void => {
     if (unseen()) return;
     if (reveal.isOverview()) reveal.toggleOverview(false);
-    else if (isBackup(pages[here().page]!.slide)) show(home);
+    else if (!pages[here().page]!.inRun) show(home);
   };
 
   /** Set while a click in the overview is handled: reveal.js leaves it first, and then goes to the page. */
@@ -266,14 +277,23 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
   addEventListener('resize', fit);
   fit();
 
-  const fill = (filled: Readonly<Record<string, string>>): void => {
+  const fill = (values: Readonly<Record<string, string>>): void => {
+    filled = values;
     kept.write(filled);
-    view = viewOf(pages, filled);
+    const before = cut;
+    cut = cutOf(deck, filled['cut']);
+    if (cut !== before) {
+      pages = pagesOf(deck, cut);
+      // One stays where one is; a page that the cut leaves out is then beside the run, which goes on from the one before.
+      const left = pages[here().page]!.inRun ? here() : home;
+      home = pages[left.page]!.inRun ? left : (lastBefore(left.page, pages) ?? home);
+      announcer.textContent = `The ${cut.name}`;
+    }
+    view = viewOf(pages, filled, { id: cut.id, all: deck.cuts });
     for (const sheet of sheets) if (sheet.drawn) draw(sheet);
   };
   root.addEventListener('field-filled', ({ detail: { name, value } }: CustomEvent<FieldFilled>) => {
-    const filled = { ...view.filled, [name]: value };
-    fill(filled);
+    fill({ ...filled, [name]: value });
   });
 
   root.addEventListener('figure-explored', ({ detail }: CustomEvent<Explored>) => {
@@ -313,6 +333,17 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
   });
 }
 
+/** The cover's fields, with the cut that an address asks for (`?cut=10`, or its id) above the one that was kept. */
+function withCutOf(
+  search: string,
+  deck: Deck,
+  filled: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const asked = new URLSearchParams(search).get('cut');
+  const cut = deck.cuts.find(({ id, minutes }) => id === asked || `${minutes}` === asked);
+  return cut ? { ...filled, cut: cut.id } : filled;
+}
+
 /** Lays the pages out as sections: a column for each step of the argument, so that the overview is its map. */
 function lay(pages: readonly Page[], slides: HTMLElement): readonly Sheet[] {
   const columns: Page[][] = [];
@@ -335,7 +366,7 @@ function lay(pages: readonly Page[], slides: HTMLElement): readonly Sheet[] {
   return sheets;
 }
 
-function sheetOf(page: Page): Pick<Sheet, 'page' | 'section' | 'view' | 'drawn'> {
+function sheetOf(page: Page): Pick<Sheet, 'section' | 'view' | 'drawn'> {
   const section = document.createElement('section');
   section.id = page.slide.id;
   const view = document.createElement('div');
@@ -343,7 +374,7 @@ function sheetOf(page: Page): Pick<Sheet, 'page' | 'section' | 'view' | 'drawn'>
     Object.assign(document.createElement('i'), { className: 'fragment' }),
   );
   section.append(view, ...marks);
-  return { page, section, view, drawn: 0 };
+  return { section, view, drawn: 0 };
 }
 
 /** Runs a piece of work at a time while the browser is idle, until it says that none is left. */

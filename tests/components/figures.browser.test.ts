@@ -198,7 +198,7 @@ describe('the register', () => {
           (claim, i) => ({
             claim,
             href: `#/${i}`,
-            page: `${i + 1}`,
+            where: `page ${i + 1}`,
           }),
         )}
       ></claim-register>`,

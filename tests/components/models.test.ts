@@ -108,12 +108,12 @@ describe('the register', () => {
     text,
   });
   const rows = [
-    { claim: claim('b', 'judgement', [24], 'A wish for cover'), href: '#/b', page: '2' },
-    { claim: claim('a', 'reported', [4], 'Support withdrawn in 2021'), href: '#/a', page: '1' },
+    { claim: claim('b', 'judgement', [24], 'A wish for cover'), href: '#/b', where: '2' },
+    { claim: claim('a', 'reported', [4], 'Support withdrawn in 2021'), href: '#/a', where: '1' },
     {
       claim: { id: 'c', kind: 'context', text: 'A date', source: { cite: 'UN, 2 March 2022' } } as Claim,
       href: '#/c',
-      page: '3',
+      where: '3',
     },
   ];
   const ids = (found: typeof rows | ReturnType<typeof filterRows>) => found.map((row) => row.claim.id);

@@ -116,7 +116,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
   },
   'claim-register': {
     figure: html`<claim-register
-      .rows=${[{ claim: reported('The arch is sound'), href: '#/arch', page: '1' }]}
+      .rows=${[{ claim: reported('The arch is sound'), href: '#/arch', where: 'page 1' }]}
     ></claim-register>`,
     steps: 1,
     says: ['The arch is sound'],

@@ -8,7 +8,7 @@ const index = (id: string): number => pages.findIndex(({ slide }) => slide.id ==
 const when = { page: index('when'), part: 2 };
 const claims = { page: index('claims'), part: 1 };
 const explored = (): Explorations => {
-  const explorations = new Explorations(pages);
+  const explorations = new Explorations(() => pages);
   explorations.keep(when, { open: 1 });
   return explorations;
 };

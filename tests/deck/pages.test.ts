@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { pagesOf, registerOf, viewOf } from '../../deck/pages.js';
+import { cutOf, pagesOf, registerOf, viewOf } from '../../deck/pages.js';
 import { deck } from '../../slides/index.js';
 
 const pages = pagesOf(deck);
 const page = (id: string) => pages.find(({ slide }) => slide.id === id)!;
-const view = viewOf(pages, {});
+const view = viewOf(pages, {}, { id: 'full', all: deck.cuts });
 
 test('pages of the run are numbered from 1, those of the backup from B1', () => {
   expect([pages[0]?.number, page('paradox').number, pages[18]?.number, pages[19]?.number]).toEqual([
@@ -28,9 +28,27 @@ test('a place tells its page and its step', () => {
   expect(view.place('title').step).toBeUndefined();
 });
 
-test('a step tells its first and last page', () => {
-  const { from, to } = view.pagesOf('when');
-  expect([from.page, to.page]).toEqual(['10', '13']);
+test('a step tells its pages', () => {
+  expect(view.pagesOf('when').map(({ page }) => page)).toEqual(['10', '11', '12', '13']);
+});
+
+test('a cut numbers the pages that it shows, and says of the others that it leaves them out', () => {
+  const ten = pagesOf(deck, cutOf(deck, 'ten'));
+  const numbers = Object.fromEntries(ten.map(({ slide, number, numberOf }) => [slide.id, number + numberOf]));
+  expect(numbers).toMatchObject({
+    title: '1 of 8',
+    when: '5 of 8',
+    words: '– not in the 10 minutes',
+    incentive: '8 of 8',
+    claims: 'B2 backup',
+  });
+  expect(ten.find(({ slide }) => slide.id === 'words')?.place.where).toBe('left out of this cut, in step 3');
+  const five = pagesOf(deck, cutOf(deck, 'five'))[0]!.steps;
+  expect(five.filter(({ leftOut }) => leftOut).map(({ id }) => id)).toEqual(['door', 'when']);
+});
+
+test('a cut that is not there, as one kept from another deck, is the longest', () => {
+  expect(cutOf(deck, 'ninety').id).toBe('full');
 });
 
 test('the source line names the paragraphs used, then what was added', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pagesOf } from '../../deck/pages.js';
+import { cutOf, pagesOf } from '../../deck/pages.js';
 import { formatPlace, parsePlace } from '../../deck/stage/place.js';
 import { after, before } from '../../deck/stage/run.js';
 import { deck } from '../../slides/index.js';
@@ -38,6 +38,17 @@ describe('next', () => {
     expect(after(at('#/questions'), pages, home)).toEqual(at('#/questions')));
   test('on a backup page returns to where the run was left', () =>
     expect(after(at('#/claims'), pages, home)).toEqual(home));
+});
+
+describe('in a shorter cut', () => {
+  const ten = pagesOf(deck, cutOf(deck, 'ten'));
+  test('next and back pass over what it leaves out', () => {
+    expect(after(at('#/when'), ten, home)).toEqual(at('#/options/1'));
+    expect(before(at('#/options/1'), ten, home)).toEqual(at('#/when'));
+  });
+  test('it ends where it ends', () => expect(after(at('#/incentive'), ten, home)).toEqual(at('#/incentive')));
+  test('a page left out leads back to where the run was left', () =>
+    expect(after(at('#/words/2'), ten, home)).toEqual(home));
 });
 
 describe('back', () => {

@@ -31,7 +31,7 @@ export async function openDeck(
   const own = pathToFileURL(file).href;
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith('data:') && url.split('#')[0] !== own) requests.push(url);
+    if (!url.startsWith('data:') && url.split(/[?#]/)[0] !== own) requests.push(url);
   });
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));

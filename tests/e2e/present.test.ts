@@ -284,6 +284,29 @@ test('storage refused: the deck presents, and nothing is kept', async () => {
   expect((await pagesIn(deck.page)).length).toBe(24);
 });
 
+test('a cut is chosen on the cover, by key or by address, and keeps the place', async () => {
+  deck = await openDeck(browser, { hash: '#/when/2' });
+  const foot = () =>
+    deck.page.evaluate(() => {
+      const section = [...document.querySelectorAll('.slides section.present:not(.stack)')].at(-1)!;
+      return section.querySelector('slide-frame')!.shadowRoot!.querySelector('.page-number')!.textContent;
+    });
+  expect(await foot()).toBe('11 of 19');
+  await deck.page.keyboard.press('c');
+  await expect.poll(foot).toBe('5 of 8');
+  expect(await stateOf(deck.page)).toEqual({ id: 'when', part: 2 });
+  await deck.page.keyboard.press('c');
+  await expect.poll(foot).toBe('– not in the 5 minutes');
+  await deck.page.keyboard.press('PageDown');
+  expect(await stateOf(deck.page)).toEqual({ id: 'distance', part: 3 });
+  await deck.page.goto(`${deck.page.url().split('#')[0]}?cut=10`);
+  await deck.page.waitForSelector('main[data-ready]');
+  expect(await foot()).toBe('1 of 8');
+  await deck.page.locator('#title cover-page button').first().focus();
+  await deck.page.keyboard.press('Enter');
+  await expect.poll(foot).toBe('1 of 19');
+});
+
 test('the claim of an option is opened in the register, and Escape comes back to the option', async () => {
   deck = await openDeck(browser, { hash: '#/options/2' });
   await deck.page.locator('#options option-matrix .ask').first().focus();

@@ -1,0 +1,54 @@
+/** A row of words of which one is in force: “Show all, these, those”. Template and styles. */
+import { css, html, type TemplateResult } from 'lit';
+
+export interface Choice<V> {
+  readonly label: string;
+  readonly value: V;
+}
+
+/** A choice that shows all, for a figure that can show less. */
+export const ALL: Choice<undefined> = { label: 'all', value: undefined };
+
+/**
+ * @param lead said before the words, and read aloud as the row's name
+ * @param style where it hangs, from `at()`
+ */
+export function choiceRow<V>(
+  lead: string,
+  style: string,
+  choices: readonly Choice<V>[],
+  inForce: V,
+  choose: (value: V) => void,
+): TemplateResult {
+  return html`<div class="lab choice-row" style=${style} role="group" aria-label=${lead}>
+    <span class="soft">${lead}</span>${choices.map(
+      ({ label, value }) =>
+        html`<button type="button" aria-pressed=${inForce === value ? 'true' : 'false'} @click=${() => choose(value)}>
+          ${label}
+        </button>`,
+    )}
+  </div>`;
+}
+
+export const choiceRowStyles = css`
+  .choice-row {
+    display: flex;
+    gap: 16px;
+  }
+  .choice-row button {
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font: var(--t-label);
+    color: var(--blue);
+    text-decoration: underline 1px;
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  .choice-row button[aria-pressed='true'] {
+    font-weight: 600;
+    color: var(--ink);
+    text-decoration: none;
+  }
+`;
