@@ -23,6 +23,8 @@ const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const OUT = path.join(ROOT, 'dist', 'briefing.html');
 const CACHE = path.join(ROOT, 'node_modules', '.cache', 'briefing');
 const SOURCES = ['slides', 'components', 'deck'];
+/** Languages of the file, by the browsers that must read it. */
+const TARGET = ['es2022', 'chrome111', 'firefox113', 'safari16.4'];
 const require = createRequire(import.meta.url);
 
 /** Something that whoever edits the deck can mend. */
@@ -41,8 +43,12 @@ const FACES = [
 ];
 /** Kerning and ligatures; lining figures, proportional or tabular. */
 const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'pnum', 'tnum', 'lnum'];
-/** Basic Latin and Latin-1, for names that presenters type, and the deck’s own marks. */
-const LETTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŠšŽž–—‘’‚“”„‹›¶†‡•…−€`;
+const MARKS = '\u00a0«»·–—‘’‚“”„‹›¶†‡•…−↓';
+/** Basic Latin and the deck’s marks; in the sans, which presenters’ own names are set in, Latin-1 and a few more. */
+const LETTERS = {
+  sans: `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŠšŽž€${MARKS}`,
+  serif: `${range(0x20, 0x7e)}ÉéöüçÖÜ${MARKS}`,
+};
 
 function range(from, to) {
   return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
@@ -62,7 +68,7 @@ async function fontRules() {
     const { default: subsetFont } = await import('subset-font');
     const rules = await Promise.all(
       FACES.map(async ({ family, file, weight, axes }) => {
-        const font = await subsetFont(await readFile(fontFile(file)), LETTERS, {
+        const font = await subsetFont(await readFile(fontFile(file)), LETTERS[file.slice(0, file.indexOf('-'))], {
           targetFormat: 'woff2',
           variationAxes: axes,
           keepFeatures: FEATURES,
@@ -100,11 +106,15 @@ async function refuseRemote() {
 
 /* ---- the argument ----------------------------------------------------------------------------------------------- */
 
-/** The slides and their check, run here before they are shipped. Returns what the page’s head says of the deck. */
+/**
+ * The slides and their check, run here before they are shipped. Returns what the page’s head says of the deck, and the
+ * document with its styles.
+ */
 async function checkArgument() {
   const result = await esbuild.build({
     stdin: {
-      contents: `export { deck } from './slides/index.js'; export { checkDeck } from './deck/check.js';`,
+      contents: `export { deck } from './slides/index.js'; export { checkDeck } from './deck/check.js';
+        export { staticDocument } from './deck/document/static-html.js';`,
       resolveDir: ROOT,
       loader: 'ts',
     },
@@ -121,14 +131,18 @@ async function checkArgument() {
   await writeFile(file, code);
   // While `--dev` runs, each build defines the elements anew, so each needs a registry of its own.
   if (globalThis.customElements) globalThis.customElements = new globalThis.customElements.constructor();
-  const { deck, checkDeck } = await import(pathToFileURL(file).href);
+  // A name of its own for each build: what was imported before would have its elements in the registry of then.
+  const { deck, checkDeck, staticDocument } = await import(`${pathToFileURL(file).href}?${performance.now()}`);
   await rm(file, { force: true });
   const problems = checkDeck(deck);
   if (problems.length) {
     const lines = await Promise.all(problems.map(async ({ slide, what }) => `${await slideFiles(slide)}: ${what}`));
     throw new Mistake(lines.join('\n'));
   }
-  return deck.identity;
+  const { html, css } = staticDocument(deck);
+  // Nesting is written out, for browsers that do not know it.
+  const { code: style } = await esbuild.transform(css, { loader: 'css', minify: true, target: TARGET });
+  return { identity: deck.identity, article: html, articleStyle: style.trim() };
 }
 
 /** The files that define a slide with this id: one, unless the id is taken twice. */
@@ -180,14 +194,14 @@ async function notices() {
 
 /** The whole file, as text. */
 async function makePage() {
-  const [bundle, fonts, identity, template, licences] = await Promise.all([
+  const [bundle, fonts, { identity, article, articleStyle }, template, licences] = await Promise.all([
     esbuild.build({
       entryPoints: [path.join(ROOT, 'deck', 'main.ts')],
       absWorkingDir: ROOT,
       bundle: true,
       minify: true,
       format: 'esm',
-      target: ['es2022', 'chrome111', 'firefox113', 'safari16.4'],
+      target: TARGET,
       legalComments: 'none',
       outdir: 'dist',
       write: false,
@@ -206,11 +220,9 @@ async function makePage() {
     policy: policy(script),
     title: escapeHtml(identity.title.replaceAll('\u00a0', ' ')),
     description: escapeHtml(`${identity.kicker}: the argument of ${identity.author}, ${identity.asOf}.`),
-    noscript: escapeHtml(
-      `${identity.title}: this deck needs scripts to present. Open the file in a browser that runs them.`,
-    ),
+    document: article,
     notices: licences,
-    style: fonts + output('.css'),
+    style: fonts + output('.css') + articleStyle,
     script,
   };
   // Functions, because a replacement string would read `$&` in the script as an instruction.
@@ -224,14 +236,22 @@ async function makePage() {
   return page;
 }
 
-/** Collapses the indentation inside html, svg and css templates, which minifiers leave alone. Never between words. */
+/** Collapses the indentation of html and svg templates, never between words, and minifies css ones: minifiers leave both. */
 const tightTemplates = {
   name: 'tight-templates',
   setup(build) {
-    build.onLoad({ filter: /[\\/](?:slides|components|deck)[\\/].*\.ts$/ }, async ({ path: file }) => ({
-      contents: (await readFile(file, 'utf8')).replace(/\n\s+(?=[<$.#@:a-z&*}])/g, '\n'),
-      loader: 'ts',
-    }));
+    build.onLoad({ filter: /[\\/](?:slides|components|deck)[\\/].*\.ts$/ }, async ({ path: file }) => {
+      const source = await readFile(file, 'utf8');
+      const sheets = [...source.matchAll(/(?<=\bcss`)[^`]*(?=`)/g)];
+      const tight = await Promise.all(
+        sheets.map(([sheet]) => esbuild.transform(sheet, { loader: 'css', minify: true, target: TARGET })),
+      );
+      let i = 0;
+      const contents = source
+        .replace(/(?<=\bcss`)[^`]*(?=`)/g, () => tight[i++].code.trim().replaceAll('\\', '\\\\'))
+        .replace(/\n\s+(?=[<$.#@:a-z&*}])/g, '\n');
+      return { contents, loader: 'ts' };
+    });
   },
 };
 

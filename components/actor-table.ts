@@ -52,6 +52,20 @@ export class ActorTable extends Figure {
       .words.judgement {
         font-size: 20px;
       }
+      @container (max-width: 719px) {
+        :is(th, td) {
+          display: block;
+          padding: 8px 0 0;
+        }
+        li {
+          display: block;
+          padding: 4px 0 8px;
+          border: 0;
+        }
+        li > span + span {
+          display: block;
+        }
+      }
     `,
   ];
 

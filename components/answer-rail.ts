@@ -77,6 +77,17 @@ export class AnswerRail extends Figure {
       a {
         margin-right: 16px;
       }
+      @container (max-width: 1119px) {
+        .answer {
+          position: static;
+          width: auto;
+          margin-bottom: 28px;
+        }
+        h3 {
+          font-size: 26px;
+          line-height: 34px;
+        }
+      }
     `,
   ];
 
@@ -87,6 +98,8 @@ export class AnswerRail extends Figure {
   }
 
   protected override render(): TemplateResult {
+    // Complete, as on paper, it answers them all.
+    if (this.step === Number.POSITIVE_INFINITY) return html`${this.items.map((each) => this.answer(each))}`;
     const item = this.items[this.chosen];
     return html`
       ${drawing(svg`<path class="s-rule" stroke-width="1" d="M540 150V632" />`)}

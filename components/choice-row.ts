@@ -20,7 +20,7 @@ export function choiceRow<V>(
   inForce: V,
   choose: (value: V) => void,
 ): TemplateResult {
-  return html`<div class="lab choice-row" style=${style} role="group" aria-label=${lead}>
+  return html`<div class="lab choice-row control" style=${style} role="group" aria-label=${lead}>
     <span class="soft">${lead}</span>${choices.map(
       ({ label, value }) =>
         html`<button type="button" aria-pressed=${inForce === value ? 'true' : 'false'} @click=${() => choose(value)}>
@@ -33,6 +33,7 @@ export function choiceRow<V>(
 export const choiceRowStyles = css`
   .choice-row {
     display: flex;
+    flex-wrap: wrap;
     gap: 16px;
   }
   .choice-row button {

@@ -96,6 +96,27 @@ export class ClaimRegister extends Figure {
       li a {
         text-align: right;
       }
+      @container (max-width: 1119px) {
+        form,
+        li {
+          flex-wrap: wrap;
+        }
+        .rows {
+          overflow: visible;
+        }
+        li {
+          grid-template-columns: 1fr auto;
+          padding: 9px 0;
+          border-top: 0;
+        }
+        .words {
+          grid-column: 1 / -1;
+        }
+        li a {
+          grid-row: 1;
+          grid-column: 2;
+        }
+      }
       li:hover,
       li:focus-within {
         background: var(--tint);
@@ -123,7 +144,7 @@ export class ClaimRegister extends Figure {
   protected override render(): TemplateResult {
     const shown = filterRows(inParagraphOrder(this.rows), this.query);
     return html`
-      <form role="search" @submit=${(event: Event) => event.preventDefault()}>
+      <form class="control" role="search" @submit=${(event: Event) => event.preventDefault()}>
         <input
           type="search"
           aria-label="Find a claim or a paragraph"

@@ -64,6 +64,16 @@ export class DecisionTree extends Figure {
         background: var(--blue);
         color: var(--paper);
       }
+      @container (max-width: 1119px) {
+        .box {
+          margin-bottom: 16px;
+          padding: 12px 14px;
+          border: 1.5px solid var(--ink);
+        }
+        .box > div > p::before {
+          content: '↓ ';
+        }
+      }
     `,
   ];
 
@@ -110,7 +120,7 @@ export class DecisionTree extends Figure {
       </div>
       <button
         type="button"
-        class="lab"
+        class="lab control"
         aria-pressed=${this.opened === i ? 'true' : 'false'}
         aria-label=${`Only this branch: ${answer}`}
         style=${at(566, y - 50)}

@@ -21,7 +21,7 @@ export function hatch({ x, y, w, h }: Box, pitch = 7): string {
     // The stroke runs along (dx + dy) = c, from the left or bottom edge up to the top or right edge.
     const fromX = Math.max(0, c - h);
     const toX = Math.min(w, c);
-    strokes.push(`M${px(x + fromX)} ${px(y + c - fromX)}L${px(x + toX)} ${px(y + c - toX)}`);
+    strokes.push(`M${px(x + fromX)} ${px(y + c - fromX)}l${px(toX - fromX)} ${px(fromX - toX)}`);
   }
   return strokes.join('');
 }

@@ -49,6 +49,11 @@ export class EventTimeline extends Figure {
         font: var(--t-map);
         color: var(--ink-2);
       }
+      @container (max-width: 1119px) {
+        .year {
+          display: none; /* each event tells its own */
+        }
+      }
     `,
   ];
 
@@ -61,10 +66,13 @@ export class EventTimeline extends Figure {
   protected override render(): TemplateResult {
     const years = ticks(this.axis, this.every);
     return html`
-      ${drawing(svg`
+      ${drawing(
+        svg`
         <path class="s-ink" stroke-width="1" d="M276 190H1216${years.map(({ x, named }) => `M${x} 190V${named ? 180 : 185}`).join('')}" />
         ${this.lanes.map((lane, i) => svg`<g class=${this.from(i + 1)}>${this.path(lane, i)}</g>`)}
-        ${this.origin ? this.fork(this.origin) : svg``}`)}
+        ${this.origin ? this.fork(this.origin) : svg``}`,
+        { x: 268, y: 170, w: 956, h: 386 },
+      )}
       ${years.filter(({ named }) => named).map(({ year, x }) => html`<span class="lab year" style=${at(x, 178, { h: 'middle', v: 'bottom' })}>${year}</span>`)}
       <ul>
         ${this.lanes.map((lane, i) => this.lane(lane, i))}

@@ -1,6 +1,7 @@
 import { css, html, type CSSResultGroup, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { claimStyles } from './claim-mark.js';
+import type { Box } from './drawing.model.js';
 import { motionStyles } from './motion.js';
 import { Portable } from './portable.js';
 
@@ -27,8 +28,6 @@ export const figureStyles = css`
   }
   svg {
     position: absolute;
-    left: 0;
-    top: 0;
     overflow: visible;
     fill: none;
     stroke-linejoin: miter;
@@ -43,7 +42,10 @@ export const figureStyles = css`
   }
   .lab {
     position: absolute;
+    width: max-content;
+    text-align: left;
     text-wrap: balance;
+    white-space: nowrap;
   }
   .later {
     visibility: hidden;
@@ -129,6 +131,45 @@ export const figureStyles = css`
     outline: 3px solid var(--blue);
     outline-offset: 3px;
   }
+  /* Laid out anew where a page is narrower than the drawing can be read: what is worth seeing alone, then the words. */
+  @container (max-width: 1119px) {
+    :host {
+      position: static;
+      contain: none;
+      pointer-events: auto;
+    }
+    .lab {
+      position: static !important;
+      width: auto !important;
+      max-width: 40em;
+      margin: 0 0 8px;
+      transform: none !important;
+      text-align: start !important;
+      white-space: normal !important;
+    }
+    span.lab {
+      display: block;
+    }
+    svg {
+      position: static;
+      display: block;
+      width: 100%;
+      max-width: 640px;
+      height: auto;
+      margin-bottom: 16px;
+      overflow: hidden;
+    }
+    svg.bound {
+      display: none;
+    }
+    :is(ul, ol) > li {
+      padding: 10px 0 2px;
+      border-top: 1px solid var(--rule);
+    }
+    .on-drawing {
+      padding: 0;
+    }
+  }
 `;
 
 /**
@@ -204,9 +245,23 @@ declare global {
 /** Class of a part that is shown, or whose place is kept; `now` is what this very step brings. */
 export const partIf = (shown: boolean, now = false): string => (now ? 'now' : shown ? '' : 'later');
 
-/** The drawing under the labels. Labels say all that it says, so it is hidden from the accessibility tree. */
-export function drawing(content: SVGTemplateResult | readonly SVGTemplateResult[]): TemplateResult {
-  return html`<svg width="1280" height="720" viewBox="0 0 1280 720" aria-hidden="true">${content}</svg>`;
+/**
+ * The drawing under the labels. Labels say all that it says, so it is hidden from the accessibility tree.
+ * @param alone what of the canvas is worth seeing without the labels, where they are laid out below it on a narrow page;
+ *   left out, the drawing says nothing without them and stays away there
+ */
+export function drawing(content: SVGTemplateResult | readonly SVGTemplateResult[], alone?: Box): TemplateResult {
+  const { x, y, w, h } = alone ?? { x: 0, y: 0, w: 1280, h: 720 };
+  return html`<svg
+    class=${alone ? '' : 'bound'}
+    style="left:${x}px;top:${y}px"
+    width=${w}
+    height=${h}
+    viewBox="${x} ${y} ${w} ${h}"
+    aria-hidden="true"
+  >
+    ${content}
+  </svg>`;
 }
 
 export interface Placement {
@@ -221,6 +276,7 @@ const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** Inline style that hangs a label at a point of the canvas; without a width it keeps to one line. */
 export function at(x: number, y: number, { w, h = 'start', v = 'top' }: Placement = {}): string {
-  const size = w === undefined ? 'width:max-content;white-space:nowrap' : `width:${w}px`;
-  return `left:${x}px;top:${y}px;${size};transform:translate(${SHIFT[h]}%,${SHIFT[v]}%);text-align:${ALIGN[h]}`;
+  const size = w === undefined ? '' : `;width:${w}px;white-space:normal`;
+  const shift = h === 'start' && v === 'top' ? '' : `;transform:translate(${SHIFT[h]}%,${SHIFT[v]}%)`;
+  return `left:${x}px;top:${y}px${size}${shift}${h === 'start' ? '' : `;text-align:${ALIGN[h]}`}`;
 }

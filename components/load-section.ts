@@ -29,7 +29,8 @@ export class LoadSection extends Figure {
   protected override render(): TemplateResult {
     const pier = { x: 112, y: 438, w: 270, h: 184 };
     return html`<div class=${this.from(this.arrives)}>
-      ${drawing(svg`
+      ${drawing(
+        svg`
         <path class="s-ink" stroke-width="0.9" d=${hatch({ x: 64, y: 622, w: 540, h: 14 })} />
         <path class="s-ink" stroke-width="2" d="M64 622H604" />
         <rect class="s-ink f-paper" stroke-width="2.25" x="92" y="398" width="484" height="40" />
@@ -48,7 +49,9 @@ export class LoadSection extends Figure {
             { x: 517, y: 395 },
           ],
           { width: 1.5 },
-        )}`)}
+        )}`,
+        { x: 56, y: 366, w: 556, h: 272 },
+      )}
       <span class="lab head" style=${at(64, 290)}>${this.heading}</span>
       <p class="lab" style=${at(64, 320, { w: 560 })}>${claimRun(this.claim)}</p>
       <span class="lab beam" style=${at(334, 418, { h: 'middle', v: 'middle' })}>${this.burden}</span>

@@ -62,6 +62,27 @@ export class LoopDiagram extends Figure {
         color: var(--blue);
         cursor: pointer;
       }
+      @container (max-width: 1119px) {
+        .stop {
+          display: none;
+        }
+        svg text {
+          font-size: 22px;
+        }
+        ol {
+          counter-reset: station;
+        }
+        li {
+          counter-increment: station;
+        }
+        li::before {
+          content: counter(station);
+          float: left;
+          width: 1.6em;
+          font: 600 20px/26px var(--f-display);
+          color: var(--signal);
+        }
+      }
       .swing {
         transform-box: view-box;
       }
@@ -122,8 +143,11 @@ export class LoopDiagram extends Figure {
   protected override render(): TemplateResult {
     const places = ringPlaces(this.stations.length, this.centre, this.start, this.stand === 'right' ? 92 : 260);
     return html`
-      ${drawing(svg`${this.wall()}${places.map((_, i) => this.edge(places, i))}${this.leaf(places)}
-        ${places.map((place, i) => this.node(place, i))}`)}
+      ${drawing(
+        svg`${this.wall()}${places.map((_, i) => this.edge(places, i))}${this.leaf(places)}
+        ${places.map((place, i) => this.node(place, i))}`,
+        { x: this.centre.x - 216, y: 148, w: 432, h: 492 },
+      )}
       ${this.sides ? this.sideNames(this.sides) : nothing} ${places.map((place, i) => this.stop(place, i))}
       ${this.player()}
       <ol>
@@ -157,7 +181,7 @@ export class LoopDiagram extends Figure {
     const stopped = this.askedNumber('stop') === i + 1;
     return html`<button
       type="button"
-      class="lab stop"
+      class="lab stop control"
       aria-label=${`Stop at ${i + 1}`}
       aria-pressed=${stopped ? 'true' : 'false'}
       style=${at(x - 22, y - 22)}
@@ -171,7 +195,7 @@ export class LoopDiagram extends Figure {
   private player(): TemplateResult {
     return html`<button
       type="button"
-      class="lab play"
+      class="lab play control"
       style=${at(1208, 632, { h: 'end', v: 'bottom' })}
       @click=${() => (this.playing ? this.pause() : this.play(1))}
     >

@@ -39,6 +39,11 @@ export class OpeningRow extends Figure {
       .both .words {
         font: 400 23px/30px var(--f-italic);
       }
+      @container (max-width: 1119px) {
+        .both > span {
+          display: none;
+        }
+      }
       li .words {
         font-size: 18px;
         line-height: 24px;
@@ -56,10 +61,13 @@ export class OpeningRow extends Figure {
 
   protected override render(): TemplateResult {
     return html`
-      ${drawing(svg`${this.leaves.map((_, i) => this.short(i))}<g class=${this.from(2)}>${this.fitting()}</g>
+      ${drawing(
+        svg`${this.leaves.map((_, i) => this.short(i))}<g class=${this.from(2)}>${this.fitting()}</g>
         <path class="s-ink" stroke-width="1.5" d="M64 548H1216" />
         <path class="s-rule" stroke-width="1" d="M986 196V272M986 310V500" />
-        <g class=${this.from(3)}><path class="s-ink" stroke-width="2.25" d="M534 604H742" /><path class="f-ink" d="M520 604l15 -6l-3.6 6l3.6 6ZM756 604l-15 -6l3.6 6l-3.6 6Z" /></g>`)}
+        <g class=${this.from(3)}><path class="s-ink" stroke-width="2.25" d="M534 604H742" /><path class="f-ink" d="M520 604l15 -6l-3.6 6l3.6 6ZM756 604l-15 -6l3.6 6l-3.6 6Z" /></g>`,
+        { x: 56, y: 226, w: 1168, h: 90 },
+      )}
       <p class="lab" style=${at(64, 150, { w: 900 })}>${claimRun(this.setting)}</p>
       <ul>
         ${this.leaves.map(({ name, claim }, i) => {

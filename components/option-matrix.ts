@@ -95,6 +95,33 @@ export class OptionMatrix extends Figure {
       tbody {
         display: contents;
       }
+      @container (max-width: 1119px) {
+        tr.option,
+        tr.option :is(td, th) {
+          display: block;
+          text-align: left;
+        }
+        tr.option {
+          padding: 12px 0 6px;
+          border-top: 1px solid var(--rule);
+        }
+        thead {
+          display: none;
+        }
+        .letter {
+          float: left;
+          margin-right: 12px !important;
+        }
+        /* Under the drawing, in the order in which they stand there. */
+        .names {
+          display: flex;
+          flex-wrap: wrap;
+          gap: 0 8px;
+        }
+        .names .lab:not(:last-child)::after {
+          content: ' ·';
+        }
+      }
     `,
   ];
 
@@ -111,7 +138,7 @@ export class OptionMatrix extends Figure {
     const [option, where, purpose, when] = this.headings;
     const foot = TOP + ROW * this.options.length;
     return html`
-      ${drawing(svg`${this.ground(foot)}${this.options.map((each, i) => svg`<g class=${this.shows(i)}>${this.shape(each.depth, i)}</g>`)}`)}
+      ${drawing(svg`${this.ground(foot)}${this.options.map((each, i) => svg`<g class=${this.shows(i)}>${this.shape(each.depth, i)}</g>`)}`, { x: 340, y: 146, w: 520, h: foot - 140 })}
       <p class="lab" style=${at(64, 148, { w: 262 })}>${claimRun(this.standing)}</p>
       <p class="lab" style=${at(884, 148, { w: 332 })}>${claimRun(this.headway)}</p>
       ${this.groups()}${this.names()}
@@ -139,7 +166,7 @@ export class OptionMatrix extends Figure {
     const { label } = SHAPES[depth];
     const shown = this.shows(i);
     const letter = String.fromCharCode(65 + i);
-    return html`<tr class="option">
+    return html`<tr class="option ${this.from(i + 1)}">
       <th scope="row">
         <button
           type="button"
@@ -194,14 +221,14 @@ export class OptionMatrix extends Figure {
 
   private names(): TemplateResult {
     const { neighbour, country, border, line, beyond, rear, front } = this.section;
-    return html`<div aria-hidden="true">
+    return html`<div class="names" aria-hidden="true">
       <span class="lab" style=${at(396, 162, { h: 'middle', v: 'middle' })}>${neighbour}</span>
-      <span class="lab" style=${at(652, 162, { h: 'middle', v: 'middle' })}>${country}</span>
       <span class="lab soft" style=${at(462, 214, { v: 'bottom' })}>${border}</span>
-      <span class="lab soft" style=${at(752, 214, { h: 'end', v: 'bottom' })}>${line}</span>
-      <span class="lab soft" style=${at(774, 214, { v: 'bottom' })}>${beyond}</span>
+      <span class="lab" style=${at(652, 162, { h: 'middle', v: 'middle' })}>${country}</span>
       <span class="lab strong" style=${at(530, 256, { h: 'middle', v: 'middle' })}>${rear}</span>
       <span class="lab strong" style=${at(685, 256, { h: 'middle', v: 'middle' })}>${front}</span>
+      <span class="lab soft" style=${at(752, 214, { h: 'end', v: 'bottom' })}>${line}</span>
+      <span class="lab soft" style=${at(774, 214, { v: 'bottom' })}>${beyond}</span>
     </div>`;
   }
 

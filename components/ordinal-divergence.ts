@@ -51,7 +51,7 @@ export class OrdinalDivergence extends Figure {
     const [high, low] = this.axis;
     const [before, turn, after] = this.times;
     return html`
-      ${drawing(this.curves())}
+      ${drawing(this.curves(), { x: 236, y: 156, w: 744, h: 456 })}
       <p class="lab soft" style=${at(236, 172, { h: 'end' })}>${high.map((line) => html`${line}<br />`)}</p>
       <p class="lab soft" style=${at(236, 602, { h: 'end', v: 'bottom' })}>${low.map((line) => html`${line}<br />`)}</p>
       <span class="lab soft" style=${at(258, 613)}>${before}</span>

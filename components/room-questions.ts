@@ -82,17 +82,17 @@ export class RoomQuestions extends Figure {
   @property() whose = '';
 
   protected override render(): TemplateResult {
-    const pitch = 416 / Math.max(1, this.questions.length - 1);
     const asked = this.questions[this.step - 1];
+    const pitch = (asked ? 416 : 392) / Math.max(1, this.questions.length - 1);
     return html`
       ${drawing(svg`
-        <path class="s-rule2" stroke-width="1" d="M84 178V594" />${this.step > this.questions.length ? svg`` : svg`<path class="s-rule" stroke-width="1" d="M176 556H1216" />`}
+        <path class="s-rule2" stroke-width="1" d="M84 178V${178 + pitch * (this.questions.length - 1)}" />${this.step > this.questions.length ? svg`` : svg`<path class="s-rule" stroke-width="1" d="M176 556H1216" />`}
         ${this.questions.map((_, i) => {
           const state = i + 1 < this.step ? 'past' : i + 1 === this.step ? 'here' : 'ahead';
           return station({ x: 84, y: 178 + pitch * i }, i + 1, state, 17);
         })}`)}
       ${asked ? this.one(asked) : this.all(pitch)}
-      <p class="lab body" style=${at(176, 574)}>
+      <p class="lab body" style=${at(176, asked ? 574 : 612)}>
         <span class="context-block" style="display:inline-block">${this.whose}</span>
       </p>
     `;
@@ -110,7 +110,7 @@ export class RoomQuestions extends Figure {
         <p style="margin:4px 0 8px">${claimRun(from)}</p>
         <a href=${href}>${place}</a>
       </div>
-      <div class="lab hands" role="group" aria-label="Show of hands" style=${at(176, 452)}>
+      <div class="lab hands control" role="group" aria-label="Show of hands" style=${at(176, 452)}>
         <span><span class="strong">Hands up</span> for an answer now:</span>
         ${(['before', 'after'] as const).map((moment) => this.count(question.id, moment))}
         <span class="soft">kept on this device; Delete clears</span>
@@ -139,12 +139,9 @@ export class RoomQuestions extends Figure {
     return html`<ol class="list">
       ${this.questions.map(
         ({ question, from, href, place }, i) =>
-          html`<li>
-            <div class="lab" style=${at(176, 178 + pitch * i, { w: 840, v: 'middle' })}>
-              ${claimWords(question)}
-              <p class="soft">It follows from: ${claimRun(from)}</p>
-            </div>
-            <a class="lab" href=${href} style=${at(1216, 178 + pitch * i, { h: 'end', v: 'middle' })}>${place}</a>
+          html`<li class="lab" style=${at(176, 160 + pitch * i, { w: 1040 })}>
+            ${claimWords(question)}
+            <p class="soft">It follows from: ${claimRun(from)} <a href=${href}>${place}</a></p>
           </li>`,
       )}
     </ol>`;

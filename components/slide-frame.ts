@@ -6,8 +6,8 @@ import './step-map.js';
 import type { MapStep } from './step-map.js';
 import { Portable } from './portable.js';
 
-/** What the foot says of a kind used on the page. */
-const KEY: Record<ClaimKind, TemplateResult> = {
+/** What a kind's mark means, as the foot of a page says it. */
+export const KIND_KEY: Record<ClaimKind, TemplateResult> = {
   reported: html`<span class="mark reported"><b>¶</b></span> reported in the essay`,
   judgement: html`<span class="mark judgement"><b>¶</b> judgement</span> the author’s`,
   proposal: html`<span class="mark proposal"><b>¶</b> hypothetical</span> proposal under discussion`,
@@ -182,7 +182,7 @@ export class SlideFrame extends Portable {
         ${
           this.kinds.length
             ? html`<ul class="key" aria-label="Key">
-                ${this.kinds.map((kind) => html`<li>${KEY[kind]}</li>`)}
+                ${this.kinds.map((kind) => html`<li>${KIND_KEY[kind]}</li>`)}
               </ul>`
             : nothing
         }

@@ -40,6 +40,16 @@ export class SourceColumns extends Figure {
       .made {
         margin-top: 12px;
       }
+      @container (max-width: 1119px) {
+        .columns {
+          display: block;
+          height: auto;
+        }
+        .columns > * {
+          padding: 0 0 20px !important;
+          border: 0 !important;
+        }
+      }
     `,
   ];
 

@@ -67,6 +67,17 @@ export class TermLens extends Figure {
       :host([arriving]) .sorted {
         animation: sort calc(var(--d-draw) * 0.76) var(--ease) backwards;
       }
+      @container (max-width: 1119px) {
+        .sentence {
+          display: block;
+          height: auto;
+          font-size: 26px;
+          line-height: 34px;
+        }
+        .sort {
+          display: inline;
+        }
+      }
       ol .lab:first-child {
         padding: 0 4px;
       }
@@ -117,6 +128,10 @@ export class TermLens extends Figure {
   @property() verdictHeading = '';
   @property({ attribute: false }) verdicts: readonly Claim[] = [];
 
+  /** Complete, every word tells all that it asks, and what stands below makes room. */
+  private get complete(): boolean {
+    return this.step === Number.POSITIVE_INFINITY && this.askedNumber('word') === undefined;
+  }
   /** Index of the word in the slot; none once all have been tried. */
   private get current(): number {
     return this.askedNumber('word') ?? (this.step > this.terms.length ? -1 : this.step - 1);
@@ -125,6 +140,7 @@ export class TermLens extends Figure {
   protected override render(): TemplateResult {
     const term = this.terms[this.current];
     const last = this.terms.length + 1;
+    const below = this.complete ? 36 : 0;
     return html`
       ${drawing(this.case())}
       <p class="lab sentence" style=${at(730, 142, { h: 'end' })}>${this.sentence}</p>
@@ -134,7 +150,7 @@ export class TermLens extends Figure {
       <ol>
         ${this.terms.map((each, i) => this.sort(each, i))}
       </ol>
-      <div class="lab" style=${at(64, 396, { w: 700 })}>
+      <div class="lab" style=${at(64, 396 + below, { w: 700 })}>
         ${
           term
             ? html`<p class="strong" style="margin-bottom:8px">What “${term.word}” still leaves to be asked</p>
@@ -145,12 +161,12 @@ export class TermLens extends Figure {
                 <p class="body used">${claimRun(this.used)}</p>`
         }
       </div>
-      <p class="lab" style=${at(term ? 512 : 64, term ? 430 : 486, { w: term ? 270 : 640 })}>
+      <p class="lab" style=${at(term ? 512 : 64, term ? 430 : 486 + below, { w: term ? 270 : 640 })}>
         <span class="mark context"
           ><b>added</b> sentence and questions are ${this.whose}; the essay defines none of the six</span
         >
       </p>
-      <div class="lab ${this.from(last)}" style=${at(832, 396, { w: 384 })}>
+      <div class="lab ${this.from(last)}" style=${at(832, 396 + below, { w: 384 })}>
         <p class="strong">${this.verdictHeading}</p>
         <ul class="verdicts">
           ${this.verdicts.map((claim) => html`<li>${claimRun(claim)}</li>`)}
@@ -190,7 +206,7 @@ export class TermLens extends Figure {
         class="lab ${here ? 'strong' : 'soft'} ${partIf(here || this.step > i)}"
         style=${at(x + w / 2, 332, { w, h: 'middle' })}
       >
-        ${claimWords(asks[0])}
+        ${this.complete ? asks.map((ask) => html`${claimWords(ask)}<br />`) : claimWords(asks[0])}
       </p>
     </li>`;
   }
@@ -207,7 +223,7 @@ export class TermLens extends Figure {
           ${arrow(route(slot.x + slot.w / 2), { ink: 'sig', width: 2.5 })}`
       }
       <path class="s-ink" stroke-width="1.5" d="M64 256H1216V322H64Z${edges.join('')}" />
-      <path class="s-ink" stroke-width="1" d="M64 327H1216" /><path class="s-rule" stroke-width="1" d="M64 380H1216" />`;
+      <path class="s-ink" stroke-width="1" d="M64 327H1216" /><path class="s-rule" stroke-width="1" d="M64 ${380 + (this.complete ? 36 : 0)}H1216" />`;
   }
 }
 declare global {

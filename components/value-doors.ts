@@ -35,7 +35,7 @@ export class ValueDoors extends Figure {
 
   protected override render(): TemplateResult {
     return html`
-      ${drawing(svg`${this.doors()}<g class=${this.from(2)}>${this.strand()}</g><g class=${this.from(3)}>${this.goesOn()}</g>`)}
+      ${drawing(svg`${this.doors()}<g class=${this.from(2)}>${this.strand()}</g><g class=${this.from(3)}>${this.goesOn()}</g>`, { x: 200, y: 146, w: 1024, h: 494 })}
       <span class="lab soft" style=${at(200, 287, { w: 136, h: 'end', v: 'middle' })}>${this.others}</span>
       <span class="lab signal" style="${at(200, 498, { w: 136, h: 'end', v: 'middle' })};font:var(--t-strong)"
         >${this.widest}</span

@@ -1,8 +1,47 @@
-/** The entry: which reading, and start it. */
+/** The entry: which reading, and the way from one to the other. */
 import { deck } from '../slides/index.js';
+import './document/document.css';
 import './stage/stage.css';
 import '../components/tokens.css';
-import { startStage } from './stage/stage.js';
+import { startDocument, type DocumentReading } from './document/document.js';
+import { pagesOf } from './pages.js';
+import { parsePlace } from './stage/place.js';
+import { startStage, type StageReading } from './stage/stage.js';
+import { startTheme } from './theme.js';
 
-const root = document.querySelector<HTMLElement>('main.reveal');
-if (root) void startStage(deck, root).then(() => (root.dataset['ready'] = ''));
+const page = document.documentElement;
+const switchTheme = startTheme(deck.identity.id, page);
+const article = document.querySelector<HTMLElement>('.document')!;
+const stageRoot = document.querySelector<HTMLElement>('.reveal')!;
+
+let stage: Promise<StageReading> | undefined;
+let reading: DocumentReading | undefined;
+
+const present = async (slideId?: string): Promise<void> => {
+  page.dataset['reading'] = 'stage';
+  stage ??= startStage(deck, stageRoot, { read: () => void stage?.then((shown) => read(shown.here())), switchTheme });
+  const shown = await stage;
+  if (slideId) shown.show(slideId);
+  // It has served its time: the document, when asked for, is drawn anew with figures that answer.
+  if (!reading) article.replaceChildren();
+  stageRoot.dataset['ready'] = '';
+};
+const read = (slideId?: string): void => {
+  page.dataset['reading'] = 'document';
+  reading ??= startDocument(deck, article, { present: (id) => void present(id), switchTheme });
+  if (slideId) reading.show(slideId);
+};
+addEventListener('keydown', (event) => {
+  if (page.dataset['reading'] !== 'document' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if ((event.composedPath()[0] as Element).closest('input, textarea, select')) return;
+  if (event.key !== 'r' && event.key !== 't') return;
+  event.preventDefault(); // the stage listens too, and would take the key as its own
+  if (event.key === 'r') void present(reading?.here());
+  else switchTheme();
+});
+
+// A narrow window is a phone, held upright: there one reads.
+if (matchMedia('(max-width: 599px)').matches) {
+  const pages = pagesOf(deck);
+  read(location.hash.startsWith('#/') ? pages[parsePlace(location.hash, pages).page]?.slide.id : undefined);
+} else void present();

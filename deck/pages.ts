@@ -86,7 +86,7 @@ export function claimsShown(slide: AnySlide): readonly Claim[] {
   return [...(slide.titleMark ? [slide.titleMark] : []), ...Object.values(slide.claims), ...(slide.quotes ?? [])];
 }
 
-const KINDS: readonly ClaimKind[] = ['reported', 'judgement', 'proposal', 'context'];
+export const KINDS: readonly ClaimKind[] = ['reported', 'judgement', 'proposal', 'context'];
 
 /** Kinds used on a page, in the order of the key. */
 function kindsOf(slide: AnySlide): readonly ClaimKind[] {

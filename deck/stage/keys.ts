@@ -28,10 +28,10 @@ export function commandFor(event: KeyboardEvent, commands: readonly Command[]): 
   return takenBy(target, key) ? undefined : commands.find(({ keys }) => keys.includes(key));
 }
 
-/** Listens in one window; the returned function stops it. */
-export function listenForKeys(view: Window, commands: readonly Command[]): () => void {
+/** Listens in one window for the commands there are at the time; the returned function stops it. */
+export function listenForKeys(view: Window, commands: () => readonly Command[]): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    const command = commandFor(event, commands);
+    const command = commandFor(event, commands());
     if (!command) return;
     event.preventDefault();
     command.run(keyOf(event));

@@ -4,8 +4,7 @@ import Reveal from 'reveal.js';
 import { HANDS, type FieldFilled } from '../../components/field-filled.js';
 import type { Explored } from '../../components/figure.js';
 import { isBackup, type Deck } from '../../slides/slide.js';
-import { memory } from '../memory.js';
-import { startTheme } from '../theme.js';
+import { coverOf } from '../cover.js';
 import { cutOf, pagesOf, viewOf, type Page } from '../pages.js';
 import { slideView } from '../slide-view.js';
 import { CANVAS_WIDTH, canvasFor } from './canvas.js';
@@ -27,10 +26,24 @@ interface Sheet {
   drawn: number;
 }
 
-/** Presents the deck inside `root`, which holds `.slides`. Resolves once the first page can be stepped. */
-export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
-  const kept = memory(deck.identity.id, 'cover');
-  let filled = withCutOf(location.search, deck, kept.read());
+export interface StageReading {
+  /** The slide on show. */
+  here(): string;
+  /** Goes to a slide, at its first part. */
+  show(slideId: string): void;
+}
+
+/**
+ * Presents the deck inside `root`, which holds `.slides`. Resolves once the first page can be stepped.
+ * @param actions.read goes to the document
+ */
+export async function startStage(
+  deck: Deck,
+  root: HTMLElement,
+  actions: { readonly read: () => void; readonly switchTheme: () => void },
+): Promise<StageReading> {
+  const cover = coverOf(deck);
+  let filled = cover.read();
   let cut = cutOf(deck, filled['cut']);
   /** Always the same pages, in the same order; their numbers are the cut's. */
   let pages = pagesOf(deck, cut);
@@ -38,7 +51,6 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
   let view = viewOf(pages, filled, { id: cut.id, all: deck.cuts });
   const announcer = Object.assign(document.createElement('div'), { className: 'announcer', role: 'status' });
 
-  const switchTheme = startTheme(deck.identity.id, document.documentElement);
   const explorations = new Explorations(() => pages);
 
   const start = parsePlace(location.hash, pages);
@@ -221,7 +233,8 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
       keys: ['Delete'],
       run: () => fill(Object.fromEntries(Object.entries(filled).filter(([name]) => !name.startsWith(HANDS)))),
     },
-    { id: 'theme', does: 'Light or dark', keys: ['t'], run: switchTheme },
+    { id: 'read', button: 'Read', does: 'Read as a document', keys: ['r'], run: actions.read },
+    { id: 'theme', does: 'Light, dark or high contrast', keys: ['t'], run: actions.switchTheme },
     { id: 'help', button: 'Keys', does: 'These keys', keys: ['?', 'h'], run: () => controls.toggleHelp() },
   ];
   const toStep = (index: number): void => {
@@ -257,7 +270,13 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
   reveal.on('slidechanged', settle);
   reveal.on('fragmentshown', settle);
   reveal.on('fragmenthidden', settle);
-  for (const event of ['overviewshown', 'overviewhidden']) reveal.on(event, () => sheets.forEach(draw));
+  for (const event of ['overviewshown', 'overviewhidden']) {
+    reveal.on(event, () => {
+      sheets.forEach(draw);
+      // There a page is one thing to choose; what is on it cannot be pressed.
+      for (const { view } of sheets) view.inert = reveal.isOverview();
+    });
+  }
 
   // The classes on fragments are the one truth of a page’s part: reveal.js sets them without an event where a page is
   // jumped past, left, or shown in the overview.
@@ -279,7 +298,7 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
 
   const fill = (values: Readonly<Record<string, string>>): void => {
     filled = values;
-    kept.write(filled);
+    cover.write(filled);
     const before = cut;
     cut = cutOf(deck, filled['cut']);
     if (cut !== before) {
@@ -295,6 +314,12 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
   root.addEventListener('field-filled', ({ detail: { name, value } }: CustomEvent<FieldFilled>) => {
     fill({ ...filled, [name]: value });
   });
+
+  const heading = Object.assign(document.createElement('h1'), {
+    className: 'announcer',
+    textContent: deck.identity.title,
+  });
+  root.prepend(heading);
 
   root.addEventListener('figure-explored', ({ detail }: CustomEvent<Explored>) => {
     const at = here();
@@ -324,24 +349,24 @@ export async function startStage(deck: Deck, root: HTMLElement): Promise<void> {
 
   controls.commands = commands;
   document.body.append(controls, announcer);
-  listenForKeys(window, commands);
-  addEventListener('hashchange', () => show(parsePlace(location.hash, pages)));
+  // In the document the keys are the browser's, and so are the addresses.
+  const presenting = (): boolean => document.documentElement.dataset['reading'] === 'stage';
+  listenForKeys(window, () => (presenting() ? commands : []));
+  addEventListener('hashchange', () => {
+    if (presenting()) show(parsePlace(location.hash, pages));
+  });
   whenIdle(() => {
     const waiting = sheets.find(({ drawn }) => !drawn);
     if (waiting) draw(waiting);
     return waiting !== undefined;
   });
-}
-
-/** The cover's fields, with the cut that an address asks for (`?cut=10`, or its id) above the one that was kept. */
-function withCutOf(
-  search: string,
-  deck: Deck,
-  filled: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const asked = new URLSearchParams(search).get('cut');
-  const cut = deck.cuts.find(({ id, minutes }) => id === asked || `${minutes}` === asked);
-  return cut ? { ...filled, cut: cut.id } : filled;
+  return {
+    here: () => pages[here().page]!.slide.id,
+    show: (slideId) => {
+      if (pages[here().page]!.slide.id !== slideId) show(parsePlace(`#/${slideId}/1`, pages));
+      fit();
+    },
+  };
 }
 
 /** Lays the pages out as sections: a column for each step of the argument, so that the overview is its map. */

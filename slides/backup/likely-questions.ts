@@ -41,6 +41,7 @@ export const likelyQuestions = defineBackup({
   ],
   figure: (view) =>
     html`<answer-rail
+      step=${view.part}
       .explored=${view.explored}
       .items=${
         [

@@ -96,7 +96,7 @@ try {
   const ours = pathToFileURL(BRIEFING).href;
   const page = await browser.newPage();
   await page.goto(ours);
-  await page.waitForSelector('main[data-ready]');
+  await page.waitForSelector('.reveal[data-ready]');
   const counts = await page.evaluate(() =>
     [...document.querySelectorAll('.slides section:not(.stack)')].map(
       (section) => section.querySelectorAll(':scope > .fragment').length + 1,

@@ -9,7 +9,7 @@ function themeOf(name: string): ReadonlyMap<string, string> {
   if (!block) throw new Error(`tokens.css has no theme ${name}`);
   return new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, token, hex]) => [token!, hex!]));
 }
-describe.each(['paper', 'dark'])('on the theme “%s”', (name) => {
+describe.each(['paper', 'dark', 'contrast'])('on the theme “%s”', (name) => {
   const theme = themeOf(name);
   const on = (token: string, ground: string): number =>
     contrast(rgbOf(theme.get(token) ?? ''), rgbOf(theme.get(ground) ?? ''));

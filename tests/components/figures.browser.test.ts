@@ -247,6 +247,7 @@ describe('the register', () => {
 test('the rail answers the question that is chosen, and says what it cannot', async () => {
   const it = await mount<AnswerRail>(
     html`<answer-rail
+      step="1"
       .items=${[
         { question: 'Is it safe?', answers: [judged('Not for long')], silence: 'Loads are not given.', links: [] },
         {

@@ -30,12 +30,11 @@ describe('paragraph numbers', () => {
 
 describe('drawing', () => {
   test('hatching never leaves its box', () => {
-    const points = hatch({ x: 10, y: 20, w: 50, h: 14 }).matchAll(/(-?[\d.]+) (-?[\d.]+)/g);
-    for (const [, x, y] of points) {
-      expect(Number(x)).toBeGreaterThanOrEqual(10);
-      expect(Number(x)).toBeLessThanOrEqual(60);
-      expect(Number(y)).toBeGreaterThanOrEqual(20);
-      expect(Number(y)).toBeLessThanOrEqual(34);
+    const strokes = hatch({ x: 10, y: 20, w: 50, h: 14 }).matchAll(/M([\d.]+) ([\d.]+)l([\d.]+) (-[\d.]+)/g);
+    for (const stroke of strokes) {
+      const [x, y, dx, dy] = stroke.slice(1).map(Number) as [number, number, number, number];
+      for (const end of [x, x + dx]) expect(end >= 10 && end <= 60, stroke[0]).toBe(true);
+      for (const end of [y, y + dy]) expect(end >= 20 && end <= 34, stroke[0]).toBe(true);
     }
   });
   test('angles turn counter-clockwise from the right', () => {

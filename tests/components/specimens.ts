@@ -385,7 +385,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       .verdicts=${[reported('agreed?')]}
     ></term-lens>`,
     steps: 3,
-    says: ['cracked?', 'unsafe?', 'both are said', 'agreed?'],
+    says: ['cracked?', 'cracked, really?', 'unsafe?', 'unsafe, really?', 'both are said', 'agreed?'],
   },
   'value-doors': {
     figure: html`<value-doors

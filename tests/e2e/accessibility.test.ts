@@ -1,40 +1,41 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { goTo, launch, openDeck, pagesIn } from './deck-page.js';
+import { violations } from './axe.js';
+import { goTo, launch, openDeck, statesIn, type State } from './deck-page.js';
 
 let browser: Browser;
-let axe: string;
 beforeAll(async () => {
   browser = await launch();
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 afterAll(() => browser.close());
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-test('axe finds nothing on any page at its last part', async () => {
+test.each([
+  ['paper', 'every part'],
+  ['dark', 'its last part'],
+  ['contrast', 'its last part'],
+])('on the theme “%s” axe finds nothing on any page at %s', async (theme, which) => {
   const { page } = await openDeck(browser);
-  await page.evaluate(axe);
-  const violations: Record<string, string[]> = {};
-  for (const { id, parts } of await pagesIn(page)) {
-    await goTo(page, { id, part: parts });
-    const found = await page.evaluate(async (tags) => {
-      const { axe } = window as unknown as {
-        axe: { run: (context: Document, options: object) => Promise<AxeResults> };
-      };
-      const { violations } = await axe.run(document, { runOnly: tags });
-      return violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes.map(({ target, failureSummary }) => `${JSON.stringify(target)} ${failureSummary}`).join(' | ')}`,
-      );
-    }, TAGS);
-    if (found.length) violations[id] = found;
+  await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+  const found: Record<string, readonly string[]> = {};
+  const states = await statesIn(page);
+  const lastPart = ({ id, part }: State): boolean => !states.some((other) => other.id === id && other.part > part);
+  for (const state of which === 'every part' ? states : states.filter(lastPart)) {
+    await goTo(page, state);
+    const wrong = await violations(page);
+    if (wrong.length) found[`${state.id}/${state.part}`] = wrong;
   }
   await page.close();
-  expect(violations).toEqual({});
+  expect(found).toEqual({});
+});
+
+test('axe finds nothing in the map of pages, nor in the help', async () => {
+  const { page } = await openDeck(browser, { hash: '#/when/2' });
+  await page.keyboard.press('o');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('o');
+  await page.keyboard.press('?');
+  expect(await violations(page)).toEqual([]);
+  await page.close();
 });
 
 test('a page read by ear has its title as a heading, and nothing that is not shown yet', async () => {

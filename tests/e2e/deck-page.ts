@@ -36,7 +36,7 @@ export async function openDeck(
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
   await page.goto(own + hash);
-  await page.waitForSelector('main[data-ready]');
+  await page.waitForSelector('.reveal[data-ready]');
   await page.evaluate(() => document.fonts.ready);
   return { page, requests, messages };
 }

@@ -147,7 +147,7 @@ test('the address follows, so that a reload keeps the place', async () => {
   await deck.page.keyboard.press('ArrowRight');
   await expect.poll(() => new URL(deck.page.url()).hash).toBe('#/paradox/4');
   await deck.page.reload();
-  await deck.page.waitForSelector('main[data-ready]');
+  await deck.page.waitForSelector('.reveal[data-ready]');
   expect(await stateOf(deck.page)).toEqual({ id: 'paradox', part: 4 });
 });
 
@@ -195,7 +195,7 @@ test('what is filled in on the cover is there after a reload', async () => {
   expect((await stateOf(deck.page)).id).toBe('bottom-line');
   await deck.page.keyboard.press('ArrowLeft');
   await deck.page.reload();
-  await deck.page.waitForSelector('main[data-ready]');
+  await deck.page.waitForSelector('.reveal[data-ready]');
   expect(await deck.page.getByLabel('Presented by').inputValue()).toBe('A. Analyst');
   expect(await deck.page.getByLabel('Venue').inputValue()).toBe('Room 4');
 });
@@ -277,7 +277,7 @@ test('storage refused: the deck presents, and nothing is kept', async () => {
     }),
   );
   await deck.page.reload();
-  await deck.page.waitForSelector('main[data-ready]');
+  await deck.page.waitForSelector('.reveal[data-ready]');
   await deck.page.getByLabel('Venue').fill('Room 4');
   await deck.page.getByLabel('Venue').press('Tab');
   expect(await deck.page.getByLabel('Venue').inputValue()).toBe('Room 4');
@@ -300,7 +300,7 @@ test('a cut is chosen on the cover, by key or by address, and keeps the place', 
   await deck.page.keyboard.press('PageDown');
   expect(await stateOf(deck.page)).toEqual({ id: 'distance', part: 3 });
   await deck.page.goto(`${deck.page.url().split('#')[0]}?cut=10`);
-  await deck.page.waitForSelector('main[data-ready]');
+  await deck.page.waitForSelector('.reveal[data-ready]');
   expect(await foot()).toBe('1 of 8');
   await deck.page.locator('#title cover-page button').first().focus();
   await deck.page.keyboard.press('Enter');
@@ -364,7 +364,7 @@ test('two options compared: only their rows are left, until the clicker goes on 
   await expect.poll(claims).toHaveLength(4);
 });
 
-test('light and dark: a key switches, and the choice is there after a reload', async () => {
+test('light, dark and high contrast: a key switches, and the choice is there after a reload', async () => {
   deck = await openDeck(browser, { hash: '#/paradox/3' });
   const { page } = deck;
   const ground = () =>
@@ -374,8 +374,10 @@ test('light and dark: a key switches, and the choice is there after a reload', a
   const dark = await ground();
   expect(dark).not.toBe(light);
   await page.reload();
-  await page.waitForSelector('main[data-ready]');
+  await page.waitForSelector('.reveal[data-ready]');
   expect(await ground()).toBe(dark);
+  await page.keyboard.press('t');
+  expect(await ground()).toBe('rgb(255, 255, 255)');
   await page.keyboard.press('t');
   expect(await ground()).toBe(light);
 });
@@ -388,7 +390,7 @@ test('a show of hands: written, there after a reload, cleared with one key', asy
   await page.keyboard.type('12');
   await page.keyboard.press('Enter');
   await page.reload();
-  await page.waitForSelector('main[data-ready]');
+  await page.waitForSelector('.reveal[data-ready]');
   expect(await before.inputValue()).toBe('12');
   await page.keyboard.press('PageDown');
   expect(await before.inputValue()).toBe('');

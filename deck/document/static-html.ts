@@ -1,0 +1,90 @@
+/**
+ * The document as HTML that needs no script: rendered by Lit’s server renderer, its shadow roots opened out into plain
+ * elements, because mail previews drop declarative shadow roots and because each of those would carry its styles anew.
+ * Runs in the build, never in the file.
+ */
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { CSSResult, LitElement } from 'lit';
+import { claimStyles } from '../../components/claim-mark.js';
+import { figureStyles } from '../../components/figure.js';
+import { motionStyles } from '../../components/motion.js';
+import { isBackup, type Deck } from '../../slides/slide.js';
+import { cutOf, pagesOf, viewOf } from '../pages.js';
+import { documentView } from './document-view.js';
+
+/** Figures in the article, one match each: tag, contents of the shadow root. No figure holds another. */
+const FIGURE = /<([a-z]+-[a-z-]+)[^>]*><template shadowroot[^>]*>([\s\S]*?)<\/template><\/\1>/g;
+
+export interface StaticDocument {
+  readonly html: string;
+  /** Nested CSS: a style’s own rules stand under the class that its element has become. */
+  readonly css: string;
+}
+
+export function staticDocument(deck: Deck): StaticDocument {
+  // The register finds claims; where nothing can be searched, each claim stands with its mark on its own page.
+  const pages = pagesOf(deck).filter(({ slide }) => !(isBackup(slide) && slide.quotesAll));
+  const view = viewOf(pages, {}, { id: cutOf(deck, undefined).id, all: deck.cuts });
+  const rendered = collectResultSync(render(documentView(deck, pages, { view, explored: () => ({}) }))).replace(
+    /<!--[\s\S]*?-->|<\?>/g,
+    '',
+  );
+  const tags = new Set<string>();
+  const html = rendered.replace(FIGURE, (_, tag: string, content: string) => {
+    tags.add(tag);
+    return `<div class="figure ${tag}">${inert(content)}</div>`;
+  });
+  if (html.includes('<template')) throw new Error('a figure holds another element: the static document cannot open it');
+  return { html: tight(html.replace(/href="#\//g, 'href="#read-')), css: styles([...tags].sort()) };
+}
+
+/** What can be pressed becomes what can be read: nothing is left that would do nothing. */
+const inert = (content: string): string =>
+  content
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/<input[^>]*>/g, '')
+    .replace(
+      /<button([^>]*)>/g,
+      (_, attributes: string) => `<span${/ class="[^"]*"| style="[^"]*"/g[Symbol.match](attributes)?.join('') ?? ''}>`,
+    )
+    .replaceAll('</button>', '</span>')
+    .replace(/ (tabindex|role|aria-(live|label|pressed))="[^"]*"/g, '');
+
+/** Shorter, and read the same. */
+const tight = (html: string): string =>
+  html
+    .replace(/ (data-claim|pathLength)="[^"]*"/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ class="\s*"/g, '')
+    .replace(/" (?=[">]|\/>)/g, '"')
+    .replace(
+      /(<\/?(?:svg|g|path|rect|circle|line|ul|ol|li|div|section|details|tr|td|th|table|tbody|thead|dl|dt|dd|p)\b[^>]*>) (?=<)/g,
+      '$1',
+    )
+    .replaceAll(
+      '<span aria-hidden="true">¶</span><span class="visually-hidden">paragraph </span>',
+      '<i aria-hidden="true">¶</i><i class="visually-hidden">paragraph </i>',
+    );
+
+/** Styles of the elements, shared ones once. Of motion there is none. */
+function styles(tags: readonly string[]): string {
+  const shared: readonly CSSResult[] = [figureStyles, claimStyles];
+  const own = tags.flatMap((tag) => {
+    const element = customElements.get(tag) as typeof LitElement | undefined;
+    const sheets = (element?.elementStyles ?? []) as readonly CSSResult[];
+    return sheets
+      .filter((sheet) => ![...shared, motionStyles].includes(sheet))
+      .map((sheet) => scoped(sheet, `.${tag}`));
+  });
+  return [scoped(figureStyles, '.figure'), scoped(claimStyles, '.document'), ...own].join('\n');
+}
+
+/** `:where` adds no weight, so that rules win or lose against one another as they do in a shadow root. */
+function scoped(sheet: CSSResult, scope: string): string {
+  const rules = sheet.cssText
+    .replace(/@keyframes \w+ \{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+    .replace(/:host\(([^)]*)\)/g, '&$1')
+    .replace(/:host\b/g, '&');
+  return `:where(${scope}) {${rules}}`;
+}

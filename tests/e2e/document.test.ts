@@ -1,0 +1,180 @@
+/** The file as a document: with scripts off, on a phone, in a sandbox, and in place of the stage. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deck } from '../../slides/index.js';
+import { isBackup } from '../../slides/slide.js';
+import { violations } from './axe.js';
+import { BRIEFING, launch, openDeck, stateOf } from './deck-page.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const slides = [...deck.run, ...deck.backup];
+const open = async (width: number, { scripts = false, hash = '' } = {}): Promise<Page> => {
+  const page = await browser.newPage({
+    viewport: { width, height: 844 },
+    javaScriptEnabled: scripts,
+    reducedMotion: 'reduce',
+  });
+  await page.goto(pathToFileURL(BRIEFING).href + hash);
+  return page;
+};
+const tight = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ');
+/** How far the page can be scrolled sideways, px. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each([390, 768, 1280])('with scripts off, %i px wide', (width) => {
+  test('every claim can be read, every figure is drawn, nothing can be pressed, every link leads somewhere', async () => {
+    const page = await open(width);
+    const text = tight(await page.locator('.document').innerText());
+    for (const slide of slides) {
+      for (const { text: claim } of Object.values(slide.claims)) expect(text).toContain(tight(claim));
+    }
+    for (const { id, title, notes } of deck.run.slice(1)) {
+      const section = page.locator(`#read-${id}`);
+      expect(tight(await section.locator('h2').innerText())).toBe(tight(title));
+      expect(await section.locator('.figure').count()).toBeGreaterThan(0);
+      expect(tight(await section.locator('details').textContent())).toContain(tight(notes.say[0]));
+    }
+    expect(await page.locator('.document').locator('button, input, select, [tabindex="0"]').count()).toBe(0);
+    for (const link of await page.locator('.document a').all()) {
+      const target = (await link.getAttribute('href')) ?? '';
+      expect(await page.locator(target).count(), target).toBe(1);
+    }
+    await page.close();
+  });
+  test('nothing runs off sideways, and no letter is smaller than 14 px', async () => {
+    const page = await open(width);
+    expect(await sideways(page)).toBe(0);
+    const small = await page
+      .locator('.document')
+      .locator('h1, h2, h3, p, span, a, li, td, th, dt, dd, summary')
+      .evaluateAll((elements) =>
+        elements
+          .filter((e) => e.checkVisibility({ visibilityProperty: true }) && e.textContent.trim())
+          .map((e) => {
+            const scale = e.closest('.canvas')
+              ? e.closest('.canvas')!.getBoundingClientRect().width / (e.closest('.canvas') as HTMLElement).offsetWidth
+              : 1;
+            return { says: e.textContent.trim().slice(0, 40), px: parseFloat(getComputedStyle(e).fontSize) * scale };
+          })
+          .filter(({ px }) => px < 14),
+      );
+    expect(small).toEqual([]);
+    await page.close();
+  });
+});
+
+test('it has one first heading, headings in order, a language, and its contents', async () => {
+  const page = await open(1280);
+  const levels = await page
+    .locator('.document')
+    .locator('h1, h2, h3')
+    .evaluateAll((all) => all.map((h) => Number(h.tagName[1])));
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1));
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  const listed = deck.run.length - 1 + deck.backup.filter((slide) => !(isBackup(slide) && slide.quotesAll)).length;
+  expect(await page.locator('.contents a').count()).toBe(listed);
+  await page.close();
+});
+
+describe('with scripts', () => {
+  test('a phone opens it as a document, at the address, with a way to the stage', async () => {
+    const page = await open(390, { scripts: true, hash: '#/options' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-options');
+    expect(await sideways(page)).toBe(0);
+    await page.locator('#read-when .present').click();
+    await page.waitForSelector('.reveal[data-ready]');
+    expect(await stateOf(page)).toEqual({ id: 'when', part: 1 });
+    await page.close();
+  });
+
+  test('R goes to the document and back, and keeps the place', async () => {
+    const { page, messages } = await openDeck(browser, { hash: '#/paradox/3' });
+    await page.keyboard.press('r');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-paradox');
+    await page.locator('#read-incentive').evaluate((section) => section.scrollIntoView());
+    await page.keyboard.press('r');
+    await expect.poll(() => stateOf(page)).toEqual({ id: 'incentive', part: 1 });
+    await page.keyboard.press('ArrowRight');
+    expect(await stateOf(page)).toEqual({ id: 'incentive', part: 2 });
+    expect(messages).toEqual([]);
+    await page.close();
+  });
+
+  test('its figures answer: a branch alone, the claim of an option', async () => {
+    const page = await open(1280, { scripts: true });
+    await page.waitForSelector('.reveal[data-ready]');
+    await page.keyboard.press('r');
+    const branch = page.locator('#read-when decision-tree button').nth(1);
+    await branch.click();
+    expect(await branch.getAttribute('aria-pressed')).toBe('true');
+    await page.locator('#read-options .ask').first().click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-claims');
+    expect(await page.locator('#read-claims claim-register li').count()).toBe(1);
+    await page.close();
+  });
+
+  test('320 px wide, which is 1280 at 400 %, nothing runs off sideways', async () => {
+    const page = await open(320, { scripts: true });
+    await page.waitForSelector('.bar');
+    expect(await sideways(page)).toBe(0);
+    await page.close();
+  });
+
+  test.each(['paper', 'dark', 'contrast'])('axe finds nothing in it, on the theme “%s”', async (theme) => {
+    for (const width of [390, 1280]) {
+      const page = await open(width, { scripts: true });
+      if (width > 600) {
+        await page.waitForSelector('.reveal[data-ready]');
+        await page.keyboard.press('r');
+      }
+      await page.waitForSelector('.bar');
+      await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    }
+  });
+});
+
+describe('in a frame with a sandbox', () => {
+  const framed = async (sandbox: string): Promise<Page> => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'framed-')), 'mail.html');
+    writeFileSync(
+      file,
+      `<!doctype html><iframe style="width:1280px;height:720px;border:0" sandbox="${sandbox}" src="${pathToFileURL(BRIEFING).href}"></iframe>`,
+    );
+    const page = await browser.newPage({ viewport: { width: 1300, height: 740 } });
+    await page.goto(pathToFileURL(file).href);
+    return page;
+  };
+  test('that allows nothing, it can be read', async () => {
+    const page = await framed('');
+    const frame = page.frameLocator('iframe');
+    expect(await frame.locator('h1').isVisible()).toBe(true);
+    expect(await frame.locator('#read-sources').isVisible()).toBe(true);
+    await page.close();
+  });
+  test('that allows scripts alone, it presents', async () => {
+    const page = await framed('allow-scripts');
+    const frame = page.frames()[1]!;
+    await frame.waitForSelector('.reveal[data-ready]');
+    await page.locator('iframe').click();
+    await page.keyboard.press('ArrowRight');
+    const shown = () =>
+      frame.evaluate(() => [...document.querySelectorAll('.slides section.present:not(.stack)')].at(-1)?.id);
+    await expect.poll(shown).toBe('bottom-line');
+    await page.keyboard.press('r');
+    await expect.poll(() => frame.locator('#read-bottom-line').isVisible()).toBe(true);
+    await page.close();
+  });
+});
