@@ -1,8 +1,10 @@
 /** The entry: which reading, and the way from one to the other. */
 import { deck } from '../slides/index.js';
+import './console/console.css';
 import './document/document.css';
 import './stage/stage.css';
 import '../components/tokens.css';
+import { startConsole, type Console } from './console/console.js';
 import { startDocument, type DocumentReading } from './document/document.js';
 import { pagesOf } from './pages.js';
 import { parsePlace } from './stage/place.js';
@@ -16,15 +18,25 @@ const stageRoot = document.querySelector<HTMLElement>('.reveal')!;
 
 let stage: Promise<StageReading> | undefined;
 let reading: DocumentReading | undefined;
+let speaker: Console | undefined;
 
 const present = async (slideId?: string): Promise<void> => {
   page.dataset['reading'] = 'stage';
-  stage ??= startStage(deck, stageRoot, { read: () => void stage?.then((shown) => read(shown.here())), switchTheme });
+  stage ??= startStage(deck, stageRoot, {
+    read: () => void stage?.then((shown) => read(slideOn(shown))),
+    switchTheme,
+    openConsole: () => speaker?.open(),
+  });
   const shown = await stage;
-  if (slideId) shown.show(slideId);
+  speaker ??= startConsole(deck, shown);
+  if (slideId && slideId !== slideOn(shown)) shown.show(parsePlace(`#/${slideId}/1`, shown.now().pages));
   // It has served its time: the document, when asked for, is drawn anew with figures that answer.
   if (!reading) article.replaceChildren();
   stageRoot.dataset['ready'] = '';
+};
+const slideOn = (shown: StageReading): string => {
+  const { at, pages } = shown.now();
+  return pages[at.page]!.slide.id;
 };
 const read = (slideId?: string): void => {
   page.dataset['reading'] = 'document';

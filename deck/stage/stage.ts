@@ -1,9 +1,9 @@
 /** The stage: reveal.js shows the pages. The only reading that knows reveal.js. */
-import { render } from 'lit';
+import { nothing, render } from 'lit';
 import Reveal from 'reveal.js';
 import { HANDS, type FieldFilled } from '../../components/field-filled.js';
 import type { Explored } from '../../components/figure.js';
-import { isBackup, type Deck } from '../../slides/slide.js';
+import { isBackup, type Deck, type View } from '../../slides/slide.js';
 import { coverOf } from '../cover.js';
 import { cutOf, pagesOf, viewOf, type Page } from '../pages.js';
 import { slideView } from '../slide-view.js';
@@ -26,21 +26,43 @@ interface Sheet {
   drawn: number;
 }
 
+/** What the room sees now. */
+export interface Now {
+  readonly at: At;
+  /** What the next press of “next” would show. */
+  readonly next: At;
+  readonly pages: readonly Page[];
+  readonly cut: Deck['cuts'][number];
+  /** All that a page is drawn from, at a place. */
+  readonly viewAt: (at: At) => View;
+  readonly black: boolean;
+  readonly frozen: boolean;
+}
+/** The stage as the other readings know it. What is done here is done in the room. */
 export interface StageReading {
-  /** The slide on show. */
-  here(): string;
-  /** Goes to a slide, at its first part. */
-  show(slideId: string): void;
+  now(): Now;
+  /** Calls back after anything that the room sees has changed, before it is painted. */
+  onChange(listener: () => void): void;
+  show(at: At): void;
+  readonly commands: readonly Command[];
+  fill(name: string, value: string): void;
+  explore(explored: Explored): void;
+  askClaim(id: string): void;
+  /** Holds the room's picture while one goes on unseen, or lets it go. */
+  freeze(): void;
+  /** A dot on the room's slide, at shares of its width and height; none takes it away. */
+  point(at?: { readonly x: number; readonly y: number }): void;
 }
 
 /**
  * Presents the deck inside `root`, which holds `.slides`. Resolves once the first page can be stepped.
  * @param actions.read goes to the document
+ * @param actions.openConsole opens the presenter's second window
  */
 export async function startStage(
   deck: Deck,
   root: HTMLElement,
-  actions: { readonly read: () => void; readonly switchTheme: () => void },
+  actions: { readonly read: () => void; readonly switchTheme: () => void; readonly openConsole: () => void },
 ): Promise<StageReading> {
   const cover = coverOf(deck);
   let filled = cover.read();
@@ -136,6 +158,9 @@ export async function startStage(
   };
   const open = (slideId: string): void => show(parsePlace(`#/${slideId}`, pages));
 
+  const listeners: (() => void)[] = [];
+  const changed = (): void => listeners.forEach((listener) => listener());
+
   /** After any move: the page is drawn at once, the rest can wait until it is seen. */
   const settle = (): void => {
     const at = here();
@@ -143,6 +168,7 @@ export async function startStage(
     if (sheet && !sheet.drawn) draw(sheet);
     clearTimeout(telling);
     telling = setTimeout(() => tell(at));
+    changed();
   };
 
   let telling: ReturnType<typeof setTimeout> | undefined;
@@ -218,7 +244,15 @@ export async function startStage(
       keys: ['c'],
       run: () => fill({ ...filled, cut: deck.cuts[(deck.cuts.indexOf(cut) + 1) % deck.cuts.length]!.id }),
     },
+    {
+      id: 'console',
+      button: 'Console',
+      does: 'Speaker’s window: notes, next step, clock',
+      keys: ['s'],
+      run: actions.openConsole,
+    },
     { id: 'black', does: 'Black screen, and back', keys: ['b', '.'], clicker: ['.'], run: () => reveal.togglePause() },
+    { id: 'freeze', does: 'Hold the room’s picture, and let it go', keys: ['z'], run: () => freeze() },
     {
       id: 'full-screen',
       button: 'Full screen',
@@ -310,6 +344,7 @@ export async function startStage(
     }
     view = viewOf(pages, filled, { id: cut.id, all: deck.cuts });
     for (const sheet of sheets) if (sheet.drawn) draw(sheet);
+    changed();
   };
   root.addEventListener('field-filled', ({ detail: { name, value } }: CustomEvent<FieldFilled>) => {
     fill({ ...filled, [name]: value });
@@ -321,22 +356,40 @@ export async function startStage(
   });
   root.prepend(heading);
 
-  root.addEventListener('figure-explored', ({ detail }: CustomEvent<Explored>) => {
+  const explore = (explored: Explored): void => {
     const at = here();
-    explorations.keep(at, detail);
+    explorations.keep(at, explored);
     draw(sheets[at.page]!);
-  });
+    changed();
+  };
+  root.addEventListener('figure-explored', ({ detail }: CustomEvent<Explored>) => explore(detail));
 
   /** The page that lists every claim. */
   const register = pages.findIndex(({ slide }) => isBackup(slide) && slide.quotesAll);
-  root.addEventListener('claim-asked', ({ detail: claim }: CustomEvent<string>) => {
+  const askClaim = (claim: string): void => {
     const sheet = sheets[register];
     if (!sheet) return;
     const at = { page: register, part: 1 };
     explorations.keep(at, { claim });
     show(at);
     draw(sheet);
-  });
+    changed();
+  };
+  root.addEventListener('claim-asked', ({ detail }: CustomEvent<string>) => askClaim(detail));
+
+  const viewAt = (at: At): View => ({ ...view, part: at.part, explored: explorations.at(at) });
+  for (const event of ['paused', 'resumed']) reveal.on(event, changed);
+
+  /** Over the slides: the picture that is held, and the dot. */
+  const held = Object.assign(document.createElement('div'), { className: 'held', hidden: true });
+  const dot = Object.assign(document.createElement('div'), { className: 'dot', hidden: true });
+  sheets[0]!.section.closest('.slides')?.append(held, dot);
+  const freeze = (): void => {
+    held.hidden = !held.hidden;
+    const at = here();
+    render(held.hidden ? nothing : slideView(pages[at.page]!, viewAt(at)), held);
+    changed();
+  };
 
   const first = sheets[start.page]!;
   await reveal.initialize();
@@ -361,10 +414,31 @@ export async function startStage(
     return waiting !== undefined;
   });
   return {
-    here: () => pages[here().page]!.slide.id,
-    show: (slideId) => {
-      if (pages[here().page]!.slide.id !== slideId) show(parsePlace(`#/${slideId}/1`, pages));
-      fit();
+    now: () => {
+      const at = here();
+      return {
+        at,
+        next: after(at, pages, home),
+        pages,
+        cut,
+        viewAt,
+        black: reveal.isPaused(),
+        frozen: !held.hidden,
+      };
+    },
+    onChange: (listener) => void listeners.push(listener),
+    show: (at) => {
+      fit(); // the window may have changed while the document was read
+      show(at);
+    },
+    commands,
+    fill: (name, value) => fill({ ...filled, [name]: value }),
+    explore,
+    askClaim,
+    freeze,
+    point: (at) => {
+      dot.hidden = at === undefined;
+      if (at) Object.assign(dot.style, { left: `${100 * at.x}%`, top: `${100 * at.y}%` });
     },
   };
 }

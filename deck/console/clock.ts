@@ -1,0 +1,52 @@
+/** The briefing's clock, and what each page has taken. Without a DOM; what time it is comes from outside. */
+
+/** Plain data, so that a reloaded window can go on with it. Milliseconds; `since` by the system's clock. */
+export interface ClockState {
+  /** Run before the present stretch. */
+  readonly run: number;
+  /** When the present stretch began; none while the clock is stopped. */
+  readonly since?: number;
+  /** The page that time is counted for. */
+  readonly page?: string;
+  /** Time that pages have taken, the present stretch apart. */
+  readonly taken: Readonly<Record<string, number>>;
+}
+export const STOPPED: ClockState = { run: 0, taken: {} };
+
+export const elapsed = ({ run, since }: ClockState, now: number): number =>
+  run + (since === undefined ? 0 : now - since);
+
+export const isRunning = ({ since }: ClockState): boolean => since !== undefined;
+
+/** Time that a page has taken so far. */
+export const takenBy = ({ taken, page, since }: ClockState, id: string, now: number): number =>
+  (taken[id] ?? 0) + (id === page && since !== undefined ? now - since : 0);
+
+export function start(state: ClockState, page: string, now: number): ClockState {
+  return isRunning(state) ? state : { ...state, since: now, page };
+}
+export function pause(state: ClockState, now: number): ClockState {
+  const { run, since, page, taken } = state;
+  if (since === undefined) return state;
+  return {
+    run: run + now - since,
+    taken: page === undefined ? taken : { ...taken, [page]: (taken[page] ?? 0) + now - since },
+    ...(page !== undefined && { page }),
+  };
+}
+/** Time is counted for another page from now on. */
+export function turn(state: ClockState, page: string, now: number): ClockState {
+  if (state.page === page) return state;
+  return isRunning(state) ? start(pause(state, now), page, now) : { ...state, page };
+}
+
+/** What was kept, if it is a clock. */
+export function clockFrom(kept: string | null): ClockState {
+  try {
+    const state = JSON.parse(kept ?? '') as ClockState;
+    const sound = Number.isFinite(state.run) && typeof state.taken === 'object' && state.taken !== null;
+    return sound ? state : STOPPED;
+  } catch {
+    return STOPPED;
+  }
+}

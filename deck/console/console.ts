@@ -1,0 +1,320 @@
+/** Opens the console and keeps it up to date. Knows windows and the device; what it shows is in console-view.ts. */
+import { render } from 'lit';
+import type { FieldFilled } from '../../components/field-filled.js';
+import type { Explored } from '../../components/figure.js';
+import type { Deck } from '../../slides/slide.js';
+import { memory } from '../memory.js';
+import { listenForKeys } from '../stage/keys.js';
+import { parsePlace } from '../stage/place.js';
+import type { StageReading } from '../stage/stage.js';
+import { clockFrom, elapsed, isRunning, pause, start, STOPPED, takenBy, turn, type ClockState } from './clock.js';
+import { consoleView, type ConsoleActions } from './console-view.js';
+import { minutes, planned } from './pace.js';
+import { search, type Found } from './search.js';
+
+const BLOCKED =
+  'The browser has blocked the second window. Allow pop-ups for this file (a sign in the address bar), then press S again. Until then the console is here: Close, or S, gives the slides back.';
+const SIZES = [0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75] as const;
+
+/** Kept for this window alone, so that a reload goes on and two decks never mix. Refused, nothing is kept. */
+function session(name: string): { read(): string | null; write(value: string): void } {
+  return {
+    read: () => {
+      try {
+        return sessionStorage.getItem(name);
+      } catch {
+        return null;
+      }
+    },
+    write: (value) => {
+      try {
+        sessionStorage.setItem(name, value);
+      } catch {
+        // The value lives as long as the window.
+      }
+    },
+  };
+}
+
+export interface Console {
+  /** Opens the second window, or brings it to the front; shuts the overlay that stands in for it. */
+  open(): void;
+}
+
+/**
+ * The console of a deck that is on the stage.
+ * @param now the time, ms; a test brings its own
+ */
+export function startConsole(deck: Deck, stage: StageReading, now: () => number = Date.now): Console {
+  const kept = session(`${deck.identity.id}/clock`);
+  const windowName = session(`${deck.identity.id}/console`);
+  const sizes = memory(deck.identity.id, 'console');
+  const rehearsals = memory(deck.identity.id, 'rehearsal');
+
+  let clock: ClockState = clockFrom(kept.read());
+  let size = SIZES.findIndex((each) => `${each}` === sizes.read()['size']);
+  if (size < 0) size = SIZES.indexOf(1);
+  let query: string | undefined;
+  let found: readonly Found[] = [];
+  let resetting = false;
+  let rehearsing = false;
+  /** The second window, while it is open. */
+  let second: Window | undefined;
+  /** What is drawn into: the second window's body, or the overlay. */
+  let root: HTMLElement | undefined;
+  let notice = '';
+  let shownSlide = '';
+
+  const setClock = (next: ClockState): void => {
+    clock = next;
+    kept.write(JSON.stringify(clock));
+  };
+  const run = (id: string, key = ''): void => stage.commands.find((command) => command.id === id)?.run(key);
+
+  const act: ConsoleActions = {
+    next: () => run('next'),
+    back: () => run('back'),
+    go: (at) => stage.show(at),
+    cut: (id) => stage.fill('cut', id),
+    startOrPause: () => {
+      setClock(isRunning(clock) ? pause(clock, now()) : start(clock, slideNow(), now()));
+      keepRehearsal();
+      draw();
+    },
+    reset: (confirmed) => {
+      resetting = confirmed === undefined;
+      if (confirmed) setClock(STOPPED);
+      draw();
+    },
+    resize: (by) => {
+      size = Math.min(SIZES.length - 1, Math.max(0, size + by));
+      sizes.write({ size: `${SIZES[size]}` });
+      draw();
+    },
+    black: () => run('black'),
+    freeze: () => stage.freeze(),
+    find: (text) => {
+      query = text;
+      if (text !== undefined) found = search(stage.now().pages, text);
+      draw();
+      if (text === '') root?.querySelector<HTMLElement>('.panel input')?.focus();
+    },
+    point: (at) => stage.point(at),
+    rehearse: () => {
+      rehearsing = !rehearsing;
+      if (rehearsing && !isRunning(clock) && !clock.run) setClock(start(clock, slideNow(), now()));
+      keepRehearsal();
+      draw();
+    },
+    exportTimes: () => saveCsv(deck, stage, (id) => takenBy(clock, id, now())),
+    close: () => close(),
+  };
+
+  const slideNow = (): string => {
+    const { at, pages } = stage.now();
+    return pages[at.page]!.slide.id;
+  };
+  /** The last rehearsal stays on the device. */
+  const keepRehearsal = (): void =>
+    rehearsals.write(
+      Object.fromEntries(Object.entries(pause(clock, now()).taken).map(([id, ms]) => [id, `${Math.round(ms)}`])),
+    );
+
+  const draw = (): void => {
+    if (second?.closed) closed();
+    if (!root) return;
+    const room = stage.now();
+    render(
+      consoleView(
+        {
+          now: room,
+          clock: new Date(now()).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }),
+          elapsed: elapsed(clock, now()),
+          running: isRunning(clock),
+          taken: (id) => takenBy(clock, id, now()),
+          size: SIZES[size]!,
+          theme: document.documentElement.dataset['theme'] ?? 'paper',
+          notice,
+          query,
+          found,
+          resetting,
+          rehearsal: rehearsing,
+        },
+        act,
+      ),
+      root,
+    );
+    fit();
+    if (slideNow() !== shownSlide) {
+      shownSlide = slideNow();
+      root.querySelector('.words')?.scrollTo(0, 0);
+    }
+    root.querySelector('.words .present')?.scrollIntoView({ block: 'nearest' });
+  };
+  /** Previews are drawn at the canvas's size and scaled to their boxes. */
+  const fit = (): void => {
+    for (const preview of root?.querySelectorAll<HTMLElement>('.preview') ?? [])
+      preview.style.setProperty('--scale', `${preview.clientWidth / 1280}`);
+  };
+
+  /** What is pressed in a preview is done in the room. */
+  const bind = (into: HTMLElement, view: Window): void => {
+    into.addEventListener('figure-explored', ({ detail }: CustomEvent<Explored>) => stage.explore(detail));
+    into.addEventListener('claim-asked', ({ detail }: CustomEvent<string>) => stage.askClaim(detail));
+    into.addEventListener('field-filled', ({ detail }: CustomEvent<FieldFilled>) =>
+      stage.fill(detail.name, detail.value),
+    );
+    into.addEventListener('click', (event) => {
+      const link = event.composedPath().find((target) => (target as Element).localName === 'a') as Element | undefined;
+      const address = link?.getAttribute('href');
+      if (!address?.startsWith('#/')) return;
+      event.preventDefault();
+      stage.show(parsePlace(address, stage.now().pages));
+    });
+    view.addEventListener('resize', fit);
+  };
+  const keys = (event: KeyboardEvent): void => {
+    const typing = (event.composedPath()[0] as Element).localName === 'input';
+    if ((event.ctrlKey || event.metaKey) && ['+', '=', '-'].includes(event.key)) act.resize(event.key === '-' ? -1 : 1);
+    else if (event.key === 'Escape' && query !== undefined) act.find(undefined);
+    else if (event.key === '/' && !typing) act.find('');
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  const openWindow = (): Window | undefined => {
+    const name = windowName.read() || `console-${deck.identity.id}-${now()}`;
+    try {
+      const opened = window.open('', name, 'popup,width=1280,height=800');
+      if (opened) windowName.write(name);
+      return opened ?? undefined;
+    } catch {
+      return undefined; // a sandbox may throw rather than answer
+    }
+  };
+  const dress = (view: Window): HTMLElement => {
+    const other = view.document;
+    // Without a doctype the window would be laid out by the rules of the nineties.
+    other.open();
+    other.write('<!doctype html><title></title>');
+    other.close();
+    other.documentElement.lang = 'en';
+    other.documentElement.className = 'console-window';
+    other.title = `Console: ${deck.identity.title}`;
+    for (const sheet of document.querySelectorAll('style')) other.head.append(other.importNode(sheet, true));
+    const main = other.createElement('main');
+    other.body.append(main);
+    return main;
+  };
+
+  /** Takes a window up once its document can be reached. */
+  const take = (view: Window): void => {
+    second = view;
+    notice = '';
+    root = dress(view);
+    bind(root, view);
+    view.addEventListener('keydown', keys);
+    listenForKeys(view, () => stage.commands);
+    view.addEventListener('pagehide', closed);
+    draw();
+  };
+  const openSecond = (): boolean => {
+    const view = openWindow();
+    if (!view) return false;
+    take(view);
+    view.focus();
+    return true;
+  };
+  /**
+   * After a reload in mid-briefing. A file opened from a disk is a stranger to itself each time it is loaded, so the
+   * window of before cannot be drawn into any more: it gives way to a new one, at the latest with the next key.
+   */
+  const reopen = (): void => {
+    const left = openWindow();
+    windowName.write('');
+    if (left && canReach(left)) return take(left);
+    left?.close();
+    if (openSecond()) return;
+    addEventListener('keydown', () => root ?? openSecond(), { once: true });
+  };
+  const openOverlay = (): void => {
+    root = document.createElement('div');
+    root.className = 'console-over';
+    root.role = 'dialog';
+    root.ariaLabel = 'Console';
+    document.body.append(root);
+    stillRoom(true);
+    notice = BLOCKED;
+    bind(root, window);
+    addEventListener('keydown', keys, { capture: true });
+    draw();
+  };
+  const closed = (): void => {
+    second = undefined;
+    root = undefined;
+    windowName.write('');
+  };
+  const close = (): void => {
+    if (second) second.close();
+    else root?.remove();
+    stillRoom(false);
+    removeEventListener('keydown', keys, { capture: true });
+    closed();
+  };
+
+  stage.onChange(() => {
+    const { at } = stage.now();
+    // The clock starts by itself when the briefing does.
+    if (!clock.run && !isRunning(clock) && root && (at.page > 0 || at.part > 1))
+      setClock(start(clock, slideNow(), now()));
+    setClock(turn(clock, slideNow(), now()));
+    draw();
+  });
+  setInterval(() => {
+    if (root) draw();
+  }, 500);
+  if (windowName.read()) reopen();
+
+  return {
+    open: () => {
+      if (second && !second.closed) return second.focus();
+      if (second) closed();
+      const over = root !== undefined;
+      if (over) close();
+      if (!openSecond() && !over) openOverlay();
+    },
+  };
+}
+
+function canReach(view: Window): boolean {
+  try {
+    return view.document.body !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** While the console lies over the slides, nothing under it can be pressed or is read aloud. */
+function stillRoom(still: boolean): void {
+  for (const element of document.querySelectorAll<HTMLElement>('.reveal, stage-controls')) element.inert = still;
+}
+
+/** A file of planned and taken times, saved as any download. */
+function saveCsv(deck: Deck, stage: StageReading, taken: (id: string) => number): void {
+  const { pages, cut } = stage.now();
+  const rows = pages
+    .filter(({ inRun }) => inRun)
+    .map((page) => [
+      page.number,
+      `"${page.slide.title.replaceAll('"', '""')}"`,
+      minutes(planned(page, cut)),
+      minutes(taken(page.slide.id)),
+    ]);
+  const text = [['page', 'title', 'planned', 'taken'], ...rows].map((row) => row.join(',')).join('\r\n');
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([`\ufeff${text}\r\n`], { type: 'text/csv' }));
+  link.download = `rehearsal-${deck.identity.id}.csv`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,197 @@
+/** The speaker's window of the built file, from file://. */
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './axe.js';
+import { BRIEFING, launch, openDeck, stateOf } from './deck-page.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** A deck with its console open. */
+async function openConsole(
+  hash: string,
+): Promise<{ room: Page; speaker: Page; messages: string[]; end: () => Promise<void> }> {
+  const { page: room, messages } = await openDeck(browser, { hash });
+  const speaker = await popup(room, () => room.keyboard.press('s'));
+  return { room, speaker, messages, end: () => room.context().close() };
+}
+async function popup(room: Page, open: () => Promise<unknown>): Promise<Page> {
+  const [speaker] = await Promise.all([room.context().waitForEvent('page'), open()]);
+  await speaker.waitForSelector('.console');
+  return speaker;
+}
+const onScreen = (speaker: Page) => speaker.locator('.screens > h2').innerText();
+const elapsedIn = async (speaker: Page): Promise<number> => {
+  const [, big] = await speaker.locator('.console header b').allInnerTexts();
+  const [min, sec] = big!.split(':').map(Number);
+  return min! * 60 + sec!;
+};
+
+test('opens, steps from either window, and shows what is said now and what comes next', async () => {
+  const { room, speaker, messages, end } = await openConsole('#/paradox/2');
+  expect(await onScreen(speaker)).toBe('On screen page 16, part 2 of 5');
+  expect(await speaker.locator('.present').innerText()).toMatch(/^But Russia might retaliate/);
+  expect(await speaker.locator('.coming > h2').innerText()).toBe('Next click page 16, part 3 of 5');
+  await speaker.keyboard.press('PageDown');
+  expect(await stateOf(room)).toEqual({ id: 'paradox', part: 3 });
+  await room.keyboard.press('PageDown');
+  await expect.poll(() => onScreen(speaker)).toBe('On screen page 16, part 4 of 5');
+  await speaker.getByRole('button', { name: 'Back' }).click();
+  expect(await stateOf(room)).toEqual({ id: 'paradox', part: 3 });
+  expect(messages).toEqual([]);
+  await end();
+});
+
+test('jumps by a word of the notes, brings up a backup page, and comes back', async () => {
+  const { room, speaker, end } = await openConsole('#/when/2');
+  await speaker.keyboard.press('/');
+  await speaker.keyboard.type('what happened when');
+  await speaker.keyboard.press('Enter');
+  expect((await stateOf(room)).id).toBe('timeline');
+  await speaker.keyboard.press('Escape');
+  expect(await stateOf(room)).toEqual({ id: 'when', part: 2 });
+  await end();
+});
+
+test('what is opened, filtered, counted or cut in one window is so in both', async () => {
+  const { room, speaker, end } = await openConsole('#/when/1');
+  const pressed = (page: Page, scope: string) =>
+    page.locator(`${scope} decision-tree button`).nth(1).getAttribute('aria-pressed');
+  await speaker.locator('.now decision-tree button').nth(1).click();
+  expect(await pressed(room, '#when')).toBe('true');
+  await room.locator('#when decision-tree button').nth(1).focus();
+  await room.keyboard.press('Enter');
+  expect(await pressed(speaker, '.now')).toBe('false');
+  await speaker.getByRole('button', { name: '10 minutes' }).click();
+  expect(await onScreen(speaker)).toBe('On screen page 5, part 1 of 4');
+  await end();
+});
+
+test('the room’s screen goes black, or is held while the speaker goes on, and a dot shows where the speaker points', async () => {
+  const { room, speaker, end } = await openConsole('#/paradox/2');
+  await speaker.keyboard.press('b');
+  expect(await room.locator('.reveal.paused').count()).toBe(1);
+  expect(await onScreen(speaker)).toContain('Screen is black');
+  await speaker.keyboard.press('b');
+  await speaker.keyboard.press('z');
+  await speaker.keyboard.press('PageDown');
+  const held = room.locator('.held slide-frame');
+  expect(await held.getAttribute('data-part')).toBe('2');
+  expect(await stateOf(room)).toEqual({ id: 'paradox', part: 3 });
+  await speaker.keyboard.press('z');
+  expect(await held.count()).toBe(0);
+  await speaker.locator('.now .preview').hover({ position: { x: 100, y: 100 } });
+  expect(await room.locator('.dot').isVisible()).toBe(true);
+  await speaker.mouse.move(1, 1);
+  expect(await room.locator('.dot').isVisible()).toBe(false);
+  await end();
+});
+
+describe('the clock', () => {
+  test('starts with the first step, stands while paused, and is reset only when that is confirmed', async () => {
+    const { speaker, end } = await openConsole('#/title');
+    expect(await elapsedIn(speaker)).toBe(0);
+    await speaker.keyboard.press('PageDown');
+    await expect.poll(() => elapsedIn(speaker), { timeout: 4000 }).toBeGreaterThanOrEqual(1);
+    await speaker.getByRole('button', { name: 'Pause clock' }).click();
+    const stood = await elapsedIn(speaker);
+    await speaker.waitForTimeout(1200);
+    expect(await elapsedIn(speaker)).toBe(stood);
+    await speaker.getByRole('button', { name: 'Reset…' }).click();
+    await speaker.getByRole('button', { name: 'Keep it' }).click();
+    expect(await elapsedIn(speaker)).toBe(stood);
+    await speaker.getByRole('button', { name: 'Reset…' }).click();
+    await speaker.getByRole('button', { name: 'Reset to 0:00' }).click();
+    expect(await elapsedIn(speaker)).toBe(0);
+    await end();
+  });
+
+  test('and the place are still right after the room’s window was reloaded, and after the console was closed', async () => {
+    const { room, speaker, messages, end } = await openConsole('#/title');
+    await speaker.keyboard.press('PageDown');
+    await expect.poll(() => elapsedIn(speaker), { timeout: 4000 }).toBeGreaterThanOrEqual(1);
+    await expect.poll(() => new URL(room.url()).hash).toBe('#/bottom-line/1');
+    const again = await popup(room, () => room.reload());
+    expect(await onScreen(again)).toContain('page 2, part 1');
+    expect(await elapsedIn(again)).toBeGreaterThanOrEqual(1);
+    await again.close();
+    const third = await popup(room, () => room.keyboard.press('s'));
+    expect(await onScreen(third)).toContain('page 2, part 1');
+    expect(await elapsedIn(third)).toBeGreaterThanOrEqual(1);
+    expect(messages).toEqual([]);
+    await end();
+  });
+});
+
+test('a rehearsal tells planned beside taken, and saves it as a table', async () => {
+  const { room, speaker, end } = await openConsole('#/title');
+  await speaker.getByRole('button', { name: 'Rehearse' }).click();
+  expect(await speaker.locator('.panel tbody tr').count()).toBe(19);
+  const [download] = await Promise.all([
+    room.waitForEvent('download'),
+    speaker.getByRole('button', { name: 'Save as CSV' }).click(),
+  ]);
+  const text = (await (await download.createReadStream()).toArray()).join('');
+  expect(text).toContain('page,title,planned,taken\r\n1,"Keeping Ukraine out of');
+  expect(text.trim().split('\r\n')).toHaveLength(20);
+  await end();
+});
+
+test('a blocked pop-up is told with its remedy, and the same console is there over the slides', async () => {
+  const { page } = await openDeck(browser, { hash: '#/paradox/2' });
+  await page.evaluate(() => (window.open = () => null));
+  await page.keyboard.press('s');
+  expect(await page.locator('.console .notice').innerText()).toMatch(/blocked the second window\. Allow pop-ups/);
+  await page.keyboard.press('PageDown');
+  expect(await onScreen(page)).toBe('On screen page 16, part 3 of 5');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('s');
+  expect(await page.locator('.console').count()).toBe(0);
+  await page.close();
+});
+
+test('two decks each have their own', async () => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const deckAt = async (hash: string): Promise<{ room: Page; speaker: Page }> => {
+    const room = await context.newPage();
+    await room.goto(pathToFileURL(BRIEFING).href + hash);
+    await room.waitForSelector('.reveal[data-ready]');
+    return { room, speaker: await popup(room, () => room.keyboard.press('s')) };
+  };
+  const first = await deckAt('#/paradox/2');
+  const other = await deckAt('#/when/1');
+  await other.room.keyboard.press('PageDown');
+  await expect.poll(() => onScreen(other.speaker)).toContain('part 2 of 4');
+  expect(await onScreen(first.speaker)).toBe('On screen page 16, part 2 of 5');
+  await context.close();
+});
+
+test.each([
+  [1280, 800],
+  [1024, 640],
+  [640, 400],
+])('at %i × %i axe finds nothing, and all that matters can be reached', async (width, height) => {
+  const { speaker, end } = await openConsole('#/paradox/2');
+  await speaker.setViewportSize({ width, height });
+  expect(await violations(speaker)).toEqual([]);
+  expect(await speaker.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await speaker.locator('.present').scrollIntoViewIfNeeded();
+  expect(await speaker.locator('.present').isVisible()).toBe(true);
+  await end();
+});
+
+test('its notes grow and shrink, and stay so', async () => {
+  const { room, speaker, end } = await openConsole('#/paradox/2');
+  const size = (page: Page) => page.locator('.present').evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
+  const before = await size(speaker);
+  await speaker.getByRole('button', { name: 'Larger notes' }).click();
+  const larger = await size(speaker);
+  expect(larger).toBeGreaterThan(before);
+  await speaker.close();
+  expect(await size(await popup(room, () => room.keyboard.press('s')))).toBe(larger);
+  await end();
+});
