@@ -131,6 +131,12 @@ export const figureStyles = css`
     outline: 3px solid var(--blue);
     outline-offset: 3px;
   }
+  /* On paper nothing can be pressed. */
+  @media print {
+    .control {
+      display: none;
+    }
+  }
   /* Laid out anew where a page is narrower than the drawing can be read: what is worth seeing alone, then the words. */
   @container (max-width: 1119px) {
     :host {
@@ -245,13 +251,16 @@ declare global {
 /** Class of a part that is shown, or whose place is kept; `now` is what this very step brings. */
 export const partIf = (shown: boolean, now = false): string => (now ? 'now' : shown ? '' : 'later');
 
+/** Where a page has its drawing: a box that began higher would, on paper, begin on the page before. */
+const UNDER_TITLE: Box = { x: 0, y: 136, w: 1280, h: 504 };
+
 /**
  * The drawing under the labels. Labels say all that it says, so it is hidden from the accessibility tree.
  * @param alone what of the canvas is worth seeing without the labels, where they are laid out below it on a narrow page;
  *   left out, the drawing says nothing without them and stays away there
  */
 export function drawing(content: SVGTemplateResult | readonly SVGTemplateResult[], alone?: Box): TemplateResult {
-  const { x, y, w, h } = alone ?? { x: 0, y: 0, w: 1280, h: 720 };
+  const { x, y, w, h } = alone ?? UNDER_TITLE;
   return html`<svg
     class=${alone ? '' : 'bound'}
     style="left:${x}px;top:${y}px"

@@ -15,6 +15,11 @@ export abstract class Portable extends LitElement {
     return root;
   }
 
+  /** Draws at once what waits to be drawn: a page that is printed cannot wait. */
+  drawNow(): void {
+    if (this.isUpdatePending) this.performUpdate();
+  }
+
   adoptedCallback(): void {
     if (this.shadowRoot) this.dress(this.shadowRoot);
   }

@@ -38,11 +38,17 @@ const slideOn = (shown: StageReading): string => {
   const { at, pages } = shown.now();
   return pages[at.page]!.slide.id;
 };
+const theDocument = (): DocumentReading =>
+  (reading ??= startDocument(deck, article, { present: (id) => void present(id), switchTheme }));
 const read = (slideId?: string): void => {
   page.dataset['reading'] = 'document';
-  reading ??= startDocument(deck, article, { present: (id) => void present(id), switchTheme });
-  if (slideId) reading.show(slideId);
+  const shown = theDocument();
+  if (slideId) shown.show(slideId);
 };
+addEventListener('beforeprint', () => {
+  const shut = theDocument().forPrint();
+  addEventListener('afterprint', shut, { once: true });
+});
 addEventListener('keydown', (event) => {
   if (page.dataset['reading'] !== 'document' || event.ctrlKey || event.metaKey || event.altKey) return;
   if ((event.composedPath()[0] as Element).closest('input, textarea, select')) return;

@@ -2,6 +2,7 @@
 import { render } from 'lit';
 import type { FieldFilled } from '../../components/field-filled.js';
 import type { Explored } from '../../components/figure.js';
+import { Portable } from '../../components/portable.js';
 import { isBackup, type Deck } from '../../slides/slide.js';
 import { coverOf } from '../cover.js';
 import { cutOf, pagesOf, viewOf } from '../pages.js';
@@ -9,6 +10,8 @@ import { parsePlace } from '../stage/place.js';
 import { documentView, readingId } from './document-view.js';
 
 export interface DocumentReading {
+  /** Draws all of it at once, with the notes open, for the printer; the returned function closes them again. */
+  forPrint(): () => void;
   /** Brings a slide's section to the top, and the focus to it. */
   show(slideId: string): void;
   /** The slide whose section is being read. */
@@ -84,5 +87,12 @@ export function startDocument(
     if (link.dataset['present']) actions.present(id);
     else show(id);
   });
-  return { show, here };
+  const forPrint = (): (() => void) => {
+    draw();
+    for (const figure of root.querySelectorAll('.sheet > *')) if (figure instanceof Portable) figure.drawNow();
+    const shut = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of shut) details.open = true;
+    return () => shut.forEach((details) => (details.open = false));
+  };
+  return { show, here, forPrint };
 }

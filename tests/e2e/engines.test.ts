@@ -1,0 +1,83 @@
+/** The built file in the other two engines, as Debian has them. `ENGINES=all`, as CI sets it, lets none be missing. */
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+import { BRIEFING } from './deck-page.js';
+import { installed, KEY, startFirefox, startWebKit, type Engine } from './engines.js';
+
+const FILE = pathToFileURL(BRIEFING).href;
+const engines = [
+  { name: 'Firefox', there: installed.firefox, start: startFirefox },
+  { name: 'WebKitGTK', there: installed.webkit, start: startWebKit },
+] as const;
+
+describe.each(engines)('in $name', ({ there, start }) => {
+  let engine: Engine | undefined;
+  afterEach(async () => {
+    await engine?.quit();
+    engine = undefined;
+  });
+  const able = there !== undefined || process.env['ENGINES'] === 'all';
+  const ready = (it: Engine) =>
+    expect.poll(() => it.run('return !!document.querySelector(".reveal[data-ready]")')).toBe(true);
+  const shown = (it: Engine) =>
+    it.run<string>(
+      'const s = [...document.querySelectorAll(".slides section.present:not(.stack)")].at(-1); return s.id + "/" + s.querySelector("slide-frame").dataset.part',
+    );
+  const onScreen = (it: Engine) => it.run<string>('return document.querySelector(".screens > h2")?.innerText ?? ""');
+
+  test.runIf(able)(
+    'the deck steps, and its console opens, steps both ways, closes, opens again, and outlives a reload',
+    async () => {
+      engine = await start();
+      const it = engine;
+      await it.go(`${FILE}#/paradox/2`);
+      await ready(it);
+      const [room] = await it.windows();
+      await it.press('s');
+      await expect.poll(() => it.windows()).toHaveLength(2);
+      const console = async () => {
+        await it.use((await it.windows()).find((window) => window !== room)!);
+      };
+      await console();
+      await expect.poll(() => onScreen(it)).toContain('page 16, part 2 of 5');
+      await it.press(KEY.pageDown);
+      await expect.poll(() => onScreen(it)).toContain('part 3 of 5');
+      await it.use(room!);
+      expect(await shown(it)).toBe('paradox/3');
+      await it.press(KEY.pageUp);
+      expect(await shown(it)).toBe('paradox/2');
+      await console();
+      await expect.poll(() => onScreen(it)).toContain('part 2 of 5');
+      await it.closeWindow();
+      await it.use(room!);
+      await it.press('s');
+      await expect.poll(() => it.windows()).toHaveLength(2);
+      await it.use(room!);
+      await it.run('window.before = true; location.reload()');
+      await expect.poll(() => it.run('return window.before === undefined').catch(() => false)).toBe(true);
+      await ready(it);
+      await it.press(KEY.right);
+      await expect.poll(() => shown(it)).toBe('paradox/3');
+      await expect.poll(async () => (await it.windows()).length).toBe(2);
+      await console();
+      await expect.poll(() => onScreen(it)).toContain('part 3 of 5');
+    },
+  );
+
+  test.runIf(able)('a blocked pop-up leaves the console over the slides', async () => {
+    engine = await start();
+    await engine.go(`${FILE}#/paradox/2`);
+    await ready(engine);
+    await engine.run('window.open = () => null');
+    await engine.press('s');
+    await expect.poll(() => onScreen(engine!)).toContain('part 2 of 5');
+    expect(await engine.run('return document.querySelector(".console .notice").innerText')).toContain('Allow pop-ups');
+  });
+
+  test.runIf(able)('with scripts off it draws the document', async () => {
+    engine = await start({ scripts: false });
+    await engine.go(FILE);
+    // Without scripts a page cannot be asked; its picture can be looked at. An empty one is a few kB.
+    expect((await engine.picture()).length).toBeGreaterThan(40_000);
+  });
+});
