@@ -68,7 +68,7 @@ export class ArgumentMap extends Figure {
         ${this.leans.map((lean) => this.reason(lean))}
       </ul>
       <p class="lab" style=${at(64, 522, { w: 220 })}>
-        <span class="strong">An arrow</span> runs from a step to the one it leans on<br />
+        <span class="placed"><span class="strong">An arrow</span> runs from a step to the one it leans on<br /></span>
         <span class="mark context"><b>added</b> ${this.legend}</span>
       </p>
     `;

@@ -1,5 +1,5 @@
 /** How a claim says what it is: the four voices, and the tag that follows each. Templates and their styles. */
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { paragraphRange, type Claim, type ClaimKind } from './claim.js';
 
 /** What the tag says beside its ¶; a plain report needs no word. */
@@ -17,7 +17,9 @@ interface MarkOptions {
   readonly ask?: (id: string) => void;
 }
 
-const pilcrow = html`<span aria-hidden="true">¶</span><span class="visually-hidden">paragraph </span>`;
+/** Seen as a sign, heard as a word. */
+export const pilcrow = (many = false): TemplateResult =>
+  html`<span aria-hidden="true">¶</span><span class="unseen">${many ? 'paragraphs ' : 'paragraph '}</span>`;
 
 /**
  * The tag of a claim: `¶ 4`, `‖ ¶ 24 judgement`, `¶ 19 hypothetical`, `[added source]`.
@@ -27,8 +29,10 @@ export function claimMark(claim: Claim, { inner = false, ask }: MarkOptions = {}
     return html`<span class="mark context"><b>added</b> ${claim.source.cite}</span>`;
   }
   const word = KIND_WORD[claim.kind];
+  // A plain report shows no word, and is heard as what it is.
+  const heard = word ? html` ${word}` : html`<span class="unseen">, reported</span>`;
   const tag = html`<span class="mark ${claim.kind} ${inner ? 'inner' : ''}"
-    ><b>${pilcrow} ${paragraphRange(claim.paragraphs)}</b>${word ? ` ${word}` : nothing}</span
+    ><b>${pilcrow(claim.paragraphs.length > 1)} ${paragraphRange(claim.paragraphs)}</b>${heard}</span
   >`;
   return ask ? asked(claim, tag, ask) : tag;
 }
@@ -53,7 +57,7 @@ export function claimRun(claim: Claim, options: MarkOptions = {}): TemplateResul
 }
 
 export const claimStyles = css`
-  .visually-hidden {
+  .unseen {
     position: absolute;
     width: 1px;
     height: 1px;

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { ClaimKind } from './claim.js';
@@ -153,6 +153,13 @@ export class ClaimRegister extends Figure {
           @input=${(event: Event) => this.explore({ ...this.filter, text: (event.target as HTMLInputElement).value })}
         />
         <span>Show</span>${this.chip('all')}${KINDS.map((kind) => this.chip(KIND_WORD[kind] || kind, kind))}
+        ${
+          this.query.claim === undefined
+            ? nothing
+            : html`<button type="button" aria-pressed="true" @click=${() => this.explore({ text: '' })}>
+                one claim ×
+              </button>`
+        }
         <output>${countLine(shown.length, this.rows.length)}</output>
       </form>
       <div class="rows" tabindex="0" role="region" aria-label="Claims, in order of paragraph">

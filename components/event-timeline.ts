@@ -49,11 +49,6 @@ export class EventTimeline extends Figure {
         font: var(--t-map);
         color: var(--ink-2);
       }
-      @container (max-width: 1119px) {
-        .year {
-          display: none; /* each event tells its own */
-        }
-      }
     `,
   ];
 
@@ -73,7 +68,7 @@ export class EventTimeline extends Figure {
         ${this.origin ? this.fork(this.origin) : svg``}`,
         { x: 268, y: 170, w: 956, h: 386 },
       )}
-      ${years.filter(({ named }) => named).map(({ year, x }) => html`<span class="lab year" style=${at(x, 178, { h: 'middle', v: 'bottom' })}>${year}</span>`)}
+      ${years.filter(({ named }) => named).map(({ year, x }) => html`<span class="lab year placed" style=${at(x, 178, { h: 'middle', v: 'bottom' })}>${year}</span>`)}
       <ul>
         ${this.lanes.map((lane, i) => this.lane(lane, i))}
       </ul>

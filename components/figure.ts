@@ -145,7 +145,9 @@ export const figureStyles = css`
       pointer-events: auto;
     }
     .lab {
-      position: static !important;
+      position: relative !important;
+      left: auto !important;
+      top: auto !important;
       width: auto !important;
       max-width: 40em;
       margin: 0 0 8px;
@@ -165,7 +167,13 @@ export const figureStyles = css`
       margin-bottom: 16px;
       overflow: hidden;
     }
-    svg.bound {
+    svg.bound,
+    .column-head,
+    .placed {
+      display: none; /* say nothing but where they stand */
+    }
+    span.lab.column-head,
+    span.lab.placed {
       display: none;
     }
     :is(ul, ol) > li {

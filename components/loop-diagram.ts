@@ -63,7 +63,8 @@ export class LoopDiagram extends Figure {
         cursor: pointer;
       }
       @container (max-width: 1119px) {
-        .stop {
+        .stop,
+        .leader {
           display: none;
         }
         svg text {
@@ -275,7 +276,7 @@ export class LoopDiagram extends Figure {
     const here = i === (closed ? 0 : this.drawnStep - 1);
     const state = here ? 'here' : done || i < this.drawnStep ? 'past' : 'ahead';
     return svg`${station(place, i + 1, state)}
-      ${leader ? svg`<path class="s-ink ${this.from(i + 1)}" stroke-width="1" d=${leader} />` : svg``}`;
+      ${leader ? svg`<path class="s-ink leader ${this.from(i + 1)}" stroke-width="1" d=${leader} />` : svg``}`;
   }
 
   private leaf(places: readonly RingPlace[]): SVGTemplateResult {

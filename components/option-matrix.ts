@@ -108,6 +108,11 @@ export class OptionMatrix extends Figure {
         thead {
           display: none;
         }
+        td::before {
+          content: attr(data-heading);
+          font: var(--t-tag);
+          color: var(--ink-2);
+        }
         .letter {
           float: left;
           margin-right: 12px !important;
@@ -146,7 +151,7 @@ export class OptionMatrix extends Figure {
         <thead>
           <tr>
             <th class="column-head"><span class="lab" style=${at(64, 245)}>${option}</span></th>
-            <th><span class="visually-hidden">${where}</span></th>
+            <th><span class="unseen">${where}</span></th>
             <th class="column-head"><span class="lab" style=${at(884, 245)}>${purpose}</span></th>
             <th class="column-head"><span class="lab" style=${at(1076, 245)}>${when}</span></th>
           </tr>
@@ -182,13 +187,17 @@ export class OptionMatrix extends Figure {
           >${name}<br />${claimMark(claim, { ask: this.askClaim })}</span
         >
       </th>
-      <td>
+      <td data-heading=${this.headings[1]}>
         <span class="lab where ${shown}" style=${at(label.x, y + label.dy, { h: label.h, v: 'middle' })}
           ><span class=${label.h === 'end' ? 'on-drawing' : ''}>${where}</span></span
         >
       </td>
-      <td><span class="lab ${shown}" style=${at(884, y, { w: 184, v: 'middle' })}>${claimWords(claim)}</span></td>
-      <td><span class="lab ${shown}" style=${at(1076, y, { w: 144, v: 'middle' })}>${when}</span></td>
+      <td data-heading=${this.headings[2]}>
+        <span class="lab ${shown}" style=${at(884, y, { w: 184, v: 'middle' })}>${claimWords(claim)}</span>
+      </td>
+      <td data-heading=${this.headings[3]}>
+        <span class="lab ${shown}" style=${at(1076, y, { w: 144, v: 'middle' })}>${when}</span>
+      </td>
     </tr>`;
   }
 

@@ -52,11 +52,13 @@ export class OrdinalDivergence extends Figure {
     const [before, turn, after] = this.times;
     return html`
       ${drawing(this.curves(), { x: 236, y: 156, w: 744, h: 456 })}
-      <p class="lab soft" style=${at(236, 172, { h: 'end' })}>${high.map((line) => html`${line}<br />`)}</p>
-      <p class="lab soft" style=${at(236, 602, { h: 'end', v: 'bottom' })}>${low.map((line) => html`${line}<br />`)}</p>
-      <span class="lab soft" style=${at(258, 613)}>${before}</span>
-      <span class="lab strong" style=${at(600, 613, { h: 'middle' })}>${turn}</span>
-      <span class="lab soft" style=${at(980, 613, { h: 'end' })}>${after}</span>
+      <p class="lab soft placed" style=${at(236, 172, { h: 'end' })}>${high.map((line) => html`${line}<br />`)}</p>
+      <p class="lab soft placed" style=${at(236, 602, { h: 'end', v: 'bottom' })}>
+        ${low.map((line) => html`${line}<br />`)}
+      </p>
+      <span class="lab soft placed" style=${at(258, 613)}>${before}</span>
+      <span class="lab strong placed" style=${at(600, 613, { h: 'middle' })}>${turn}</span>
+      <span class="lab soft placed" style=${at(980, 613, { h: 'end' })}>${after}</span>
       <ul>
         <li class="lab curve" style=${at(988, 556, { w: 228, v: 'middle' })}>
           <span class="head">${this.falling.name}</span

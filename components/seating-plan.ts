@@ -58,7 +58,7 @@ export class SeatingPlan extends Figure {
         <rect class="s-ink f-paper" stroke-width="1.5" x="64" y="526" width="20" height="20" /><path class="s-ink" stroke-width="1.5" d="M64 526l20 20" /></g>
         <g class=${this.from(3)}>${this.places().map(({ box, role }) => this.chair(box, role))}
           ${this.chair({ x: 64, y: 466, w: 20, h: 20 }, 'active')}${this.chair({ x: 64, y: 496, w: 20, h: 20 }, 'expected')}</g>`,
-        { x: 176, y: 146, w: 700, h: 310 },
+        { x: 176, y: 226, w: 540, h: 224 },
       )}
       <span class="lab soft" style=${at(796, 152, { h: 'end' })}>${this.outsideName}</span>
       <span class="lab soft" style=${at(848, 152)}>${this.insideName}</span>

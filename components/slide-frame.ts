@@ -1,16 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ClaimKind } from './claim.js';
-import { claimMark, claimStyles } from './claim-mark.js';
+import { claimMark, claimStyles, pilcrow } from './claim-mark.js';
 import './step-map.js';
 import type { MapStep } from './step-map.js';
 import { Portable } from './portable.js';
 
 /** What a kind's mark means, as the foot of a page says it. */
 export const KIND_KEY: Record<ClaimKind, TemplateResult> = {
-  reported: html`<span class="mark reported"><b>¶</b></span> reported in the essay`,
-  judgement: html`<span class="mark judgement"><b>¶</b> judgement</span> the author’s`,
-  proposal: html`<span class="mark proposal"><b>¶</b> hypothetical</span> proposal under discussion`,
+  reported: html`<span class="mark reported"><b>${pilcrow()}</b></span> reported in the essay`,
+  judgement: html`<span class="mark judgement"><b>${pilcrow()}</b> judgement</span> the author’s`,
+  proposal: html`<span class="mark proposal"><b>${pilcrow()}</b> hypothetical</span> proposal under discussion`,
   context: html`<span class="mark context"><b>added</b></span> by this deck, with its source`,
 };
 

@@ -58,8 +58,8 @@ export function consoleView(state: ConsoleState, act: ConsoleActions): TemplateR
     <h1 class="unseen">Speaker’s console</h1>
     ${state.notice ? html`<p class="notice" role="alert">${state.notice}</p>` : nothing} ${times(state, act)}
     <div class="parts">
-      ${screens(state, act, page)}
       <section class="say" aria-labelledby="say">${notes(state, act, page)}</section>
+      ${screens(state, act, page)}
     </div>
     ${plan(state)} ${controls(state, act)} ${state.query === undefined ? nothing : jump(state, act, state.query)}
     ${state.rehearsal ? rehearsal(state, act) : nothing}
@@ -128,7 +128,7 @@ function screens(state: ConsoleState, act: ConsoleActions, page: Page): Template
   const left = page.parts - now.at.part;
   const screen = now.black ? 'Screen is black' : now.frozen ? 'Screen is held' : 'On screen';
   return html`<section class="screens" aria-label="Slides">
-    <h2><span class="signal">${screen}</span> ${partLine(page, now.at.part)}</h2>
+    <h2><span class="signal">${screen}</span>${' '}${partLine(page, now.at.part)}</h2>
     <div class="now">${preview(now.at, state, act.point)}</div>
     <div class="coming">
       <h2>Next click <span>${ends ? 'the end' : partLine(coming, now.next.part)}</span></h2>
@@ -138,7 +138,7 @@ function screens(state: ConsoleState, act: ConsoleActions, page: Page): Template
     <div class="evidence" tabindex="0" role="region" aria-label="Evidence for this page">
       <h2>Evidence for this page</h2>
       <ul>
-        ${claimsShown(page.slide).map((claim) => html`<li>${claimMark(claim)} ${claimWords(claim)}</li>`)}
+        ${claimsShown(page.slide).map((claim) => html`<li>${claimMark(claim)} ${claim.text ? claimWords(claim) : page.slide.title}</li>`)}
       </ul>
     </div>
   </section>`;

@@ -54,12 +54,14 @@ const bar = ({ present, switchTheme }: NonNullable<Reading['live']>): TemplateRe
   </div>`;
 
 function section(page: Page, { view, explored, live }: Reading): TemplateResult {
-  const { slide, place, source } = page;
+  const { slide, place, source, number, numberOf } = page;
   const id = readingId(slide.id);
   const mark = isBackup(slide) ? undefined : slide.titleMark;
   return html`<section id=${id} aria-labelledby="${id}-title" tabindex="-1">
     <p class="kicker">
-      ${place.step ? `Step ${place.step.number}: ${place.step.name}` : isBackup(slide) ? 'Backup' : 'The whole'}
+      <span
+        >${[place.step ? `Step ${place.step.number}: ${place.step.name}` : '', `page ${number}${numberOf}`].filter(Boolean).join(', ')}</span
+      >
       ${live ? html`<a class="present" href=${place.href} data-present=${slide.id}>Present from here</a>` : nothing}
     </p>
     <h2 id="${id}-title">${slide.title}</h2>
@@ -76,9 +78,9 @@ function notes(slide: AnySlide): TemplateResult | typeof nothing {
   if (isBackup(slide)) return nothing;
   const { say, handOver, ifAsked } = slide.notes;
   return html`<details class="notes">
-    <summary>Speaker notes</summary>
+    <summary>Speaker notes<span class="unseen">: ${slide.title}</span></summary>
     ${say.map((paragraph) => html`<p>${paragraph}</p>`)}
-    <p class="soft">${handOver}</p>
+    <p><b>Hand over</b> ${handOver}</p>
     ${ifAsked ? html`<p><b>If asked</b> ${ifAsked}</p>` : nothing}
   </details>`;
 }

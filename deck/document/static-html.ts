@@ -54,17 +54,18 @@ const inert = (content: string): string =>
 /** Shorter, and read the same. */
 const tight = (html: string): string =>
   html
+    .replace(
+      /<span aria-hidden="true">¶<\/span><span class="unseen">(\w+) <\/span>/g,
+      '<i aria-hidden=true>¶</i><i class=unseen>$1 </i>',
+    )
     .replace(/ (data-claim|pathLength)="[^"]*"/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ class="\s*"/g, '')
     .replace(/" (?=[">]|\/>)/g, '"')
+    .replace(/="([\w.#-]+)"(?=[ >])/g, '=$1')
     .replace(
       /(<\/?(?:svg|g|path|rect|circle|line|ul|ol|li|div|section|details|tr|td|th|table|tbody|thead|dl|dt|dd|p)\b[^>]*>) (?=<)/g,
       '$1',
-    )
-    .replaceAll(
-      '<span aria-hidden="true">¶</span><span class="visually-hidden">paragraph </span>',
-      '<i aria-hidden="true">¶</i><i class="visually-hidden">paragraph </i>',
     );
 
 /** Styles of the elements, shared ones once. Of motion there is none. */

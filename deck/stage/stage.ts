@@ -7,6 +7,7 @@ import { isBackup, type Deck, type View } from '../../slides/slide.js';
 import { coverOf } from '../cover.js';
 import { cutOf, pagesOf, viewOf, type Page } from '../pages.js';
 import { slideView } from '../slide-view.js';
+import { keepAwake } from './awake.js';
 import { CANVAS_WIDTH, canvasFor } from './canvas.js';
 import type { Command } from './commands.js';
 import { Explorations } from './explorations.js';
@@ -171,6 +172,7 @@ export async function startStage(
     changed();
   };
 
+  let heard: (At & { readonly said: readonly string[] }) | undefined;
   let telling: ReturnType<typeof setTimeout> | undefined;
   /** Says where we are, once the page has been shown: in the address, and to whoever listens. */
   const tell = (at: At): void => {
@@ -185,7 +187,15 @@ export async function startStage(
     for (const [i, { section }] of sheets.entries()) section.toggleAttribute('data-near', Math.abs(i - at.page) === 1);
     const { slide, number, parts, inRun } = pages[at.page]!;
     const where = inRun || isBackup(slide) ? `Page ${number}` : 'A page left out of this cut';
-    announcer.textContent = `${where}: ${slide.title}${parts > 1 ? `. Part ${at.part} of ${parts}` : ''}`;
+    document.title = `${slide.title} – ${deck.identity.kicker}`;
+    if (heard?.page === at.page && heard.part === at.part) return;
+    const said = sayings(sheets[at.page]!.section);
+    // A page is announced by its title; a step on, by what it has brought.
+    announcer.textContent =
+      heard?.page === at.page && at.part > 1
+        ? `${said.filter((words) => !heard?.said.includes(words)).join(' ')} Part ${at.part} of ${parts}`
+        : `${where}: ${slide.title}${parts > 1 ? `. Part ${at.part} of ${parts}` : ''}`;
+    heard = { ...at, said };
   };
 
   const controls = document.createElement('stage-controls');
@@ -393,6 +403,7 @@ export async function startStage(
 
   const first = sheets[start.page]!;
   await reveal.initialize();
+  root.querySelector('.speaker-notes')?.remove(); // reveal.js’s own, empty here, and a stop for Tab
   root.removeAttribute('role'); // “application” would shut screen readers’ browse mode out
   // Not left to reveal.js, which reads some addresses in its own way.
   moving = true;
@@ -408,6 +419,7 @@ export async function startStage(
   addEventListener('hashchange', () => {
     if (presenting()) show(parsePlace(location.hash, pages));
   });
+  keepAwake();
   whenIdle(() => {
     const waiting = sheets.find(({ drawn }) => !drawn);
     if (waiting) draw(waiting);
@@ -441,6 +453,15 @@ export async function startStage(
       if (at) Object.assign(dot.style, { left: `${100 * at.x}%`, top: `${100 * at.y}%` });
     },
   };
+}
+
+/** Claims that a page shows now, each with its mark, as they are read aloud. */
+function sayings(section: HTMLElement): readonly string[] {
+  const roots = [...section.querySelectorAll('slide-frame > *')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const words = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('[data-claim]')]);
+  return words
+    .filter((claim) => claim.checkVisibility({ visibilityProperty: true }))
+    .map((claim) => `${claim.textContent.trim().replace(/[.?]?$/, '.')}`);
 }
 
 /** Lays the pages out as sections: a column for each step of the argument, so that the overview is its map. */

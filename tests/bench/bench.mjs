@@ -2,7 +2,7 @@
 /**
  * Performance as a ratio: this deck beside a plain reveal.js deck of as many slides and parts, inlined from the same
  * package with its notes plugin and its white theme, in the same browser and the same run. Prints a table; exits 1
- * where a ratio is over 1.
+ * where a ratio is over 1, where the console takes over 300 ms to open, or where anything grows with steps.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -82,6 +82,50 @@ async function measure(browser, url) {
   return { ready, ...steps };
 }
 
+const OPENINGS = 7;
+const MANY_STEPS = 2000;
+
+/** Milliseconds until the console is drawn, and how heap and nodes grow over many steps with it open, as ratios. */
+async function measureConsole(browser, url) {
+  const opened = [];
+  for (let i = 0; i < OPENINGS; i++) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.waitForSelector('.reveal[data-ready]');
+    const began = performance.now();
+    const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    await speaker.waitForSelector('.console');
+    opened.push(performance.now() - began);
+    if (i < OPENINGS - 1) {
+      await context.close();
+      continue;
+    }
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable');
+    const sizes = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const of = (name) => metrics.find((metric) => metric.name === name).value;
+      return { heap: of('JSHeapUsedSize'), nodes: of('Nodes') };
+    };
+    const steps = (count) =>
+      page.evaluate(async (times) => {
+        const press = (key) => window.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, bubbles: true }));
+        for (let i = 0; i < times; i++) {
+          press(Math.floor(i / 60) % 2 ? 'ArrowLeft' : 'ArrowRight');
+          if (i % 10 === 0) await new Promise((done) => setTimeout(done));
+        }
+      }, count);
+    await steps(240); // every page has been drawn
+    const before = await sizes();
+    await steps(MANY_STEPS);
+    const after = await sizes();
+    await context.close();
+    return { opens: median(opened), heap: after.heap / before.heap, nodes: after.nodes / before.nodes };
+  }
+}
+
 /** What is measured; a ratio over 1 of those with a bar fails the run. */
 const MEASURES = [
   { key: 'ready', name: 'first usable slide', bar: true },
@@ -130,6 +174,11 @@ try {
     })),
   );
   if (rows.some(({ ratio, bar }) => bar && ratio > 1)) process.exitCode = 1;
+  const { opens, heap, nodes } = await measureConsole(browser, ours);
+  console.log(
+    `console: opens in ${opens.toFixed(0)} ms (median of ${OPENINGS}); over ${MANY_STEPS} steps the heap is ${heap.toFixed(2)} and the nodes ${nodes.toFixed(2)} of before`,
+  );
+  if (opens > 300 || heap > 1.1 || nodes > 1.1) process.exitCode = 1;
 } finally {
   await browser.close();
   await rm(folder, { recursive: true, force: true });

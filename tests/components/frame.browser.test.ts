@@ -18,7 +18,7 @@ const words = (element: Element): string => (element.textContent ?? '').replace(
 
 describe('the mark of a claim', () => {
   test.each([
-    ['reported', reported('x', 4), '¶paragraph 4'],
+    ['reported', reported('x', 4), '¶paragraph 4, reported'],
     ['judged', judged('x', 24), '¶paragraph 24 judgement'],
     ['proposed', proposed('x', 19), '¶paragraph 19 hypothetical'],
     ['added', added('x'), 'added Survey, 2018'],
@@ -71,7 +71,7 @@ describe('the frame', () => {
   });
   test('keys only the kinds that the page uses', async () => {
     expect(all(await frame(), '.key li').map(words)).toEqual([
-      '¶ reported in the essay',
+      '¶paragraph reported in the essay',
       'added by this deck, with its source',
     ]);
   });

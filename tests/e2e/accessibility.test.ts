@@ -48,6 +48,10 @@ test('a page read by ear has its title as a heading, and nothing that is not sho
   await expect
     .poll(() => page.getByRole('status').textContent())
     .toBe('Page 16: Even outside NATO, it seems, nothing moves without NATO. Part 2 of 5');
+  await page.keyboard.press('ArrowRight');
+  await expect
+    .poll(() => page.getByRole('status').textContent())
+    .toBe('Willing allies believe NATO’s guarantees must cover them. Part 3 of 5');
   await page.close();
 });
 

@@ -24,6 +24,11 @@ const open = async (width: number, { scripts = false, hash = '' } = {}): Promise
     reducedMotion: 'reduce',
   });
   await page.goto(pathToFileURL(BRIEFING).href + hash);
+  // As if all of it had been scrolled to: what is far down is laid out when it comes into view.
+  await page.evaluate(() => {
+    for (const section of document.querySelectorAll<HTMLElement>('.document section'))
+      section.style.contentVisibility = 'visible';
+  });
   return page;
 };
 const tight = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ');

@@ -31,7 +31,7 @@ export const piecesOn = (page: Page): Promise<readonly Piece[]> =>
         const parent = node.parentElement;
         if (!text || !parent) return;
         const shown = parent.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-        if (!shown || parent.closest('.visually-hidden, style')) return;
+        if (!shown || parent.closest('.unseen, style')) return;
         const range = document.createRange();
         range.selectNodeContents(node);
         const rects = [...range.getClientRects()]

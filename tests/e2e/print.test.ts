@@ -56,8 +56,7 @@ test('no letter on a notes page is smaller than 7.5 pt, and none is cut off', as
       for (const element of root.querySelectorAll<HTMLElement>('*')) {
         if (element.shadowRoot) walk(element.shadowRoot, section);
         const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
-        if (!own || element.closest('svg, .visually-hidden') || !element.checkVisibility({ visibilityProperty: true }))
-          continue;
+        if (!own || element.closest('svg, .unseen') || !element.checkVisibility({ visibilityProperty: true })) continue;
         const host = (element.getRootNode() as ShadowRoot).host as HTMLElement | undefined;
         const drawn = (host ?? element).closest('.canvas:not(.narrow)');
         const pt = parseFloat(getComputedStyle(element).fontSize) * (drawn ? 0.64 : 1) * 0.75;
