@@ -10,6 +10,7 @@ import {
   type RegisterQuery,
   type RegisterRow,
 } from './claim-register.model.js';
+import { leaveField } from './field-filled.js';
 import { Figure } from './figure.js';
 
 const KINDS: readonly ClaimKind[] = ['reported', 'judgement', 'proposal', 'context'];
@@ -150,6 +151,7 @@ export class ClaimRegister extends Figure {
           aria-label="Find a claim or a paragraph"
           placeholder="find a claim or a ¶"
           .value=${live(this.query.text)}
+          @keydown=${leaveField}
           @input=${(event: Event) => this.explore({ ...this.filter, text: (event.target as HTMLInputElement).value })}
         />
         <span>Show</span>${this.chip('all')}${KINDS.map((kind) => this.chip(KIND_WORD[kind] || kind, kind))}

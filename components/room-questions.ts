@@ -128,7 +128,7 @@ export class RoomQuestions extends Figure {
         autocomplete="off"
         .value=${this.filled[name] ?? ''}
         @keydown=${leaveField}
-        @change=${(event: Event) => {
+        @input=${(event: Event) => {
           const { value } = event.target as HTMLInputElement;
           tellFilled(this, { name, value: value.replace(/\D/g, '') });
         }}

@@ -13,8 +13,11 @@ export function coverOf(deck: Deck): Memory {
   const cover: Memory = {
     read: () => filled,
     write: (values) => {
+      // Another window of this deck may have written since: only what has changed here is written over.
+      const changed = Object.entries(values).filter(([name, value]) => filled[name] !== value);
+      const stored = Object.entries(kept.read()).filter(([name]) => name in values || !(name in filled));
       filled = values;
-      kept.write(values);
+      kept.write({ ...Object.fromEntries(stored), ...Object.fromEntries(changed) });
     },
   };
   covers.set(deck, cover);

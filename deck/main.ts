@@ -23,7 +23,11 @@ let speaker: Console | undefined;
 const present = async (slideId?: string): Promise<void> => {
   page.dataset['reading'] = 'stage';
   stage ??= startStage(deck, stageRoot, {
-    read: () => void stage?.then((shown) => read(slideOn(shown))),
+    // From the room or from the speaker’s window: to the document, and back.
+    read: () =>
+      page.dataset['reading'] === 'document'
+        ? void present(reading?.here())
+        : void stage?.then((shown) => read(slideOn(shown))),
     switchTheme,
     openConsole: () => speaker?.open(),
   });

@@ -21,6 +21,8 @@ export interface ConsoleState {
   readonly taken: (slideId: string) => number;
   /** Size of the notes against the design's. */
   readonly size: number;
+  /** The room reads the document; the slides wait. */
+  readonly document: boolean;
   /** The theme of the room, for the previews. */
   readonly theme: string;
   /** Why there is no window of its own, if there is none. */
@@ -126,7 +128,13 @@ function screens(state: ConsoleState, act: ConsoleActions, page: Page): Template
   const coming = now.pages[now.next.page]!;
   const ends = now.next.page === now.at.page && now.next.part === now.at.part;
   const left = page.parts - now.at.part;
-  const screen = now.black ? 'Screen is black' : now.frozen ? 'Screen is held' : 'On screen';
+  const screen = state.document
+    ? 'Document on screen; R gives the slides back:'
+    : now.black
+      ? 'Screen is black'
+      : now.frozen
+        ? 'Screen is held'
+        : 'On screen';
   return html`<section class="screens" aria-label="Slides">
     <h2><span class="signal">${screen}</span>${' '}${partLine(page, now.at.part)}</h2>
     <div class="now">${preview(now.at, state, act.point)}</div>
@@ -206,9 +214,10 @@ function controls({ now }: ConsoleState, act: ConsoleActions): TemplateResult {
 const KINDS = { page: '', claim: 'claim', notes: 'notes' } as const;
 
 function jump({ now, found }: ConsoleState, act: ConsoleActions, query: string): TemplateResult {
-  const go = ({ page }: Found): void => {
+  const go = ({ page, kind }: Found): void => {
     act.find(undefined);
-    act.go({ page, part: 1 });
+    // A claim may come with a later part: the page is shown complete.
+    act.go({ page, part: kind === 'claim' ? now.pages[page]!.parts : 1 });
   };
   return html`<form
     class="panel"

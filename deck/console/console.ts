@@ -133,6 +133,7 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
           running: isRunning(clock),
           taken: (id) => takenBy(clock, id, now()),
           size: SIZES[size]!,
+          document: !presenting(),
           theme: document.documentElement.dataset['theme'] ?? 'paper',
           notice,
           query,
@@ -177,6 +178,7 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     const typing = (event.composedPath()[0] as Element).localName === 'input';
     if ((event.ctrlKey || event.metaKey) && ['+', '=', '-'].includes(event.key)) act.resize(event.key === '-' ? -1 : 1);
     else if (event.key === 'Escape' && query !== undefined) act.find(undefined);
+    else if (event.key === 'Escape' && rehearsing) act.rehearse();
     else if (event.key === '/' && !typing) act.find('');
     else return;
     event.preventDefault();
@@ -215,7 +217,8 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     root = dress(view);
     bind(root, view);
     view.addEventListener('keydown', keys);
-    listenForKeys(view, () => stage.commands);
+    // While the room reads the document, only the way back to the slides is taken from here.
+    listenForKeys(view, () => stage.commands.filter(({ id }) => id !== 'help' && (presenting() || id === 'read')));
     view.addEventListener('pagehide', closed);
     draw();
   };
@@ -263,18 +266,30 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     closed();
   };
 
+  let place = stage.now().at;
   stage.onChange(() => {
     const { at } = stage.now();
-    // The clock starts by itself when the briefing does.
-    if (!clock.run && !isRunning(clock) && root && (at.page > 0 || at.part > 1))
-      setClock(start(clock, slideNow(), now()));
+    const moved = at.page !== place.page || at.part !== place.part;
+    place = at;
+    // The clock starts by itself with the first step that the speaker takes.
+    if (moved && root && !clock.run && !isRunning(clock)) setClock(start(clock, slideNow(), now()));
     setClock(turn(clock, slideNow(), now()));
     draw();
   });
   setInterval(() => {
     if (root) draw();
   }, 500);
-  if (windowName.read()) reopen();
+  // A duplicated tab has this window's memory too, and must leave its console alone.
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (windowName.read()) {
+    if (load?.type === 'reload') reopen();
+    else windowName.write('');
+  }
+  addEventListener('pagehide', () => {
+    if (second && root)
+      root.textContent =
+        'The slides’ window was closed or loaded anew. S there opens a new console; this one can be closed.';
+  });
 
   return {
     open: () => {
@@ -286,6 +301,8 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     },
   };
 }
+
+const presenting = (): boolean => document.documentElement.dataset['reading'] === 'stage';
 
 function canReach(view: Window): boolean {
   try {

@@ -18,7 +18,7 @@ export function search(pages: readonly Page[], query: string): readonly Found[] 
       /^\d{1,2}$/.test(word) ? paragraphs.includes(Number(word)) : text.toLowerCase().includes(word),
     );
   const titles = pages.flatMap(({ slide, number }, page): Found[] =>
-    has(slide.title) || (words.length === 1 && words[0] === number.toLowerCase())
+    has(slide.title) || query.trim().toLowerCase() === number.toLowerCase()
       ? [{ page, text: slide.title, kind: 'page' }]
       : [],
   );

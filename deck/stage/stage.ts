@@ -16,6 +16,11 @@ import { formatPlace, parsePlace, type At } from './place.js';
 import { after, before, lastBefore } from './run.js';
 import './stage-controls.js';
 
+/** What may be done on a black screen; anything else first brings the page back. */
+const UNSEEN: readonly string[] = ['black', 'console', 'freeze', 'theme'];
+/** What puts another thing on the room's screen, and so lets go of a picture that is held there. */
+const SHOWN: readonly string[] = ['overview', 'read'];
+
 /** A page’s `<section>`, as reveal.js knows it. */
 interface Sheet {
   readonly section: HTMLElement;
@@ -75,6 +80,8 @@ export async function startStage(
   const announcer = Object.assign(document.createElement('div'), { className: 'announcer', role: 'status' });
 
   const explorations = new Explorations(() => pages);
+  /** The page that lists every claim. */
+  const register = pages.findIndex(({ slide }) => isBackup(slide) && slide.quotesAll);
 
   const start = parsePlace(location.hash, pages);
   /** Where the run was left for a backup page. */
@@ -123,6 +130,9 @@ export async function startStage(
     if (!sheet || (from.page === at.page && from.part === at.part)) return;
     if (pages[from.page]!.inRun) home = from;
     const left = explorations.moveTo(at);
+    // One claim was asked for there: who comes again by another way wants them all.
+    const asked = from.page === register && at.page !== register && 'claim' in explorations.at(from);
+    if (asked) explorations.keep(from, {});
     sheet.section.toggleAttribute('data-next-step', beginsStep(from, at));
     moving = true;
     const steps = at.page === from.page ? at.part - from.part : 0;
@@ -131,7 +141,7 @@ export async function startStage(
     else if (steps === -1) reveal.prevFragment();
     else reveal.slide(sheet.h, sheet.v, at.part - 2);
     moving = false;
-    for (const page of left) if (page !== at.page) draw(sheets[page]!);
+    for (const page of [...left, ...(asked ? [register] : [])]) if (page !== at.page) draw(sheets[page]!);
   };
 
   /** Whether going on from one page to the next goes on to another step of the argument. */
@@ -152,10 +162,10 @@ export async function startStage(
     return paused;
   };
   const next = (): void => {
-    if (!unseen()) show(reveal.isOverview() ? beside(1) : after(here(), pages, home));
+    show(reveal.isOverview() ? beside(1) : after(here(), pages, home));
   };
   const back = (): void => {
-    if (!unseen()) show(reveal.isOverview() ? beside(-1) : before(here(), pages, home));
+    show(reveal.isOverview() ? beside(-1) : before(here(), pages, home));
   };
   const open = (slideId: string): void => show(parsePlace(`#/${slideId}`, pages));
 
@@ -199,88 +209,103 @@ export async function startStage(
   };
 
   const controls = document.createElement('stage-controls');
-  const commands: readonly Command[] = [
-    {
-      id: 'back',
-      button: '‹ Back',
-      does: 'Back one part',
-      keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'],
-      clicker: ['PageUp'],
-      run: back,
+  const commands = (
+    [
+      {
+        id: 'back',
+        button: '‹ Back',
+        does: 'Back one part',
+        keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'],
+        clicker: ['PageUp'],
+        run: back,
+      },
+      {
+        id: 'next',
+        button: 'Next ›',
+        does: 'Next part',
+        keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '],
+        clicker: ['PageDown'],
+        run: next,
+      },
+      {
+        id: 'overview',
+        button: 'Map',
+        does: 'Map of the pages around this one',
+        keys: ['o', 'm', 'Enter'],
+        run: () => reveal.toggleOverview(),
+      },
+      {
+        id: 'step',
+        does: 'To a step of the argument, shown complete',
+        keys: deck.steps.map((_, i) => `${i + 1}`),
+        run: (key) => toStep(Number(key) - 1),
+      },
+      {
+        id: 'backup',
+        does: 'To a backup page',
+        keys: deck.backup.map((_, i) => `Shift+${i + 1}`),
+        run: (key) => open(deck.backup[Number(key.slice(6)) - 1]?.id ?? ''),
+      },
+      {
+        id: 'return',
+        does: 'Out of the map or a backup page',
+        keys: ['Escape'],
+        clicker: ['Escape'],
+        run: () => leave(),
+      },
+      {
+        id: 'first',
+        does: 'First page, last page',
+        keys: ['Home', 'End'],
+        run: (key) => show(key === 'Home' ? { page: 0, part: 1 } : (lastBefore(pages.length, pages) ?? here())),
+      },
+      {
+        id: 'cut',
+        does: `Next cut: ${deck.cuts.map(({ name }) => name).join(', ')}`,
+        keys: ['c'],
+        run: () => fill({ ...filled, cut: deck.cuts[(deck.cuts.indexOf(cut) + 1) % deck.cuts.length]!.id }),
+      },
+      {
+        id: 'console',
+        button: 'Console',
+        does: 'Speaker’s window: notes, next step, clock',
+        keys: ['s'],
+        run: actions.openConsole,
+      },
+      {
+        id: 'black',
+        does: 'Black screen, and back',
+        keys: ['b', '.'],
+        clicker: ['.'],
+        run: () => reveal.togglePause(),
+      },
+      { id: 'freeze', does: 'Hold the room’s picture, and let it go', keys: ['z'], run: () => freeze() },
+      {
+        id: 'full-screen',
+        button: 'Full screen',
+        does: 'Full screen',
+        keys: ['f', 'F5'],
+        clicker: ['F5'],
+        run: () => fullScreen(),
+      },
+      {
+        id: 'clear-hands',
+        does: 'Clear the show of hands',
+        keys: ['Delete'],
+        run: () => fill(Object.fromEntries(Object.entries(filled).filter(([name]) => !name.startsWith(HANDS)))),
+      },
+      { id: 'read', button: 'Read', does: 'Read as a document', keys: ['r'], run: actions.read },
+      { id: 'theme', does: 'Light, dark or high contrast', keys: ['t'], run: actions.switchTheme },
+      { id: 'help', button: 'Keys', does: 'These keys', keys: ['?', 'h'], run: () => controls.toggleHelp() },
+    ] satisfies readonly Command[]
+  ).map((command: Command): Command => ({
+    ...command,
+    run: (key) => {
+      if (!UNSEEN.includes(command.id) && unseen()) return;
+      if (SHOWN.includes(command.id) && !held.hidden) freeze();
+      command.run(key);
     },
-    {
-      id: 'next',
-      button: 'Next ›',
-      does: 'Next part',
-      keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '],
-      clicker: ['PageDown'],
-      run: next,
-    },
-    {
-      id: 'overview',
-      button: 'Map',
-      does: 'Map of the pages around this one',
-      keys: ['o', 'm', 'Enter'],
-      run: () => reveal.toggleOverview(),
-    },
-    {
-      id: 'step',
-      does: 'To a step of the argument, shown complete',
-      keys: deck.steps.map((_, i) => `${i + 1}`),
-      run: (key) => toStep(Number(key) - 1),
-    },
-    {
-      id: 'backup',
-      does: 'To a backup page',
-      keys: deck.backup.map((_, i) => `Shift+${i + 1}`),
-      run: (key) => open(deck.backup[Number(key.slice(6)) - 1]?.id ?? ''),
-    },
-    {
-      id: 'return',
-      does: 'Out of the map or a backup page',
-      keys: ['Escape'],
-      clicker: ['Escape'],
-      run: () => leave(),
-    },
-    {
-      id: 'first',
-      does: 'First page, last page',
-      keys: ['Home', 'End'],
-      run: (key) => show(key === 'Home' ? { page: 0, part: 1 } : (lastBefore(pages.length, pages) ?? here())),
-    },
-    {
-      id: 'cut',
-      does: `Next cut: ${deck.cuts.map(({ name }) => name).join(', ')}`,
-      keys: ['c'],
-      run: () => fill({ ...filled, cut: deck.cuts[(deck.cuts.indexOf(cut) + 1) % deck.cuts.length]!.id }),
-    },
-    {
-      id: 'console',
-      button: 'Console',
-      does: 'Speaker’s window: notes, next step, clock',
-      keys: ['s'],
-      run: actions.openConsole,
-    },
-    { id: 'black', does: 'Black screen, and back', keys: ['b', '.'], clicker: ['.'], run: () => reveal.togglePause() },
-    { id: 'freeze', does: 'Hold the room’s picture, and let it go', keys: ['z'], run: () => freeze() },
-    {
-      id: 'full-screen',
-      button: 'Full screen',
-      does: 'Full screen',
-      keys: ['f', 'F5'],
-      clicker: ['F5'],
-      run: () => fullScreen(),
-    },
-    {
-      id: 'clear-hands',
-      does: 'Clear the show of hands',
-      keys: ['Delete'],
-      run: () => fill(Object.fromEntries(Object.entries(filled).filter(([name]) => !name.startsWith(HANDS)))),
-    },
-    { id: 'read', button: 'Read', does: 'Read as a document', keys: ['r'], run: actions.read },
-    { id: 'theme', does: 'Light, dark or high contrast', keys: ['t'], run: actions.switchTheme },
-    { id: 'help', button: 'Keys', does: 'These keys', keys: ['?', 'h'], run: () => controls.toggleHelp() },
-  ];
+  }));
   const toStep = (index: number): void => {
     const step = deck.steps[index];
     if (!step) return;
@@ -288,7 +313,6 @@ export async function startStage(
     open((own.find(({ inRun }) => inRun) ?? own[0]).href.slice(2));
   };
   const leave = (): void => {
-    if (unseen()) return;
     if (reveal.isOverview()) reveal.toggleOverview(false);
     else if (!pages[here().page]!.inRun) show(home);
   };
@@ -374,8 +398,6 @@ export async function startStage(
   };
   root.addEventListener('figure-explored', ({ detail }: CustomEvent<Explored>) => explore(detail));
 
-  /** The page that lists every claim. */
-  const register = pages.findIndex(({ slide }) => isBackup(slide) && slide.quotesAll);
   const askClaim = (claim: string): void => {
     const sheet = sheets[register];
     if (!sheet) return;
@@ -391,7 +413,7 @@ export async function startStage(
   for (const event of ['paused', 'resumed']) reveal.on(event, changed);
 
   /** Over the slides: the picture that is held, and the dot. */
-  const held = Object.assign(document.createElement('div'), { className: 'held', hidden: true });
+  const held = Object.assign(document.createElement('div'), { className: 'held', hidden: true, inert: true });
   const dot = Object.assign(document.createElement('div'), { className: 'dot', hidden: true });
   sheets[0]!.section.closest('.slides')?.append(held, dot);
   const freeze = (): void => {

@@ -91,6 +91,43 @@ test('the room’s screen goes black, or is held while the speaker goes on, and 
   await end();
 });
 
+test('R in the console shows the document in the room, and R again the slides; nothing else moves meanwhile', async () => {
+  const { room, speaker, end } = await openConsole('#/paradox/2');
+  const reading = () => room.evaluate(() => document.documentElement.dataset['reading']);
+  await speaker.keyboard.press('r');
+  await expect.poll(reading).toBe('document');
+  await expect.poll(() => onScreen(speaker)).toContain('Document on screen');
+  await speaker.keyboard.press('PageDown');
+  await speaker.keyboard.press('r');
+  await expect.poll(reading).toBe('stage');
+  expect(await stateOf(room)).toEqual({ id: 'paradox', part: 2 });
+  await end();
+});
+
+test('on a black screen the first key brings the page back, whichever it is', async () => {
+  const { room, speaker, end } = await openConsole('#/paradox/2');
+  for (const key of ['r', '3', 'o', 'Home', 'PageDown']) {
+    await speaker.keyboard.press('b');
+    await speaker.keyboard.press(key);
+    expect(await room.locator('.reveal.paused').count(), key).toBe(0);
+    expect(await stateOf(room)).toEqual({ id: 'paradox', part: 2 });
+  }
+  await end();
+});
+
+test('a duplicated window leaves the first one’s console alone', async () => {
+  const { room, speaker, end } = await openConsole('#/paradox/2');
+  const [copy] = await Promise.all([
+    room.context().waitForEvent('page'),
+    room.evaluate(() => void window.open(location.href)),
+  ]);
+  await copy.waitForSelector('.reveal[data-ready]');
+  expect(speaker.isClosed()).toBe(false);
+  await room.keyboard.press('PageDown');
+  await expect.poll(() => onScreen(speaker)).toContain('part 3 of 5');
+  await end();
+});
+
 describe('the clock', () => {
   test('starts with the first step, stands while paused, and is reset only when that is confirmed', async () => {
     const { speaker, end } = await openConsole('#/title');
