@@ -66,7 +66,6 @@ export class OpeningRow extends Figure {
         <path class="s-ink" stroke-width="1.5" d="M64 548H1216" />
         <path class="s-rule" stroke-width="1" d="M986 196V272M986 310V500" />
         <g class=${this.from(3)}><path class="s-ink" stroke-width="2.25" d="M534 604H742" /><path class="f-ink" d="M520 604l15 -6l-3.6 6l3.6 6ZM756 604l-15 -6l3.6 6l-3.6 6Z" /></g>`,
-        { x: 56, y: 226, w: 1168, h: 90 },
       )}
       <p class="lab" style=${at(64, 150, { w: 900 })}>${claimRun(this.setting)}</p>
       <ul>

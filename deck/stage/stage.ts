@@ -197,12 +197,12 @@ export async function startStage(
     for (const [i, { section }] of sheets.entries()) section.toggleAttribute('data-near', Math.abs(i - at.page) === 1);
     const { slide, number, parts, inRun } = pages[at.page]!;
     const where = inRun || isBackup(slide) ? `Page ${number}` : 'A page left out of this cut';
-    document.title = `${slide.title} – ${deck.identity.kicker}`;
+    document.title = `${slide.title} – ${deck.identity.title}`;
     if (heard?.page === at.page && heard.part === at.part) return;
     const said = sayings(sheets[at.page]!.section);
     // A page is announced by its title; a step on, by what it has brought.
     announcer.textContent =
-      heard?.page === at.page && at.part > 1
+      heard?.page === at.page && at.part === heard.part + 1
         ? `${said.filter((words) => !heard?.said.includes(words)).join(' ')} Part ${at.part} of ${parts}`
         : `${where}: ${slide.title}${parts > 1 ? `. Part ${at.part} of ${parts}` : ''}`;
     heard = { ...at, said };
