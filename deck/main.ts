@@ -34,9 +34,11 @@ const present = async (slideId?: string): Promise<void> => {
   const shown = await stage;
   speaker ??= startConsole(deck, shown);
   if (slideId && slideId !== slideOn(shown)) shown.show(parsePlace(`#/${slideId}/1`, shown.now().pages));
-  // It has served its time: the document, when asked for, is drawn anew with figures that answer.
-  if (!reading) article.replaceChildren();
   stageRoot.dataset['ready'] = '';
+  // It has served its time: the document, when asked for, is drawn anew with figures that answer.
+  setTimeout(() => {
+    if (!reading) article.replaceChildren();
+  });
 };
 const slideOn = (shown: StageReading): string => {
   const { at, pages } = shown.now();

@@ -273,7 +273,8 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     place = at;
     // The clock starts by itself with the first step that the speaker takes.
     if (moved && root && !clock.run && !isRunning(clock)) setClock(start(clock, slideNow(), now()));
-    setClock(turn(clock, slideNow(), now()));
+    const turned = turn(clock, slideNow(), now());
+    if (turned !== clock) setClock(turned);
     draw();
   });
   setInterval(() => {
