@@ -77,7 +77,9 @@ describe.each(engines)('in $name', ({ there, start }) => {
   test.runIf(able)('with scripts off it draws the document', async () => {
     engine = await start({ scripts: false });
     await engine.go(FILE);
-    // Without scripts a page cannot be asked; its picture can be looked at. An empty one is a few kB.
-    expect((await engine.picture()).length).toBeGreaterThan(40_000);
+    // Without scripts a page cannot be asked; its picture can be looked at, once it is painted. An empty one is a few kB.
+    await expect
+      .poll(async () => (await engine!.picture()).length, { timeout: 20_000, interval: 300 })
+      .toBeGreaterThan(40_000);
   });
 });
