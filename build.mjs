@@ -2,7 +2,8 @@
 /**
  * Builds the deck: one HTML file that opens from a USB stick, with no network.
  *
- *   node build.mjs           writes dist/briefing.html, prints its size and SHA-256
+ *   node build.mjs           writes dist/briefing.html and dist/briefing-audience.html, which has no speaker notes;
+ *                            prints their sizes and SHA-256
  *   node build.mjs --open    … and opens it, or prints its path where there is no desktop
  *   node build.mjs --dev     serves it on this machine, rebuilds and reloads on every save
  *
@@ -20,7 +21,11 @@ import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
-const OUT = path.join(ROOT, 'dist', 'briefing.html');
+/** What is made: the speaker's file, and one to leave with the audience. */
+const EDITIONS = [
+  { entry: 'main.ts', out: path.join(ROOT, 'dist', 'briefing.html') },
+  { entry: 'audience-main.ts', out: path.join(ROOT, 'dist', 'briefing-audience.html'), audience: true },
+];
 const CACHE = path.join(ROOT, 'node_modules', '.cache', 'briefing');
 const SOURCES = ['slides', 'components', 'deck'];
 /** Languages of the file, by the browsers that must read it. */
@@ -114,6 +119,7 @@ async function checkArgument() {
   const result = await esbuild.build({
     stdin: {
       contents: `export { deck } from './slides/index.js'; export { checkDeck } from './deck/check.js';
+        export { audienceOf } from './deck/audience.js'; export { notesView } from './deck/document/notes-view.js';
         export { staticDocument } from './deck/document/static-html.js';`,
       resolveDir: ROOT,
       loader: 'ts',
@@ -132,17 +138,29 @@ async function checkArgument() {
   // While `--dev` runs, each build defines the elements anew, so each needs a registry of its own.
   if (globalThis.customElements) globalThis.customElements = new globalThis.customElements.constructor();
   // A name of its own for each build: what was imported before would have its elements in the registry of then.
-  const { deck, checkDeck, staticDocument } = await import(`${pathToFileURL(file).href}?${performance.now()}`);
+  const { deck, checkDeck, audienceOf, notesView, staticDocument } = await import(
+    `${pathToFileURL(file).href}?${performance.now()}`
+  );
   await rm(file, { force: true });
   const problems = checkDeck(deck);
   if (problems.length) {
     const lines = await Promise.all(problems.map(async ({ slide, what }) => `${await slideFiles(slide)}: ${what}`));
     throw new Mistake(lines.join('\n'));
   }
-  const { html, css } = staticDocument(deck);
+  const article = staticDocument(deck, notesView);
   // Nesting is written out, for browsers that do not know it.
-  const { code: style } = await esbuild.transform(css, { loader: 'css', minify: true, target: TARGET });
-  return { identity: deck.identity, article: html, articleStyle: style.trim() };
+  const { code: style } = await esbuild.transform(article.css, { loader: 'css', minify: true, target: TARGET });
+  return {
+    identity: deck.identity,
+    article: article.html,
+    audienceArticle: staticDocument(audienceOf(deck)).html,
+    articleStyle: style.trim(),
+    notes: deck.run.flatMap(({ notes: { say, handOver, ifAsked } }) => [
+      ...say,
+      handOver,
+      ...(ifAsked ? [ifAsked] : []),
+    ]),
+  };
 }
 
 /** The files that define a slide with this id: one, unless the id is taken twice. */
@@ -175,52 +193,58 @@ const policy = (script) =>
     "form-action 'none'",
   ].join('; ');
 
-/** Licences of what is in the file, as the licences ask. */
+/** Licences of what is in the file, as the licences ask; packages under the very same words share them. */
 async function notices() {
-  const parts = await Promise.all(
-    ['reveal.js', 'lit', '@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3'].map(
-      async (name) => {
-        const folder = path.join(ROOT, 'node_modules', name);
-        const { version } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
-        return `${name} ${version}\n\n${(await readFile(path.join(folder, 'LICENSE'), 'utf8')).trim()}`;
-      },
-    ),
-  );
+  const packages = ['reveal.js', 'lit', '@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3'];
+  const byLicence = new Map();
+  for (const name of packages) {
+    const folder = path.join(ROOT, 'node_modules', name);
+    const { version } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+    const licence = (await readFile(path.join(folder, 'LICENSE'), 'utf8')).trim();
+    byLicence.set(licence, [...(byLicence.get(licence) ?? []), `${name} ${version}`]);
+  }
+  const parts = [...byLicence].map(([licence, names]) => `${names.join('\n')}\n\n${licence}`);
   return `<!--\nTHIRD-PARTY NOTICES\n\n${parts
     .join(`\n\n${'-'.repeat(60)}\n\n`)
     .replaceAll('--', '- -')
     .replaceAll('\r', '')}\n-->`;
 }
 
-/** The whole file, as text. */
-async function makePage() {
-  const [bundle, fonts, { identity, article, articleStyle }, template, licences] = await Promise.all([
-    esbuild.build({
-      entryPoints: [path.join(ROOT, 'deck', 'main.ts')],
-      absWorkingDir: ROOT,
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      target: TARGET,
-      legalComments: 'none',
-      outdir: 'dist',
-      write: false,
-      logLevel: 'silent',
-      plugins: [tightTemplates],
-    }),
-    fontRules(),
+/** All that the editions share, read and checked once. */
+async function gather() {
+  const [argument, fonts, template, licences] = await Promise.all([
     checkArgument(),
+    fontRules(),
     readFile(path.join(ROOT, 'deck', 'page.html'), 'utf8'),
     notices(),
     refuseRemote(),
   ]);
+  return { ...argument, fonts, template, licences };
+}
+
+/** The whole file of an edition, as text. */
+async function makePage({ entry, audience = false }, gathered) {
+  const { identity, article, audienceArticle, articleStyle, notes, fonts, template, licences } = gathered;
+  const bundle = await esbuild.build({
+    entryPoints: [path.join(ROOT, 'deck', entry)],
+    absWorkingDir: ROOT,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: TARGET,
+    legalComments: 'none',
+    outdir: 'dist',
+    write: false,
+    logLevel: 'silent',
+    plugins: [tightTemplates(audience ? notes : [])],
+  });
   const output = (ending) => bundle.outputFiles.find((file) => file.path.endsWith(ending)).text.trim();
   const script = escapeScript(output('.js'));
   const slots = {
     policy: policy(script),
     title: escapeHtml(identity.title.replaceAll('\u00a0', ' ')),
     description: escapeHtml(`${identity.kicker}: the argument of ${identity.author}, ${identity.asOf}.`),
-    document: article,
+    document: audience ? audienceArticle : article,
     notices: licences,
     style: fonts + output('.css') + articleStyle,
     script,
@@ -236,12 +260,16 @@ async function makePage() {
   return page;
 }
 
-/** Collapses the indentation of html and svg templates, never between words, and minifies css ones: minifiers leave both. */
-const tightTemplates = {
+/**
+ * Collapses the indentation of html and svg templates, never between words, and minifies css ones: minifiers leave both.
+ * Takes the words of `withheld` out of the sources.
+ */
+const tightTemplates = (withheld) => ({
   name: 'tight-templates',
   setup(build) {
     build.onLoad({ filter: /[\\/](?:slides|components|deck)[\\/].*\.ts$/ }, async ({ path: file }) => {
-      const source = await readFile(file, 'utf8');
+      let source = await readFile(file, 'utf8');
+      for (const words of withheld) source = source.replaceAll(`'${words}'`, "''");
       const sheets = [...source.matchAll(/(?<=\bcss`)[^`]*(?=`)/g)];
       const tight = await Promise.all(
         sheets.map(([sheet]) => esbuild.transform(sheet, { loader: 'css', minify: true, target: TARGET })),
@@ -253,20 +281,22 @@ const tightTemplates = {
       return { contents, loader: 'ts' };
     });
   },
-};
+});
 
 async function build() {
   const began = performance.now();
-  const page = await makePage();
-  await mkdir(path.dirname(OUT), { recursive: true });
-  await writeFile(OUT, page);
+  const gathered = await gather();
   const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-  console.log(
-    `${path.relative(process.cwd(), OUT)}  ${kB(Buffer.byteLength(page))}, ${kB(gzipSync(page, { level: 9 }).length)} gzipped`,
-  );
-  console.log(
-    `sha256 ${createHash('sha256').update(page).digest('hex')}  in ${Math.round(performance.now() - began)} ms`,
-  );
+  for (const edition of EDITIONS) {
+    const page = await makePage(edition, gathered);
+    await mkdir(path.dirname(edition.out), { recursive: true });
+    await writeFile(edition.out, page);
+    console.log(
+      `${path.relative(process.cwd(), edition.out)}  ${kB(Buffer.byteLength(page))}, ${kB(gzipSync(page, { level: 9 }).length)} gzipped`,
+    );
+    console.log(`sha256 ${createHash('sha256').update(page).digest('hex')}`);
+  }
+  console.log(`in ${Math.round(performance.now() - began)} ms`);
 }
 
 /** Opens a file as a double click would; tells its path where there is no desktop. */
@@ -291,7 +321,7 @@ async function dev() {
   const rebuild = async () => {
     try {
       const began = performance.now();
-      page = await makePage();
+      page = await makePage(EDITIONS[0], await gather());
       console.log(`built in ${Math.round(performance.now() - began)} ms`);
       for (const response of listeners) response.write('data: built\n\n');
     } catch (error) {
@@ -347,7 +377,7 @@ try {
   if (process.argv.includes('--dev')) await dev();
   else {
     await build();
-    if (process.argv.includes('--open')) open(OUT);
+    if (process.argv.includes('--open')) open(EDITIONS[0].out);
   }
 } catch (error) {
   console.error(explain(error));

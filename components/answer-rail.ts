@@ -126,13 +126,15 @@ export class AnswerRail extends Figure {
       <h3>${question}</h3>
       ${
         answers.length
-          ? html`<p class="strong">What the essay answers</p>
+          ? html`<p class="strong">
+                ${answers.every(({ kind }) => kind === 'context') ? 'What this deck adds' : 'What the essay answers'}
+              </p>
               <div class="claims">
                 ${answers.map((claim) => html`<p class=${claim.kind === 'judgement' ? 'judgement-block' : ''}>${claimRun(claim, { inner: true })}</p>`)}
               </div>`
           : ''
       }
-      <p class="strong">What it does not</p>
+      <p class="strong">What the essay does not</p>
       <p class="body" style="margin:6px 0 18px">${silence}</p>
       ${links.length ? html`<p><span class="strong">Show</span> ${links.map(({ href, label }) => html`<a href=${href}>${label}</a>`)}</p>` : ''}
     </div>`;

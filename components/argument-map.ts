@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from './claim.js';
 import { claimMark, claimWords } from './claim-mark.js';
 import { arrow, station } from './drawing.js';
-import { at, drawing, Figure } from './figure.js';
+import { at, drawing, Figure, leadIn } from './figure.js';
 
 export interface ArgumentStep {
   readonly id: string;
@@ -135,11 +135,21 @@ export class ArgumentMap extends Figure {
       })}`;
   }
 
-  private reason({ on, claim }: Lean): TemplateResult {
+  /** The arrow, in words. */
+  private arrowInWords(step: string, on: readonly string[]): TemplateResult {
+    const name = (id: string): string => this.steps[this.index(id)]?.name ?? '';
+    return leadIn(`${name(step)} leans on ${on.map(name).join(', ')}`);
+  }
+
+  private reason({ step, on, claim }: Lean): TemplateResult {
     const x = this.x(this.index(on[0]));
     if (on.length === 1)
-      return html`<li class="lab lean" style=${at(x + 54, 442, { w: 184 })}>${claimWords(claim)}</li>`;
-    return html`<li class="lab far" style=${at(x + 40, 574, { w: 800 })}>${claimWords(claim)}</li>`;
+      return html`<li class="lab lean" style=${at(x + 54, 442, { w: 184 })}>
+        ${this.arrowInWords(step, on)}${claimWords(claim)}
+      </li>`;
+    return html`<li class="lab far" style=${at(x + 40, 574, { w: 800 })}>
+      ${this.arrowInWords(step, on)}${claimWords(claim)}
+    </li>`;
   }
 }
 declare global {

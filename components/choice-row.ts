@@ -38,14 +38,9 @@ export const choiceRowStyles = css`
   }
   .choice-row button {
     min-height: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
     font: var(--t-label);
-    color: var(--blue);
     text-decoration: underline 1px;
     text-underline-offset: 3px;
-    cursor: pointer;
   }
   .choice-row button[aria-pressed='true'] {
     font-weight: 600;

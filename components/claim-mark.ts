@@ -76,14 +76,9 @@ export const claimStyles = css`
   }
   .ask {
     min-height: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    text-align: inherit;
-    cursor: pointer;
   }
-  .ask .mark,
-  .ask .mark b {
+  button.ask .mark,
+  button.ask .mark b {
     color: var(--blue);
   }
   .ask:hover .mark {

@@ -58,8 +58,6 @@ export class ClaimRegister extends Figure {
         border: 1.5px solid var(--blue);
         background: var(--paper);
         font: var(--t-label);
-        color: var(--blue);
-        cursor: pointer;
       }
       button[aria-pressed='true'] {
         background: var(--blue);

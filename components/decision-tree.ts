@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { EssayClaim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { arrow, door, dots, node, wall } from './drawing.js';
-import { at, drawing, Figure, partIf } from './figure.js';
+import { at, drawing, Figure, leadIn, partIf } from './figure.js';
 
 /** One answer, what would follow from it, and what it gives up or leaves open. */
 export interface Branch {
@@ -16,9 +16,9 @@ export interface Branch {
   readonly crux?: boolean;
 }
 
-const TOP = 194;
-const PITCH = 149;
-const HEIGHT = 132;
+const TOP = 191;
+const PITCH = 152;
+const HEIGHT = 138;
 const ANSWER = { x: 296, w: 262 };
 const FOLLOWS = { x: 668, w: 258 };
 const COST = { x: 976, w: 240 };
@@ -50,15 +50,14 @@ export class DecisionTree extends Figure {
         display: inline-block;
         line-height: 20px;
       }
-      button {
+      button.lab {
         width: 28px;
         height: 28px;
         border: 1.5px solid var(--blue);
         border-radius: 0;
         background: var(--paper);
-        color: var(--blue);
+        text-align: center;
         font: 400 24px/22px var(--f-sans);
-        cursor: pointer;
       }
       button[aria-pressed='true'] {
         background: var(--blue);
@@ -70,9 +69,6 @@ export class DecisionTree extends Figure {
           padding: 12px 14px;
           border: 1.5px solid var(--ink);
         }
-        .box > div > p::before {
-          content: '↓ ';
-        }
       }
     `,
   ];
@@ -80,6 +76,8 @@ export class DecisionTree extends Figure {
   @property() question = '';
   @property({ attribute: false }) shared!: EssayClaim;
   @property({ attribute: false }) headings: readonly [string, string, string] = ['', '', ''];
+  /** Who would have to agree, whichever branch is taken: told beside a branch that a reader has opened. */
+  @property({ attribute: false }) agreement: EssayClaim | undefined;
   @property({ attribute: false }) branches: readonly Branch[] = [];
 
   protected override render(): TemplateResult {
@@ -89,7 +87,7 @@ export class DecisionTree extends Figure {
       ${drawing(svg`
         <path class="s-rule" stroke-width="1" d="M296 182H1216" />
         ${this.branches.map((branch, i) => this.stem(branch, i, mid))}`)}
-      ${this.headings.map((heading, i) => html`<span class="lab column-head" style=${at(columns[i] ?? 0, 150)}>${heading}</span>`)}
+      ${this.headings.map((heading, i) => html`<span class="lab column-head" aria-hidden="true" style=${at(columns[i] ?? 0, 150)}>${heading}</span>`)}
       <p class="lab question" style=${at(64, mid, { w: 180, v: 'middle' })}>${this.question}</p>
       <p class="lab" style=${at(64, mid + 70, { w: 186 })}>${claimRun(this.shared)}</p>
       <ol>
@@ -133,13 +131,21 @@ export class DecisionTree extends Figure {
           >${gate}</span
         >
         <p class="lab" style=${at(FOLLOWS.x + 16, y, { w: FOLLOWS.w - 28, v: 'middle' })}>
-          ${claimWords(follows)}<br />${claimMark(follows)}
+          ${leadIn(this.headings[1])}${claimWords(follows)}<br />${claimMark(follows)}
         </p>
         <p class="lab" style=${at(COST.x + 22, y, { w: COST.w - 34, v: 'middle' })}>
-          ${claimWords(cost)}<br />${claimMark(cost, { inner: true })}
+          ${leadIn(this.headings[2])}${claimWords(cost)}<br />${claimMark(cost, { inner: true })}
         </p>
       </div>
+      ${this.opened === i && this.agreement ? this.whoAgrees(this.agreement, y + (i ? -PITCH : PITCH)) : ''}
     </li>`;
+  }
+
+  /** In the room that the branch before or after leaves while it is shut. */
+  private whoAgrees(agreement: EssayClaim, y: number): TemplateResult {
+    return html`<p class="lab" style=${at(FOLLOWS.x + 16, y, { w: COST.x + COST.w - FOLLOWS.x - 28, v: 'middle' })}>
+      <span class="strong">Who must agree, whichever the answer</span><br />${claimRun(agreement)}
+    </p>`;
   }
 
   private stem({ claim, follows, cost, crux = false }: Branch, i: number, mid: number): SVGTemplateResult {

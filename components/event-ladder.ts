@@ -4,17 +4,26 @@ import { ALL, choiceRow, choiceRowStyles, type Choice } from './choice-row.js';
 import type { Claim, ClaimKind, ContextClaim } from './claim.js';
 import { claimRun } from './claim-mark.js';
 import { unrest } from './drawing.js';
-import { at, drawing, Figure, partIf } from './figure.js';
+import { at, drawing, type Explored, Figure, leadIn } from './figure.js';
 
 /** A rung: what the essay tells, beside what was added of the same moment. */
 export interface Rung {
-  /** Given where the year changes. */
-  readonly year?: string;
+  readonly year: string;
+  /** Value of the lane that it belongs to. */
+  readonly lane?: string;
   readonly told?: Claim;
   readonly added?: ContextClaim;
   readonly sign: 'event' | 'added-only' | 'closed' | 'unrest';
   /** The unrest goes on at this rung. */
   readonly during?: 'unrest';
+}
+
+/** A rung as it is drawn: what is left of it, in the place that it then has. */
+interface Row extends Omit<Rung, 'told' | 'added'> {
+  readonly told: Claim | undefined;
+  readonly added: ContextClaim | undefined;
+  readonly y: number;
+  readonly newYear: boolean;
 }
 
 const KINDS: readonly Choice<ClaimKind | undefined>[] = [
@@ -29,7 +38,7 @@ const RUNG = 27.5;
 
 /**
  * Events in order, not to scale: the essay’s at the left, the added ones at the right of the same rung. A reader can ask
- * for one side alone, or for what the essay judges, and open the claim of any event.
+ * for one lane, for one side alone or for what the essay judges, and open the claim of any event.
  */
 @customElement('event-ladder')
 export class EventLadder extends Figure {
@@ -48,25 +57,35 @@ export class EventLadder extends Figure {
   ];
 
   @property({ attribute: false }) rungs: readonly Rung[] = [];
+  /** Lanes to choose from, beside all of them. */
+  @property({ attribute: false }) lanes: readonly Choice<string>[] = [];
   @property() toldHeading = '';
   @property() addedHeading = '';
 
   protected override render(): TemplateResult {
+    const rows = this.rows();
+    const lanes: readonly Choice<string | undefined>[] = [ALL, ...this.lanes];
     return html`
       ${drawing(svg`<path class="s-ink" stroke-width="1.5" d="M64 178H1216" />
-        <path class="s-ink" stroke-width="2" d=${this.spine()} />${this.rungs.map((rung, i) => this.mark(rung, i))}`)}
-      <span class="lab strong" style=${at(224, 146)}>${this.toldHeading}</span>
-      <span class="lab strong" style=${at(816, 146)}>${this.addedHeading}</span>
-      ${choiceRow('Show', at(400, 146), KINDS, this.kind, (kind) => this.explore(kind ? { kind } : {}))}
+        <path class="s-ink" stroke-width="2" d=${spine(rows)} />${rows.map((row, i) => mark(row, i))}`)}
+      <span class="lab strong placed" style=${at(224, 146)}>${this.toldHeading}</span>
+      <span class="lab strong placed" style=${at(816, 146)}>${this.addedHeading}</span>
+      ${
+        this.lanes.length
+          ? choiceRow('Lane', at(400, 146), lanes, this.lane, (lane) => this.explore(asked(this.kind, lane)))
+          : ''
+      }
+      ${choiceRow('Show', at(1216, 146, { h: 'end' }), KINDS, this.kind, (kind) => this.explore(asked(kind, this.lane)))}
+      ${rows.length ? '' : html`<p class="lab soft" style=${at(224, TOP, { v: 'middle' })}>No event is of this kind and in this lane.</p>`}
       <ol>
-        ${this.rungs.map(({ year, told, added }, i) => {
-          const y = TOP + RUNG * i;
-          return html`<li>
-            ${year ? html`<span class="lab head" style=${at(64, y, { v: 'middle' })}>${year}</span>` : ''}
-            ${told ? html`<span class="lab ${this.shows(told)}" style=${at(224, y, { v: 'middle' })}>${claimRun(told, { ask: this.askClaim })}</span>` : ''}
-            ${added ? html`<span class="lab ${this.shows(added)}" style=${at(816, y, { v: 'middle' })}>${claimRun(added, { ask: this.askClaim })}</span>` : ''}
-          </li>`;
-        })}
+        ${rows.map(
+          ({ year, newYear, told, added, y }) =>
+            html`<li>
+              ${newYear ? html`<span class="lab head" style=${at(64, y, { v: 'middle' })}>${year}</span>` : leadIn(year)}
+              ${told ? html`<span class="lab" style=${at(224, y, { v: 'middle' })}>${claimRun(told, { ask: this.askClaim })}</span>` : ''}
+              ${added ? html`<span class="lab" style=${at(816, y, { v: 'middle' })}>${claimRun(added, { ask: this.askClaim })}</span>` : ''}
+            </li>`,
+        )}
       </ol>
     `;
   }
@@ -74,21 +93,33 @@ export class EventLadder extends Figure {
   private get kind(): ClaimKind | undefined {
     return KINDS.find(({ value }) => value === this.explored['kind'])?.value;
   }
-  private shows({ kind }: Claim): string {
-    return partIf(this.kind === undefined || kind === this.kind);
+  private get lane(): string | undefined {
+    return this.lanes.find(({ value }) => value === this.explored['lane'])?.value;
   }
 
-  private spine(): string {
+  /** What was asked for, moved up so that nothing stands empty. */
+  private rows(): readonly Row[] {
+    const wanted = <C extends Claim>(claim: C | undefined): C | undefined =>
+      claim && (this.kind === undefined || claim.kind === this.kind) ? claim : undefined;
     return this.rungs
-      .map(({ sign, during }, i) => (sign === 'unrest' || during ? '' : `M196 ${TOP + RUNG * (i - 0.5)}v${RUNG}`))
-      .join('');
+      .filter(({ lane }) => this.lane === undefined || lane === this.lane)
+      .map((rung) => ({ ...rung, told: wanted(rung.told), added: wanted(rung.added) }))
+      .filter(({ told, added }) => told ?? added)
+      .map((rung, i, rungs) => ({ ...rung, y: TOP + RUNG * i, newYear: rungs[i - 1]?.year !== rung.year }));
   }
+}
 
-  private mark({ sign, year, during }: Rung, i: number): SVGTemplateResult {
-    const y = TOP + RUNG * i;
-    const rule = year && i ? svg`<path class="s-rule" stroke-width="1" d="M64 ${y - RUNG / 2}H1216" />` : svg``;
-    return svg`${rule}${during ? SIGNS[during](y) : svg``}${SIGNS[sign](y)}`;
-  }
+const asked = (kind: ClaimKind | undefined, lane: string | undefined): Explored => ({
+  ...(kind && { kind }),
+  ...(lane && { lane }),
+});
+
+const spine = (rows: readonly Row[]): string =>
+  rows.map(({ sign, during, y }) => (sign === 'unrest' || during ? '' : `M196 ${y - RUNG / 2}v${RUNG}`)).join('');
+
+function mark({ sign, newYear, during, y }: Row, i: number): SVGTemplateResult {
+  const rule = newYear && i ? svg`<path class="s-rule" stroke-width="1" d="M64 ${y - RUNG / 2}H1216" />` : svg``;
+  return svg`${rule}${during ? SIGNS[during](y) : svg``}${SIGNS[sign](y)}`;
 }
 
 const SIGNS: Record<Rung['sign'], (y: number) => SVGTemplateResult> = {

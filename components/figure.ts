@@ -36,6 +36,15 @@ export const figureStyles = css`
     font-family: var(--f-sans);
     stroke: none;
   }
+  button {
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    text-align: inherit;
+    color: var(--blue);
+    cursor: pointer;
+  }
   ul,
   ol {
     list-style: none;
@@ -134,7 +143,7 @@ export const figureStyles = css`
   /* On paper nothing can be pressed. */
   @media print {
     .control {
-      display: none;
+      display: none !important;
     }
   }
   /* Laid out anew where a page is narrower than the drawing can be read: what is worth seeing alone, then the words. */
@@ -155,7 +164,7 @@ export const figureStyles = css`
       text-align: start !important;
       white-space: normal !important;
     }
-    span.lab {
+    span.lab:where(:not(.column-head, .placed)) {
       display: block;
     }
     svg {
@@ -172,16 +181,23 @@ export const figureStyles = css`
     .placed {
       display: none; /* say nothing but where they stand */
     }
-    span.lab.column-head,
-    span.lab.placed {
-      display: none;
-    }
     :is(ul, ol) > li {
       padding: 10px 0 2px;
       border-top: 1px solid var(--rule);
     }
     .on-drawing {
       padding: 0;
+    }
+    /* What a place on the drawing tells is written where the drawing is not beside it. */
+    .unseen.lead-in {
+      position: static;
+      display: block;
+      width: auto;
+      height: auto;
+      clip-path: none;
+      font: var(--t-tag);
+      color: var(--ink-2);
+      white-space: normal;
     }
   }
 `;
@@ -280,6 +296,9 @@ export function drawing(content: SVGTemplateResult | readonly SVGTemplateResult[
     ${content}
   </svg>`;
 }
+
+/** Says what the place of a label on the drawing says: to the ear, and on a narrow page to the eye. */
+export const leadIn = (words: string): TemplateResult => html`<span class="unseen lead-in">${words}: </span>`;
 
 export interface Placement {
   readonly w?: number;

@@ -48,10 +48,7 @@ export class LoopDiagram extends Figure {
       .stop {
         width: 44px;
         height: 44px;
-        border: 0;
         border-radius: 50%;
-        background: none;
-        cursor: pointer;
       }
       .play {
         min-height: 28px;
@@ -59,7 +56,6 @@ export class LoopDiagram extends Figure {
         border: 1.5px solid var(--blue);
         background: var(--paper);
         font: var(--t-tag);
-        color: var(--blue);
         cursor: pointer;
       }
       @container (max-width: 1119px) {
@@ -149,12 +145,11 @@ export class LoopDiagram extends Figure {
         ${places.map((place, i) => this.node(place, i))}`,
         { x: this.centre.x - 216, y: 148, w: 432, h: 492 },
       )}
-      ${this.sides ? this.sideNames(this.sides) : nothing} ${places.map((place, i) => this.stop(place, i))}
-      ${this.player()}
+      ${this.sides ? this.sideNames(this.sides) : nothing}
       <ol>
         ${places.map((place, i) => this.label(place, i))}
       </ol>
-      ${this.feedback ? this.feedbackName() : nothing}
+      ${places.map((place, i) => this.stop(place, i))} ${this.player()} ${this.feedback ? this.feedbackName() : nothing}
       ${
         this.shut
           ? html`<p class="lab strong signal" style=${at(this.centre.x + 24, 324, { w: 130 })}>${this.shut}</p>`
@@ -219,8 +214,10 @@ export class LoopDiagram extends Figure {
 
   private sideNames([outside, inside]: readonly [string, string]): TemplateResult {
     const { x } = this.centre;
-    return html`<span class="lab soft" style=${at(x - 24, 152, { h: 'end' })}>${outside}</span>
-      <span class="lab soft" style=${at(x + 24, 152)}>${inside}</span>`;
+    return html`<span class="lab soft placed" aria-hidden="true" style=${at(x - 24, 152, { h: 'end' })}
+        >${outside}</span
+      >
+      <span class="lab soft placed" aria-hidden="true" style=${at(x + 24, 152)}>${inside}</span>`;
   }
 
   private feedbackName(): TemplateResult {

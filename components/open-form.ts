@@ -48,7 +48,7 @@ export class OpenForm extends Figure {
 
   protected override render(): TemplateResult {
     return html`<div class=${this.from(this.arrives)}>
-      <span class="head">${this.heading}</span>
+      <h3 class="head">${this.heading}</h3>
       <div class="form">
         <p class="body">${this.question}</p>
         <p class="box">${claimRun(this.answer)}</p>

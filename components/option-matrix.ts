@@ -175,7 +175,7 @@ export class OptionMatrix extends Figure {
       <th scope="row">
         <button
           type="button"
-          class="lab letter ${this.from(i + 1)}"
+          class="lab letter"
           aria-label=${`${letter}, compare`}
           aria-pressed=${this.compared.includes(i) ? 'true' : 'false'}
           style=${at(61, y, { v: 'middle' })}

@@ -43,7 +43,7 @@ export class OrdinalDivergence extends Figure {
   @property({ attribute: false }) rising!: OrdinalCurve;
   @property({ attribute: false }) evidence: readonly Claim[] = [];
   @property({ attribute: false }) aside!: Claim;
-  /** What would have been, in a label at the end of the dots. */
+  /** What would have been, in a label at the end of the dots: added, since nobody drew that line. */
   @property() expected = '';
   @property({ attribute: false }) gap!: Claim;
 
@@ -52,13 +52,15 @@ export class OrdinalDivergence extends Figure {
     const [before, turn, after] = this.times;
     return html`
       ${drawing(this.curves(), { x: 236, y: 156, w: 744, h: 456 })}
-      <p class="lab soft placed" style=${at(236, 172, { h: 'end' })}>${high.map((line) => html`${line}<br />`)}</p>
-      <p class="lab soft placed" style=${at(236, 602, { h: 'end', v: 'bottom' })}>
+      <p class="lab soft placed" aria-hidden="true" style=${at(236, 172, { h: 'end' })}>
+        ${high.map((line) => html`${line}<br />`)}
+      </p>
+      <p class="lab soft placed" aria-hidden="true" style=${at(236, 602, { h: 'end', v: 'bottom' })}>
         ${low.map((line) => html`${line}<br />`)}
       </p>
-      <span class="lab soft placed" style=${at(258, 613)}>${before}</span>
-      <span class="lab strong placed" style=${at(600, 613, { h: 'middle' })}>${turn}</span>
-      <span class="lab soft placed" style=${at(980, 613, { h: 'end' })}>${after}</span>
+      <span class="lab soft placed" aria-hidden="true" style=${at(258, 613)}>${before}</span>
+      <span class="lab strong placed" aria-hidden="true" style=${at(600, 613, { h: 'middle' })}>${turn}</span>
+      <span class="lab soft placed" aria-hidden="true" style=${at(980, 613, { h: 'end' })}>${after}</span>
       <ul>
         <li class="lab curve" style=${at(988, 556, { w: 228, v: 'middle' })}>
           <span class="head">${this.falling.name}</span
@@ -70,7 +72,9 @@ export class OrdinalDivergence extends Figure {
           >${claimWords(this.rising.claim)}<br />${claimMark(this.rising.claim)}
           ${this.evidence.map((claim) => html`<p style="margin-top:8px">${claimRun(claim)}</p>`)}
         </li>
-        <li class="lab soft ${this.from(3)}" style=${at(988, 446, { w: 228, v: 'middle' })}>${this.expected}</li>
+        <li class="lab soft ${this.from(3)}" style=${at(988, 446, { w: 228, v: 'middle' })}>
+          <span class="mark context"><b>added</b> ${this.expected}</span>
+        </li>
         <li class="lab gap ${this.from(3)}" style=${at(858, 384, { w: 190, h: 'middle', v: 'middle' })}>
           <span class="on-drawing block">${claimWords(this.gap)}<br />${claimMark(this.gap)}</span>
         </li>

@@ -39,3 +39,12 @@ export abstract class Portable extends LitElement {
     });
   }
 }
+
+/** Draws at once all elements inside: each draws what it holds, so that is drawn after it. */
+export function drawAll(within: ParentNode): void {
+  for (const element of within.querySelectorAll('*')) {
+    if (!(element instanceof Portable)) continue;
+    element.drawNow();
+    if (element.shadowRoot) drawAll(element.shadowRoot);
+  }
+}

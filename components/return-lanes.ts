@@ -4,7 +4,7 @@ import type { Claim, EssayClaim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { arrowHead } from './drawing.model.js';
 import { arrow, door, dots, edge, node, unrest, wall } from './drawing.js';
-import { at, drawing, Figure } from './figure.js';
+import { at, drawing, Figure, leadIn } from './figure.js';
 
 export interface LaneRow {
   readonly heading: string;
@@ -67,7 +67,7 @@ export class ReturnLanes extends Figure {
         </g>
         ${this.row(this.again, 398, false)}<g class=${this.from(3)}>${dots('M1112 446H1160V368')}</g>
         <g class=${this.from(4)}>${this.gate()}</g>`)}
-      ${this.stages.map((stage, i) => html`<span class="lab column-head" style=${at(BOXES[i]?.x ?? 0, 148)}>${stage}</span>`)}
+      ${this.stages.map((stage, i) => html`<span class="lab column-head" aria-hidden="true" style=${at(BOXES[i]?.x ?? 0, 148)}>${stage}</span>`)}
       <ul>
         ${this.lane(this.seen, 262, 1)}
         <li class="lab again signal ${this.from(2)}" style=${at(663, 350, { h: 'middle', v: 'bottom' })}>
@@ -99,7 +99,7 @@ export class ReturnLanes extends Figure {
           class="lab ${this.from(arrives === 2 && i ? 3 : arrives)}"
           style=${at(x + 18, y - up, { w: w - 28, v: 'middle' })}
         >
-          ${claimWords(claim)}${i === 1 ? ' ' : html`<br />`}${claimMark(claim, { inner: true })}
+          ${leadIn(this.stages[i] ?? '')}${claimWords(claim)}${i === 1 ? ' ' : html`<br />`}${claimMark(claim, { inner: true })}
         </p>`;
       })}
     </li>`;

@@ -60,8 +60,8 @@ export class SeatingPlan extends Figure {
           ${this.chair({ x: 64, y: 466, w: 20, h: 20 }, 'active')}${this.chair({ x: 64, y: 496, w: 20, h: 20 }, 'expected')}</g>`,
         { x: 176, y: 226, w: 540, h: 224 },
       )}
-      <span class="lab soft" style=${at(796, 152, { h: 'end' })}>${this.outsideName}</span>
-      <span class="lab soft" style=${at(848, 152)}>${this.insideName}</span>
+      <span class="lab soft placed" aria-hidden="true" style=${at(796, 152, { h: 'end' })}>${this.outsideName}</span>
+      <span class="lab soft placed" aria-hidden="true" style=${at(848, 152)}>${this.insideName}</span>
       <p class="lab inside" style=${at(866, 410, { w: 320, v: 'middle' })}>
         ${claimWords(this.inside)}<br />${claimMark(this.inside)}
       </p>

@@ -19,7 +19,7 @@ export class SourceColumns extends Figure {
       .columns {
         display: grid;
         grid-template-columns: 330px 272px 1fr;
-        height: 436px;
+        height: 448px;
         border-bottom: 1.5px solid var(--ink);
       }
       .columns > * + * {
@@ -33,6 +33,9 @@ export class SourceColumns extends Figure {
         padding: 5px 0 6px;
         border-bottom: 1px solid var(--rule);
         line-height: 23px;
+      }
+      li:last-child {
+        border: 0; /* what follows is ruled off anyway */
       }
       .name {
         font: 600 28px/36px var(--f-display);

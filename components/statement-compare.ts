@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { arrow, door, wall } from './drawing.js';
-import { at, drawing, Figure } from './figure.js';
+import { at, drawing, Figure, leadIn } from './figure.js';
 
 /** A moment on the rail, with its added date if the essay gives none. */
 export interface Moment {
@@ -98,8 +98,17 @@ export class StatementCompare extends Figure {
       )}
       <dl>
         <dt class="lab strong" style=${at(64, 226, { w: 150 })}>${did}</dt>
-        <dd class="lab body" style=${at(236, 225, { w: 312 })}>${claimRun(this.first)}</dd>
-        <dd class="lab body ${this.from(2)}" style=${at(568, 225, { w: 640 })}>${claimRun(this.later)}</dd>
+        <dd class="lab body" style=${at(236, 225, { w: 312 })}>
+          ${leadIn(this.moments[0]?.name ?? '')}${claimRun(this.first)}
+        </dd>
+        <dd class="lab body ${this.from(2)}" style=${at(568, 225, { w: 640 })}>
+          ${leadIn(
+            this.moments
+              .slice(1)
+              .map(({ name }) => name)
+              .join(', '),
+          )}${claimRun(this.later)}
+        </dd>
         <dt class="lab strong ${this.from(3)}" style=${at(64, 309, { w: 160 })}>${way}</dt>
         <dd class="lab term ${this.from(3)}" style=${at(424, 380, { v: 'middle' })}>
           ${claimWords(this.door)}<br />${claimMark(this.door)}

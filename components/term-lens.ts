@@ -85,12 +85,7 @@ export class TermLens extends Figure {
         background: var(--tint); /* keeps the hatch off the number */
       }
       .sort {
-        padding: 0;
-        border: 0;
-        background: none;
         font: 400 24px/30px var(--f-display);
-        color: var(--blue);
-        cursor: pointer;
       }
       .sort[aria-pressed='true'] {
         opacity: 0; /* the word is in the sentence, and its place here can still be pressed */
@@ -132,6 +127,10 @@ export class TermLens extends Figure {
   private get complete(): boolean {
     return this.step === Number.POSITIVE_INFINITY && this.askedNumber('word') === undefined;
   }
+  /** The room made then, canvas px. */
+  private get below(): number {
+    return this.complete ? 36 : 0;
+  }
   /** Index of the word in the slot; none once all have been tried. */
   private get current(): number {
     return this.askedNumber('word') ?? (this.step > this.terms.length ? -1 : this.step - 1);
@@ -140,7 +139,6 @@ export class TermLens extends Figure {
   protected override render(): TemplateResult {
     const term = this.terms[this.current];
     const last = this.terms.length + 1;
-    const below = this.complete ? 36 : 0;
     return html`
       ${drawing(this.case())}
       <p class="lab sentence" style=${at(730, 142, { h: 'end' })}>${this.sentence}</p>
@@ -150,7 +148,7 @@ export class TermLens extends Figure {
       <ol>
         ${this.terms.map((each, i) => this.sort(each, i))}
       </ol>
-      <div class="lab" style=${at(64, 396 + below, { w: 700 })}>
+      <div class="lab" style=${at(64, 396 + this.below, { w: 700 })}>
         ${
           term
             ? html`<p class="strong" style="margin-bottom:8px">What “${term.word}” still leaves to be asked</p>
@@ -161,12 +159,12 @@ export class TermLens extends Figure {
                 <p class="body used">${claimRun(this.used)}</p>`
         }
       </div>
-      <p class="lab" style=${at(term ? 512 : 64, term ? 430 : 486 + below, { w: term ? 270 : 640 })}>
+      <p class="lab" style=${at(term ? 512 : 64, term ? 430 : 486 + this.below, { w: term ? 270 : 640 })}>
         <span class="mark context"
           ><b>added</b> sentence and questions are ${this.whose}; the essay defines none of the six</span
         >
       </p>
-      <div class="lab ${this.from(last)}" style=${at(832, 396 + below, { w: 384 })}>
+      <div class="lab ${this.from(last)}" style=${at(832, 396 + this.below, { w: 384 })}>
         <p class="strong">${this.verdictHeading}</p>
         <ul class="verdicts">
           ${this.verdicts.map((claim) => html`<li>${claimRun(claim)}</li>`)}
@@ -223,7 +221,7 @@ export class TermLens extends Figure {
           ${arrow(route(slot.x + slot.w / 2), { ink: 'sig', width: 2.5 })}`
       }
       <path class="s-ink" stroke-width="1.5" d="M64 256H1216V322H64Z${edges.join('')}" />
-      <path class="s-ink" stroke-width="1" d="M64 327H1216" /><path class="s-rule" stroke-width="1" d="M64 ${380 + (this.complete ? 36 : 0)}H1216" />`;
+      <path class="s-ink" stroke-width="1" d="M64 327H1216" /><path class="s-rule" stroke-width="1" d="M64 ${380 + this.below}H1216" />`;
   }
 }
 declare global {

@@ -1,6 +1,6 @@
 /** What the types cannot see of an argument. Run by the build, which stops at the first problem, and by the tests. */
 import { isBackup, partsOf, type AnySlide, type Deck } from '../slides/slide.js';
-import { cutOf, pagesOf, viewOf } from './pages.js';
+import { pagesOf, viewOf } from './pages.js';
 
 /** Words a minute that can be said aloud. */
 export const PACE = { slowest: 90, fastest: 150 } as const;
@@ -63,7 +63,7 @@ function checkSlide(deck: Deck, slide: AnySlide, before: readonly AnySlide[]): r
 /** A figure that names a slide which is not there says so only when it is drawn. */
 function checkFigure(deck: Deck, slide: AnySlide): readonly Problem[] {
   try {
-    const view = viewOf(pagesOf(deck), {}, { id: cutOf(deck, undefined).id, all: deck.cuts });
+    const view = viewOf(deck, pagesOf(deck), {});
     for (let part = 1; part <= partsOf(slide); part++) slide.figure({ ...view, part, explored: {} });
     return [];
   } catch (error) {

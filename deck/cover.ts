@@ -1,16 +1,13 @@
 /** What whoever briefs has filled in on the cover, the cut among it: kept on the device, and shared by the readings. */
 import type { Deck } from '../slides/slide.js';
 import { memory, type Memory } from './memory.js';
+import { wasReloaded } from './reloaded.js';
 
-const covers = new WeakMap<Deck, Memory>();
-
-/** One for a deck, so that what is refused by the device is still shared. */
+/** One for a window, so that what is refused by the device is still shared. */
 export function coverOf(deck: Deck): Memory {
-  const known = covers.get(deck);
-  if (known) return known;
   const kept = memory(deck.identity.id, 'cover');
   let filled = withCutOf(location.search, deck, kept.read());
-  const cover: Memory = {
+  return {
     read: () => filled,
     write: (values) => {
       // Another window of this deck may have written since: only what has changed here is written over.
@@ -20,8 +17,6 @@ export function coverOf(deck: Deck): Memory {
       kept.write({ ...Object.fromEntries(stored), ...Object.fromEntries(changed) });
     },
   };
-  covers.set(deck, cover);
-  return cover;
 }
 
 /** With the cut that an address asks for (`?cut=10`, or its id) above the one that was kept. */
@@ -32,5 +27,7 @@ function withCutOf(
 ): Readonly<Record<string, string>> {
   const asked = new URLSearchParams(search).get('cut');
   const cut = deck.cuts.find(({ id, minutes }) => id === asked || `${minutes}` === asked);
-  return cut ? { ...filled, cut: cut.id } : filled;
+  if (!cut) return filled;
+  // After a reload, what was chosen since the address was opened.
+  return wasReloaded() ? { cut: cut.id, ...filled } : { ...filled, cut: cut.id };
 }

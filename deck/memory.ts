@@ -6,12 +6,13 @@ export interface Memory {
   write(values: Readonly<Record<string, string>>): void;
 }
 
-export function memory(deckId: string, name: string): Memory {
+/** @param storage asked for late, as reading the very property throws where storage is refused */
+export function memory(deckId: string, name: string, storage = (): Storage => localStorage): Memory {
   const key = `${deckId}/${name}`;
   return {
     read: () => {
       try {
-        const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+        const kept: unknown = JSON.parse(storage().getItem(key) ?? '{}');
         if (typeof kept !== 'object' || kept === null) return {};
         return Object.fromEntries(
           Object.entries(kept).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
@@ -22,7 +23,7 @@ export function memory(deckId: string, name: string): Memory {
     },
     write: (values) => {
       try {
-        localStorage.setItem(key, JSON.stringify(values));
+        storage().setItem(key, JSON.stringify(values));
       } catch {
         // Refused (a sandbox, a policy, a full disk): the values live as long as the window.
       }

@@ -3,6 +3,7 @@ import { paragraphRange, type ClaimKind } from '../components/claim.js';
 import type { MapStep } from '../components/step-map.js';
 import {
   isBackup,
+  listsEveryClaim,
   partsOf,
   type AnySlide,
   type Claim,
@@ -18,6 +19,8 @@ export interface Page {
   readonly slide: AnySlide;
   /** Whether the cut shows it. The backup is beside every cut. */
   readonly inRun: boolean;
+  /** The run has it, but not this cut of it. */
+  readonly leftOut: boolean;
   /** From 1 in the cut, `B1` in the backup; a dash where the cut leaves the page out. */
   readonly number: string;
   /** What follows the number at the foot: ` of 8`. */
@@ -45,11 +48,13 @@ export function pagesOf(deck: Deck, cut = cutOf(deck, undefined)): readonly Page
     return { id, name, leansOn, href: first ? `#/${first.id}` : '', leftOut: !shown.some(own) };
   });
   const page = (slide: AnySlide, inRun: boolean, number: string, numberOf: string): Page => {
+    const leftOut = !inRun && !isBackup(slide);
     const index = isBackup(slide) ? -1 : deck.steps.findIndex((step) => step.id === slide.step);
     const step = deck.steps[index];
     return {
       slide,
       inRun,
+      leftOut,
       number,
       numberOf,
       parts: partsOf(slide),
@@ -58,7 +63,8 @@ export function pagesOf(deck: Deck, cut = cutOf(deck, undefined)): readonly Page
         page: number,
         title: slide.title,
         inRun,
-        where: `${inRun || isBackup(slide) ? `page ${number}` : 'left out of this cut'}${step ? `, in step ${index + 1}` : ''}`,
+        leftOut,
+        where: `${leftOut ? 'left out of this cut' : `page ${number}`}${step ? `, in step ${index + 1}` : ''}`,
         ...(step && { step: { number: index + 1, name: step.name } }),
       },
       steps,
@@ -77,6 +83,10 @@ export function pagesOf(deck: Deck, cut = cutOf(deck, undefined)): readonly Page
   ];
 }
 
+/** The pages in the cut that is filled in. */
+export const pagesFor = (deck: Deck, filled: View['filled']): readonly Page[] =>
+  pagesOf(deck, cutOf(deck, filled['cut']));
+
 /** Every claim of the deck, with the page that makes it. */
 export const registerOf = (pages: readonly Page[]): readonly Listed[] =>
   pages.flatMap(({ slide, place }) => Object.values(slide.claims).map((claim) => ({ claim, place })));
@@ -90,7 +100,7 @@ export const KINDS: readonly ClaimKind[] = ['reported', 'judgement', 'proposal',
 
 /** Kinds used on a page, in the order of the key. */
 function kindsOf(slide: AnySlide): readonly ClaimKind[] {
-  if (isBackup(slide) && slide.quotesAll) return KINDS;
+  if (listsEveryClaim(slide)) return KINDS;
   const used = new Set(claimsShown(slide).map((claim) => claim.kind));
   return KINDS.filter((kind) => used.has(kind));
 }
@@ -112,11 +122,11 @@ function sourceLine(deck: Deck, slide: AnySlide): string {
     .join(' ');
 }
 
-/** What slides ask of their surroundings, for a deck’s pages. */
+/** What slides ask of their surroundings, for a deck’s pages; the cut is among what is filled in. */
 export function viewOf(
+  deck: Deck,
   pages: readonly Page[],
   filled: Readonly<Record<string, string>>,
-  cut: View['cut'],
 ): Omit<View, 'part' | 'explored'> {
   const at = (id: string): Place => {
     const page = pages.find(({ slide }) => slide.id === id);
@@ -125,8 +135,9 @@ export function viewOf(
   };
   return {
     filled,
+    ...(deck.edition && { edition: deck.edition }),
     place: at,
-    cut,
+    cut: { id: cutOf(deck, filled['cut']).id, all: deck.cuts },
     pagesOf: (step: StepId) => {
       const own = pages.flatMap(({ slide, place }) => (!isBackup(slide) && slide.step === step ? [place] : []));
       const [first, ...rest] = own;

@@ -24,7 +24,8 @@ export function slideView(page: Page, view: View): TemplateResult {
 }
 
 /** The upper right of the page. Apart from the frame, so that a step leaves the frame alone. */
-function corner({ slide, inRun, parts }: Page, part: number): TemplateResult | typeof nothing {
-  if (!inRun) return html`<span slot="corner">${isBackup(slide) ? 'backup' : 'left out'}; Esc or Next returns</span>`;
+function corner({ inRun, leftOut, parts }: Page, part: number): TemplateResult | typeof nothing {
+  if (!Number.isFinite(part)) return nothing; // on paper there is nothing to step
+  if (!inRun) return html`<span slot="corner">${leftOut ? 'left out' : 'backup'}; Esc or Next returns</span>`;
   return parts > 1 ? html`<part-pips slot="corner" parts=${parts} current=${part}></part-pips>` : nothing;
 }

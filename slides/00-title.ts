@@ -13,9 +13,9 @@ export const title = defineSlide({
   titleStyle: 'cover',
   claims: {},
   notice: `One author’s argument, briefed in this deck’s own words. It speaks from ${identity.asOf} and weighs nothing later.`,
-  figure: ({ filled, cut }) =>
+  figure: ({ filled, cut, edition }) =>
     html`<cover-page
-      kicker=${identity.kicker}
+      kicker=${[identity.kicker, edition].filter(Boolean).join('. ')}
       byline="The argument of ${identity.author}"
       affiliation="${identity.affiliation}. ${identity.asOf}"
       caption="The “open door”, in plan"

@@ -58,7 +58,7 @@ export const doorToBridge = defineSlide({
     ],
     handOver: 'Did holding Ukraine at a distance at least calm Moscow?',
     ifAsked:
-      'The Vilnius communiqué says “when Allies agree and conditions are met”: agreement is the other half of it, and we keep both. The Washington text also speaks of an “irreversible path”; the essay does not weigh that.',
+      'The Vilnius communiqué asks for two things, that the allies agree and that conditions are met, and we keep both. The Washington text also speaks of an “irreversible path”; the essay does not weigh that.',
   },
   minutes: { full: 1.25, ten: 1.25 },
 });

@@ -20,7 +20,7 @@ const claims = claimsOf('inheritance', {
 export const inheritance = defineSlide({
   id: 'inheritance',
   step: 'when',
-  title: 'Trump’s team inherits, and expects Europe to bear most',
+  title: 'Trump’s team inherits the issue, expects Europe to bear most',
   titleMark: { ...judgement([7, 8, 9], ''), id: 'inheritance/title' },
   claims,
   notice: 'Schematic: the piers are told, not measured.',

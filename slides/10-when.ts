@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import type { Branch } from '../components/decision-tree.js';
 import '../components/decision-tree.js';
+import { coalition } from './13-coalition.js';
 import { claimsOf, defineSlide, judgement, proposal, reported } from './slide.js';
 
 const claims = claimsOf('when', {
@@ -30,6 +31,7 @@ export const when = defineSlide({
       question="When might Ukraine join?"
       .headings=${['The answer, and whose', 'What would follow', 'Left open, or given up'] satisfies readonly [string, string, string]}
       .shared=${claims.notAtWar}
+      .agreement=${coalition.claims.noConsensus}
       .branches=${
         [
           {

@@ -58,13 +58,13 @@ export const words = defineSlide({
       <verdict-line step=${part} arrives="7" .claim=${claims.hybrid} .then=${claims.consensus}></verdict-line>`,
   notes: {
     say: [
-      'The words are used as if they were one. Try a sentence of ours: NATO may weigh Ukraine’s entry after the end of war. And who says that it is over?',
+      'The words are used as if they were one. Try a sentence of ours, on when NATO could consider Ukraine: after the end of war. And who says that it is over?',
       'Put in peace. Now somebody has to sign it.',
       'A negotiated settlement. Negotiated between which parties, and is NATO itself on the table?',
       'An armistice. Now there is a line, and a question where it runs.',
       'A ceasefire. For how long must it hold before it counts?',
       'Or a freeze. Who decides that it has thawed? Six words, six different conditions. The questions are ours; the essay gives no definitions.',
-      'That is the author’s point. Proposals tend to use all six as if they meant the same. The allies have no common definition of any, and there is none between them and Russia. The confusion comes partly from Russia’s hybrid strategy, which wiped out any clear border between peace and war. That can make it harder still for NATO to agree what accession requires.',
+      'That is the author’s point. Most proposals treat the six as if they meant the same. The allies have no common definition of any, and there is none between them and Russia. The confusion comes partly from Russia’s hybrid strategy, which wiped out any clear border between peace and war. That can make it harder still for NATO to agree what accession requires.',
     ],
     handOver: 'Take the last of the six, the freeze, and look closer.',
   },

@@ -56,7 +56,7 @@ export const coalition = defineSlide({
   notes: {
     say: [
       'Step four: substitutes. Inside NATO there is no political consensus on Ukraine’s membership. So certain European allies are consulting, informally, about guarantees that members would give on their own, outside the alliance’s framework.',
-      'France began it. In February 2024 President Macron called European leaders to Paris. Washington sent an assistant secretary of state, which the author describes as a snub. Trump’s election has helped to move the talks faster, in several overlapping formats.',
+      'France began it. In February 2024 President Macron called European leaders to Paris. From Washington came an assistant secretary of state, which the author describes as a snub. Trump’s election has since helped move the talks faster, in several overlapping formats.',
       'Britain, France, Germany and Poland do most. Contributions are also expected from Italy and the Nordic countries.',
       'Below a guarantee, forms of military assistance and defence-industry cooperation are also being considered. Along the foot you have the press that he relies on, with its dates.',
     ],

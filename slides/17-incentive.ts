@@ -41,7 +41,7 @@ export const incentive = defineSlide({
       'This is where the five steps lead. Start at the top. Some allies would take up Ukraine’s membership only after the war, or once there is a “peace” settlement. The leaf lies home in the wall: shut until then.',
       'As long as nothing is signed, Ukraine remains outside the alliance.',
       'That, on the author’s account, serves a central Russian aim: it is an aim of the war, and the core of Russia’s settlement terms.',
-      'So Moscow is encouraged to continue, and we are back at the top. The orange arrow is where the whole essay leads. To wait for a peace settlement before accepting Ukraine encourages Moscow to go on with the war, and to do so indefinitely.',
+      'So Moscow is encouraged to fight on, and we are back at the top. The orange arrow is where the whole essay leads. To wait for a peace settlement before accepting Ukraine encourages Moscow to go on with the war, and to do so indefinitely.',
     ],
     handOver: 'That is his argument; the floor is yours.',
     ifAsked:

@@ -77,10 +77,10 @@ export const questions = defineSlide({
     ></room-questions>`,
   notes: {
     say: [
-      'The questions are ours. First: which of the six words do we mean, and who would certify that it had come?',
+      'The questions are ours. First: of the six words, which one is ours, and who certifies that it has come?',
       'Second: which conditions would we write into those two empty boxes, and by what date?',
       'Third: should a coalition go in, whose guarantee covers it?',
-      'Fourth: what would we accept in place of membership, and until when?',
+      'Fourth: what might we take instead of membership, and until when?',
       'And last: what would make refusal cost Moscow more than it now gains?',
     ],
     handOver: 'The backup pages hold the dates, every claim, and the sources. Over to you.',

@@ -55,4 +55,5 @@ export const deck: Deck = {
     questions,
   ],
   backup: [timeline, claimsRegister, actors, likelyQuestions, sources],
+  brief: { conclusion: bottomLine.id, figures: [options.id, incentive.id] },
 };

@@ -13,6 +13,10 @@ import type { Source } from './sources.js';
 export type StepId = (typeof steps)[number]['id'];
 export type CutId = (typeof cuts)[number]['id'];
 
+/** A source as a list gives it; many titles carry their date. */
+export const inFull = ({ title, date }: Source): string =>
+  title.includes(date.slice(0, 11)) ? title : `${title}, ${date}`;
+
 /** A claim of the essay's, at one or more of its paragraphs. */
 export interface EssayClaim extends DrawnEssayClaim {
   readonly paragraphs: readonly [Paragraph, ...Paragraph[]];
@@ -50,6 +54,8 @@ export interface Place {
   /** `16`, or `B2` in the backup; a dash where the cut leaves the page out. */
   readonly page: string;
   readonly inRun: boolean;
+  /** The run has it, but not the cut in force. */
+  readonly leftOut: boolean;
   readonly title: string;
   readonly step?: { readonly number: number; readonly name: string };
   /** In words: “page 16, in step 4”. */
@@ -72,6 +78,8 @@ export interface View {
   readonly pagesOf: (step: StepId) => readonly [Place, ...Place[]];
   /** The cut in force, and those to choose from. */
   readonly cut: { readonly id: CutId; readonly all: Deck['cuts'] };
+  /** Which edition of the deck this is, where it is not the speaker's own. */
+  readonly edition?: string;
   /** What whoever briefs has filled in on the cover, by the field’s name. */
   readonly filled: Readonly<Record<string, string>>;
   /** Every claim of the deck, in the order of the running order. */
@@ -120,6 +128,8 @@ export interface BackupSlide extends Base {
 export type AnySlide = Slide | BackupSlide;
 
 export const isBackup = (slide: AnySlide): slide is BackupSlide => 'backup' in slide;
+/** The register: its figure finds any claim, and shows the one that was asked for. */
+export const listsEveryClaim = (slide: AnySlide): boolean => isBackup(slide) && slide.quotesAll === true;
 /** Parts of a slide that the presenter steps through. */
 export const partsOf = (slide: AnySlide): number => (isBackup(slide) ? 1 : slide.notes.say.length);
 
@@ -139,6 +149,8 @@ export interface Deck {
     readonly affiliation: string;
     readonly asOf: string;
   };
+  /** Said on its cover, where it is not the speaker's own. */
+  readonly edition?: string;
   readonly steps: readonly { readonly id: StepId; readonly name: string; readonly leansOn: readonly StepId[] }[];
   readonly cuts: readonly { readonly id: CutId; readonly name: string; readonly minutes: number }[];
   /** Paragraphs of the essay that the claims must carry between them. */
@@ -147,4 +159,6 @@ export interface Deck {
   readonly essay: Source;
   readonly run: readonly Slide[];
   readonly backup: readonly BackupSlide[];
+  /** What the two-page brief draws, by the slides' ids: the conclusion first, the rest overleaf. */
+  readonly brief: { readonly conclusion: string; readonly figures: readonly [string, string] };
 }

@@ -9,6 +9,8 @@ export interface Source {
   readonly cite: string;
   /** Short enough for a source line; the citation itself where left out. */
   readonly foot?: string;
+  /** The deck itself: there is no text to look up. */
+  readonly own?: true;
 }
 
 export const essay: Source = {
@@ -87,6 +89,7 @@ export const thisDeck: Source = {
   date: 'as of December 2024',
   cite: 'this deck’s own',
   foot: 'this deck’s own reading or question',
+  own: true,
 };
 
 /** Public sources of the context, in order of date: the list on the backup slide. */

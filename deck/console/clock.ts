@@ -41,7 +41,7 @@ export function turn(state: ClockState, page: string, now: number): ClockState {
 }
 
 /** What was kept, if it is a clock. */
-export function clockFrom(kept: string | null): ClockState {
+export function clockFrom(kept: string | undefined): ClockState {
   try {
     const state = JSON.parse(kept ?? '') as ClockState;
     const sound = Number.isFinite(state.run) && typeof state.taken === 'object' && state.taken !== null;

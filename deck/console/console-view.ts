@@ -5,6 +5,7 @@ import { claimMark, claimWords } from '../../components/claim-mark.js';
 import { isBackup } from '../../slides/slide.js';
 import { claimsShown, type Page } from '../pages.js';
 import { slideView } from '../slide-view.js';
+import { keycap, type Command } from '../stage/commands.js';
 import type { At } from '../stage/place.js';
 import type { Now } from '../stage/stage.js';
 import { minutes, paceAt, paceInWords, planned } from './pace.js';
@@ -19,6 +20,8 @@ export interface ConsoleState {
   readonly running: boolean;
   /** Milliseconds that a page has taken. */
   readonly taken: (slideId: string) => number;
+  /** Milliseconds that it took in the run-through before this one, if it was shown. */
+  readonly lastTime: (slideId: string) => number | undefined;
   /** Size of the notes against the design's. */
   readonly size: number;
   /** The room reads the document; the slides wait. */
@@ -32,6 +35,8 @@ export interface ConsoleState {
   /** Set while a reset waits to be confirmed. */
   readonly resetting: boolean;
   readonly rehearsal: boolean;
+  /** The keys that work here, while they are listed. */
+  readonly keys: readonly Pick<Command, 'keys' | 'does'>[] | undefined;
 }
 export interface ConsoleActions {
   readonly next: () => void;
@@ -46,12 +51,13 @@ export interface ConsoleActions {
   readonly find: (query: string | undefined) => void;
   readonly point: (at?: { readonly x: number; readonly y: number }) => void;
   readonly rehearse: () => void;
+  readonly listKeys: () => void;
   readonly exportTimes: () => void;
   readonly close: () => void;
 }
 
-const partLine = ({ number, inRun, parts, slide }: Page, part: number): string =>
-  `${inRun || isBackup(slide) ? `page ${number}` : 'left-out page'}${parts > 1 ? `, part ${part} of ${parts}` : ''}`;
+const partLine = ({ number, leftOut, parts }: Page, part: number): string =>
+  `${leftOut ? 'left-out page' : `page ${number}`}${parts > 1 ? `, part ${part} of ${parts}` : ''}`;
 
 export function consoleView(state: ConsoleState, act: ConsoleActions): TemplateResult {
   const { now } = state;
@@ -59,12 +65,13 @@ export function consoleView(state: ConsoleState, act: ConsoleActions): TemplateR
   return html`<div class="console" data-theme="dark" style="--notes:${state.size}">
     <h1 class="unseen">Speaker’s console</h1>
     ${state.notice ? html`<p class="notice" role="alert">${state.notice}</p>` : nothing} ${times(state, act)}
+    ${plan(state)}
     <div class="parts">
       <section class="say" aria-labelledby="say">${notes(state, act, page)}</section>
       ${screens(state, act, page)}
     </div>
-    ${plan(state)} ${controls(state, act)} ${state.query === undefined ? nothing : jump(state, act, state.query)}
-    ${state.rehearsal ? rehearsal(state, act) : nothing}
+    ${controls(state, act)} ${state.query === undefined ? nothing : jump(state, act, state.query)}
+    ${state.rehearsal ? rehearsal(state, act) : nothing} ${state.keys ? keys(state.keys, act) : nothing}
   </div>`;
 }
 
@@ -76,7 +83,7 @@ function times({ now, clock, elapsed, running, taken, resetting }: ConsoleState,
   return html`<header>
     ${figure(clock, '', 'clock')}
     ${figure(minutes(elapsed), '', `elapsed of ${now.cut.minutes}:00${running ? '' : ', stopped'}`)}
-    ${figure(paceInWords(pace), '', 'against plan, end of part')}
+    ${figure(!elapsed && !running ? 'not begun' : paceInWords(pace), '', 'against plan, end of part')}
     ${figure(minutes(taken(page.slide.id)), `of ${minutes(planned(page, now.cut))}`, 'this page, of its plan')}
     <div class="buttons">
       <button type="button" @click=${act.startOrPause}>${running ? 'Pause clock' : 'Start clock'}</button>
@@ -207,7 +214,7 @@ function controls({ now }: ConsoleState, act: ConsoleActions): TemplateResult {
   return html`<footer class="buttons" role="group" aria-label="Room">
     ${button('‹ Back', act.back)}${button('Next ›', act.next)}${button('Jump /', () => act.find(''))}
     ${button('Black B', act.black, now.black)}${button('Hold Z', act.freeze, now.frozen)}
-    ${button('Rehearse', act.rehearse)}${button('Close', act.close)}
+    ${button('Rehearse', act.rehearse)}${button('Keys ?', act.listKeys)}${button('Close', act.close)}
   </footer>`;
 }
 
@@ -249,8 +256,25 @@ function jump({ now, found }: ConsoleState, act: ConsoleActions, query: string):
   </form>`;
 }
 
-function rehearsal({ now, taken }: ConsoleState, act: ConsoleActions): TemplateResult {
-  return html`<div class="panel" role="dialog" aria-label="Rehearsal">
+const keys = (listed: NonNullable<ConsoleState['keys']>, act: ConsoleActions): TemplateResult =>
+  html`<div class="panel" role="dialog" aria-label="Keys" tabindex="-1">
+    <h2>Keys</h2>
+    <table>
+      <tbody>
+        ${listed.map(
+          (each) =>
+            html`<tr>
+              <th scope="row">${each.keys.map(keycap).join(', ')}</th>
+              <td>${each.does}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <button type="button" class="on" @click=${act.listKeys}>Close</button>
+  </div>`;
+
+function rehearsal({ now, taken, lastTime }: ConsoleState, act: ConsoleActions): TemplateResult {
+  return html`<div class="panel" role="dialog" aria-label="Rehearsal" tabindex="-1">
     <h2>Rehearsal: ${now.cut.name}</h2>
     <table>
       <thead>
@@ -258,6 +282,7 @@ function rehearsal({ now, taken }: ConsoleState, act: ConsoleActions): TemplateR
           <th scope="col">Page</th>
           <th scope="col">Planned</th>
           <th scope="col">Taken</th>
+          <th scope="col">Last time</th>
         </tr>
       </thead>
       <tbody>
@@ -269,6 +294,7 @@ function rehearsal({ now, taken }: ConsoleState, act: ConsoleActions): TemplateR
                 <th scope="row">${page.number} ${page.slide.title}</th>
                 <td>${minutes(planned(page, now.cut))}</td>
                 <td>${minutes(taken(page.slide.id))}</td>
+                <td>${lastTime(page.slide.id) === undefined ? 'none' : minutes(lastTime(page.slide.id)!)}</td>
               </tr>`,
           )}
       </tbody>

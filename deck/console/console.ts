@@ -1,9 +1,10 @@
 /** Opens the console and keeps it up to date. Knows windows and the device; what it shows is in console-view.ts. */
 import { render } from 'lit';
-import type { FieldFilled } from '../../components/field-filled.js';
-import type { Explored } from '../../components/figure.js';
 import type { Deck } from '../../slides/slide.js';
+import { answerFigures } from '../figure-events.js';
 import { memory } from '../memory.js';
+import { isPresenting } from '../reading.js';
+import { wasReloaded } from '../reloaded.js';
 import { listenForKeys } from '../stage/keys.js';
 import { parsePlace } from '../stage/place.js';
 import type { StageReading } from '../stage/stage.js';
@@ -14,27 +15,14 @@ import { search, type Found } from './search.js';
 
 const BLOCKED =
   'The browser has blocked the second window. Allow pop-ups for this file (a sign in the address bar), then press S again. Until then the console is here: Close, or S, gives the slides back.';
+/** What the keys do here and not in the room. */
+const OWN_KEYS = [
+  { keys: ['/'], does: 'Jump to a page, a claim, a word of the notes, or a ¶' },
+  { keys: ['Ctrl +', 'Ctrl −'], does: 'Larger notes, smaller notes' },
+  { keys: ['?'], does: 'These keys' },
+] as const;
+const SCROLLING: readonly string[] = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', ' ', 'Home', 'End'];
 const SIZES = [0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75] as const;
-
-/** Kept for this window alone, so that a reload goes on and two decks never mix. Refused, nothing is kept. */
-function session(name: string): { read(): string | null; write(value: string): void } {
-  return {
-    read: () => {
-      try {
-        return sessionStorage.getItem(name);
-      } catch {
-        return null;
-      }
-    },
-    write: (value) => {
-      try {
-        sessionStorage.setItem(name, value);
-      } catch {
-        // The value lives as long as the window.
-      }
-    },
-  };
-}
 
 export interface Console {
   /** Opens the second window, or brings it to the front; shuts the overlay that stands in for it. */
@@ -46,28 +34,33 @@ export interface Console {
  * @param now the time, ms; a test brings its own
  */
 export function startConsole(deck: Deck, stage: StageReading, now: () => number = Date.now): Console {
-  const kept = session(`${deck.identity.id}/clock`);
-  const windowName = session(`${deck.identity.id}/console`);
+  // Kept for this window alone, so that a reload goes on and two decks never mix.
+  const kept = memory(deck.identity.id, 'clock', () => sessionStorage);
+  const windowName = memory(deck.identity.id, 'console-window', () => sessionStorage);
   const sizes = memory(deck.identity.id, 'console');
   const rehearsals = memory(deck.identity.id, 'rehearsal');
 
-  let clock: ClockState = clockFrom(kept.read());
+  let clock: ClockState = clockFrom(kept.read()['state']);
   let size = SIZES.findIndex((each) => `${each}` === sizes.read()['size']);
   if (size < 0) size = SIZES.indexOf(1);
   let query: string | undefined;
   let found: readonly Found[] = [];
   let resetting = false;
-  let rehearsing = false;
+  /** What lies over the console. */
+  let panel: 'rehearsal' | 'keys' | undefined;
   /** The second window, while it is open. */
   let second: Window | undefined;
   /** What is drawn into: the second window's body, or the overlay. */
   let root: HTMLElement | undefined;
   let notice = '';
-  let shownSlide = '';
+  /** The place that the notes were last scrolled for. */
+  let drawnPlace = '';
+  /** What the pages took in the run-through before this one. */
+  const lastTime = rehearsals.read();
 
   const setClock = (next: ClockState): void => {
     clock = next;
-    kept.write(JSON.stringify(clock));
+    kept.write({ state: JSON.stringify(clock) });
   };
   const run = (id: string, key = ''): void => stage.commands.find((command) => command.id === id)?.run(key);
 
@@ -101,29 +94,37 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     },
     point: (at) => stage.point(at),
     rehearse: () => {
-      rehearsing = !rehearsing;
-      if (rehearsing && !isRunning(clock) && !clock.run) setClock(start(clock, slideNow(), now()));
+      if (panel !== 'rehearsal' && !isRunning(clock) && !clock.run) setClock(start(clock, slideNow(), now()));
       keepRehearsal();
-      draw();
+      turnPanel('rehearsal');
     },
+    listKeys: () => turnPanel('keys'),
     exportTimes: () => saveCsv(deck, stage, (id) => takenBy(clock, id, now())),
     close: () => close(),
   };
 
+  /** Lays a panel over the console, or takes it away. */
+  const turnPanel = (wanted: typeof panel): void => {
+    panel = panel === wanted ? undefined : wanted;
+    draw();
+    root?.querySelector<HTMLElement>('.panel')?.focus();
+  };
   const slideNow = (): string => {
     const { at, pages } = stage.now();
     return pages[at.page]!.slide.id;
   };
-  /** The last rehearsal stays on the device. */
-  const keepRehearsal = (): void =>
-    rehearsals.write(
-      Object.fromEntries(Object.entries(pause(clock, now()).taken).map(([id, ms]) => [id, `${Math.round(ms)}`])),
-    );
+  /** The last rehearsal stays on the device; a window in which none was timed leaves it as it was. */
+  const keepRehearsal = (): void => {
+    const { taken } = pause(clock, now());
+    if (Object.keys(taken).length)
+      rehearsals.write(Object.fromEntries(Object.entries(taken).map(([id, ms]) => [id, `${Math.round(ms)}`])));
+  };
 
   const draw = (): void => {
     if (second?.closed) closed();
     if (!root) return;
     const room = stage.now();
+    const slide = room.pages[room.at.page]!.slide.id;
     render(
       consoleView(
         {
@@ -132,26 +133,30 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
           elapsed: elapsed(clock, now()),
           running: isRunning(clock),
           taken: (id) => takenBy(clock, id, now()),
+          lastTime: (id) => (id in lastTime ? Number(lastTime[id]) : undefined),
           size: SIZES[size]!,
-          document: !presenting(),
+          document: !isPresenting(),
           theme: document.documentElement.dataset['theme'] ?? 'paper',
           notice,
           query,
           found,
           resetting,
-          rehearsal: rehearsing,
+          rehearsal: panel === 'rehearsal',
+          keys: panel === 'keys' ? [...OWN_KEYS, ...stage.commands.filter(({ id }) => id !== 'help')] : undefined,
         },
         act,
       ),
       root,
     );
     fit();
-    if (slideNow() !== shownSlide) {
-      shownSlide = slideNow();
-      root.querySelector('.words')?.scrollTo(0, 0);
-    }
-    root.querySelector('.words .present')?.scrollIntoView({ block: 'nearest' });
+    // Only when the place has changed: in between the speaker may scroll.
+    const place = `${slide}/${room.at.part}`;
+    if (place === drawnPlace) return;
+    if (!drawnPlace.startsWith(`${slide}/`)) root.querySelector('.words')?.scrollTo(0, 0);
+    showPresent();
+    drawnPlace = place;
   };
+  const showPresent = (): void => root?.querySelector('.words .present')?.scrollIntoView({ block: 'nearest' });
   /** Previews are drawn at the canvas's size and scaled to their boxes. */
   const fit = (): void => {
     for (const preview of root?.querySelectorAll<HTMLElement>('.preview') ?? [])
@@ -159,37 +164,28 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
   };
 
   /** What is pressed in a preview is done in the room. */
-  const bind = (into: HTMLElement, view: Window): void => {
-    into.addEventListener('figure-explored', ({ detail }: CustomEvent<Explored>) => stage.explore(detail));
-    into.addEventListener('claim-asked', ({ detail }: CustomEvent<string>) => stage.askClaim(detail));
-    into.addEventListener('field-filled', ({ detail }: CustomEvent<FieldFilled>) =>
-      stage.fill(detail.name, detail.value),
-    );
-    into.addEventListener('click', (event) => {
-      const link = event.composedPath().find((target) => (target as Element).localName === 'a') as Element | undefined;
-      const address = link?.getAttribute('href');
-      if (!address?.startsWith('#/')) return;
-      event.preventDefault();
-      stage.show(parsePlace(address, stage.now().pages));
-    });
-    view.addEventListener('resize', fit);
-  };
+  const bind = (into: HTMLElement): void =>
+    answerFigures(into, { ...stage, follow: (address) => stage.show(parsePlace(address, stage.now().pages)) });
   const keys = (event: KeyboardEvent): void => {
     const typing = (event.composedPath()[0] as Element).localName === 'input';
     if ((event.ctrlKey || event.metaKey) && ['+', '=', '-'].includes(event.key)) act.resize(event.key === '-' ? -1 : 1);
     else if (event.key === 'Escape' && query !== undefined) act.find(undefined);
-    else if (event.key === 'Escape' && rehearsing) act.rehearse();
+    else if (event.key === 'Escape' && panel) turnPanel(panel);
+    else if (event.key === '?' && !typing) act.listKeys();
     else if (event.key === '/' && !typing) act.find('');
-    else return;
+    else if (!typing && panel && SCROLLING.includes(event.key)) {
+      event.stopImmediatePropagation(); // a list that lies over the room’s keys is read on with them
+      return;
+    } else return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
 
   const openWindow = (): Window | undefined => {
-    const name = windowName.read() || `console-${deck.identity.id}-${now()}`;
+    const name = windowName.read()['name'] ?? `console-${deck.identity.id}-${now()}`;
     try {
       const opened = window.open('', name, 'popup,width=1280,height=800');
-      if (opened) windowName.write(name);
+      if (opened) windowName.write({ name });
       return opened ?? undefined;
     } catch {
       return undefined; // a sandbox may throw rather than answer
@@ -203,6 +199,7 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     other.close();
     other.documentElement.lang = 'en';
     other.documentElement.className = 'console-window';
+    other.documentElement.dataset['theme'] = 'dark';
     other.title = `Console: ${deck.identity.title}`;
     for (const sheet of document.querySelectorAll('style')) other.head.append(other.importNode(sheet, true));
     const main = other.createElement('main');
@@ -215,10 +212,14 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     second = view;
     notice = '';
     root = dress(view);
-    bind(root, view);
+    bind(root);
+    view.addEventListener('resize', () => {
+      fit();
+      showPresent();
+    });
     view.addEventListener('keydown', keys);
     // While the room reads the document, only the way back to the slides is taken from here.
-    listenForKeys(view, () => stage.commands.filter(({ id }) => id !== 'help' && (presenting() || id === 'read')));
+    listenForKeys(view, () => stage.commands.filter(({ id }) => id !== 'help' && (isPresenting() || id === 'read')));
     view.addEventListener('pagehide', closed);
     draw();
   };
@@ -235,7 +236,7 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
    */
   const reopen = (): void => {
     const left = openWindow();
-    windowName.write('');
+    windowName.write({});
     if (left && canReach(left)) return take(left);
     left?.close();
     if (openSecond()) return;
@@ -249,14 +250,14 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     document.body.append(root);
     stillRoom(true);
     notice = BLOCKED;
-    bind(root, window);
+    bind(root);
     addEventListener('keydown', keys, { capture: true });
     draw();
   };
   const closed = (): void => {
     second = undefined;
     root = undefined;
-    windowName.write('');
+    windowName.write({});
   };
   const close = (): void => {
     if (second) second.close();
@@ -274,17 +275,19 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     // The clock starts by itself with the first step that the speaker takes.
     if (moved && root && !clock.run && !isRunning(clock)) setClock(start(clock, slideNow(), now()));
     const turned = turn(clock, slideNow(), now());
-    if (turned !== clock) setClock(turned);
+    if (turned !== clock) {
+      setClock(turned);
+      keepRehearsal();
+    }
     draw();
   });
   setInterval(() => {
     if (root) draw();
   }, 500);
   // A duplicated tab has this window's memory too, and must leave its console alone.
-  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (windowName.read()) {
-    if (load?.type === 'reload') reopen();
-    else windowName.write('');
+  if (windowName.read()['name']) {
+    if (wasReloaded()) reopen();
+    else windowName.write({});
   }
   addEventListener('pagehide', () => {
     if (second && root)
@@ -302,8 +305,6 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     },
   };
 }
-
-const presenting = (): boolean => document.documentElement.dataset['reading'] === 'stage';
 
 function canReach(view: Window): boolean {
   try {

@@ -1,9 +1,10 @@
 /** The document: the argument as one article to read. Drawn at build into the file, and again by the file itself. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimMark } from '../../components/claim-mark.js';
-import { KIND_KEY } from '../../components/slide-frame.js';
-import { isBackup, type AnySlide, type Deck, type View } from '../../slides/slide.js';
-import { KINDS, type Page } from '../pages.js';
+import { isBackup, listsEveryClaim, type Deck, type View } from '../../slides/slide.js';
+import { kindKey } from '../kind-key.js';
+import type { Page } from '../pages.js';
+import type { NotesView } from './notes-view.js';
 
 /** Where in the article a slide is read. */
 export const readingId = (slideId: string): string => `read-${slideId}`;
@@ -11,8 +12,10 @@ export const readingId = (slideId: string): string => `read-${slideId}`;
 export interface Reading {
   readonly view: Omit<View, 'part' | 'explored'>;
   readonly explored: (page: Page) => View['explored'];
+  /** How a slide's notes are shown; left out where there are none to show. */
+  readonly notes?: NotesView;
   /** What can be done while scripts run; without them there is nothing to press. */
-  readonly live?: { readonly present: () => void; readonly switchTheme: () => void };
+  readonly live?: { readonly present: () => void; readonly switchTheme: () => void; readonly print: () => void };
 }
 
 /** The article. The cover is its head; every other page is a section, in the running order. */
@@ -20,23 +23,22 @@ export function documentView(deck: Deck, pages: readonly Page[], reading: Readin
   const { identity } = deck;
   const [cover, ...rest] = pages;
   return html`
+    <a class="skip" href="#${readingId(rest[0]?.slide.id ?? '')}">Skip the contents</a>
     ${reading.live ? bar(reading.live) : nothing}
     <header id=${readingId(cover?.slide.id ?? '')} tabindex="-1">
-      <p class="kicker">${identity.kicker}</p>
+      <p class="kicker">${[identity.kicker, deck.edition].filter(Boolean).join('. ')}</p>
       <h1>${identity.title}</h1>
       <p class="byline">The argument of ${identity.author}</p>
       <p class="soft">${identity.affiliation}. ${identity.asOf}</p>
       <p class="soft">${cover?.slide.notice}</p>
-      <ul class="key" aria-label="How each claim is marked">
-        ${KINDS.map((kind) => html`<li>${KIND_KEY[kind]}</li>`)}
-      </ul>
+      ${kindKey()}
     </header>
     <nav class="contents" aria-labelledby="contents">
       <h2 id="contents">Contents</h2>
       <ol>
         ${rest.map(
-          ({ slide, place }) =>
-            html`<li>
+          ({ slide, place, leftOut }) =>
+            html`<li class=${aside({ slide, leftOut })}>
               <a href="#${readingId(slide.id)}">${slide.title}</a>
               <span class="soft">${place.step ? `step ${place.step.number}` : isBackup(slide) ? 'backup' : ''}</span>
             </li>`,
@@ -47,17 +49,22 @@ export function documentView(deck: Deck, pages: readonly Page[], reading: Readin
   `;
 }
 
-const bar = ({ present, switchTheme }: NonNullable<Reading['live']>): TemplateResult =>
+const bar = ({ present, switchTheme, print }: NonNullable<Reading['live']>): TemplateResult =>
   html`<div class="bar" role="group" aria-label="This document">
     <button type="button" @click=${present}>Present <kbd>R</kbd></button>
-    <button type="button" @click=${switchTheme}>Light, dark, contrast <kbd>T</kbd></button>
+    <button type="button" @click=${print}>Print <kbd>P</kbd></button>
+    <button type="button" @click=${switchTheme}>Theme <kbd>T</kbd></button>
   </div>`;
 
-function section(page: Page, { view, explored, live }: Reading): TemplateResult {
+/** What a printout of the run alone leaves out, and what none has. */
+const aside = ({ slide, leftOut }: Pick<Page, 'slide' | 'leftOut'>): string =>
+  listsEveryClaim(slide) ? 'register' : leftOut || isBackup(slide) ? 'beside-run' : '';
+
+function section(page: Page, { view, explored, notes, live }: Reading): TemplateResult {
   const { slide, place, source, number, numberOf } = page;
   const id = readingId(slide.id);
   const mark = isBackup(slide) ? undefined : slide.titleMark;
-  return html`<section id=${id} aria-labelledby="${id}-title" tabindex="-1">
+  return html`<section id=${id} class=${aside(page)} aria-labelledby="${id}-title" tabindex="-1">
     <p class="kicker">
       <span
         >${[place.step ? `Step ${place.step.number}: ${place.step.name}` : '', `page ${number}${numberOf}`].filter(Boolean).join(', ')}</span
@@ -70,17 +77,6 @@ function section(page: Page, { view, explored, live }: Reading): TemplateResult 
       <div class="sheet">${slide.figure({ ...view, part: Number.POSITIVE_INFINITY, explored: explored(page) })}</div>
     </div>
     <p class="source">${source}</p>
-    ${notes(slide)}
+    ${isBackup(slide) || !notes ? nothing : notes(slide)}
   </section>`;
-}
-
-function notes(slide: AnySlide): TemplateResult | typeof nothing {
-  if (isBackup(slide)) return nothing;
-  const { say, handOver, ifAsked } = slide.notes;
-  return html`<details class="notes">
-    <summary>Speaker notes<span class="unseen">: ${slide.title}</span></summary>
-    ${say.map((paragraph) => html`<p>${paragraph}</p>`)}
-    <p><b>Hand over</b> ${handOver}</p>
-    ${ifAsked ? html`<p><b>If asked</b> ${ifAsked}</p>` : nothing}
-  </details>`;
 }

@@ -9,9 +9,10 @@ import type { CSSResult, LitElement } from 'lit';
 import { claimStyles } from '../../components/claim-mark.js';
 import { figureStyles } from '../../components/figure.js';
 import { motionStyles } from '../../components/motion.js';
-import { isBackup, type Deck } from '../../slides/slide.js';
-import { cutOf, pagesOf, viewOf } from '../pages.js';
+import { listsEveryClaim, type Deck } from '../../slides/slide.js';
+import { pagesOf, viewOf } from '../pages.js';
 import { documentView } from './document-view.js';
+import type { NotesView } from './notes-view.js';
 
 /** Figures in the article, one match each: tag, contents of the shadow root. No figure holds another. */
 const FIGURE = /<([a-z]+-[a-z-]+)[^>]*><template shadowroot[^>]*>([\s\S]*?)<\/template><\/\1>/g;
@@ -22,14 +23,14 @@ export interface StaticDocument {
   readonly css: string;
 }
 
-export function staticDocument(deck: Deck): StaticDocument {
+/** @param notes left out where the file has none */
+export function staticDocument(deck: Deck, notes?: NotesView): StaticDocument {
   // The register finds claims; where nothing can be searched, each claim stands with its mark on its own page.
-  const pages = pagesOf(deck).filter(({ slide }) => !(isBackup(slide) && slide.quotesAll));
-  const view = viewOf(pages, {}, { id: cutOf(deck, undefined).id, all: deck.cuts });
-  const rendered = collectResultSync(render(documentView(deck, pages, { view, explored: () => ({}) }))).replace(
-    /<!--[\s\S]*?-->|<\?>/g,
-    '',
-  );
+  const pages = pagesOf(deck).filter(({ slide }) => !listsEveryClaim(slide));
+  const view = viewOf(deck, pages, {});
+  const rendered = collectResultSync(
+    render(documentView(deck, pages, { view, explored: () => ({}), ...(notes && { notes }) })),
+  ).replace(/<!--[\s\S]*?-->|<\?>/g, '');
   const tags = new Set<string>();
   const html = rendered.replace(FIGURE, (_, tag: string, content: string) => {
     tags.add(tag);
@@ -56,11 +57,23 @@ const tight = (html: string): string =>
   html
     .replace(
       /<span aria-hidden="true">¶<\/span><span class="unseen">(\w+) <\/span>/g,
-      '<i aria-hidden=true>¶</i><i class=unseen>$1 </i>',
+      '<i role=img aria-label=$1>¶</i>',
     )
     .replace(/ (data-claim|pathLength)="[^"]*"/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ class="\s*"/g, '')
+    .replace(/ d="[^"]*"/g, (path) => path.replace(/(?<=\d) (?=-)/g, '').replace(/(?<![\d.])0(?=\.)/g, ''))
+    .replace(/ aria-labelledby="[^"]*-title"| id="[^"]*-title"/g, '') // the heading is there to be heard
+    // End tags that HTML lets one leave out.
+    .replace(/ ?<\/li>\s*(?=<li[ >]|<\/[uo]l>)/g, '')
+    .replace(
+      / ?<\/p>\s*(?=<(?:p|ul|ol|dl|div|section|h[23]|table|details)[ >]|<\/(?:div|section|details|li|td|dd)>)/g,
+      '',
+    )
+    .replace(/ ?<\/(?:td|th)>\s*(?=<t[dh][ >]|<\/tr>)/g, '')
+    .replace(/ ?<\/(?:dd|dt)>\s*(?=<d[dt][ >])/g, '')
+    .replace(/(?<=<[^<>]*) +(?=>)/g, '')
+    .replace(/ (?="[ >])/g, '')
     .replace(/" (?=[">]|\/>)/g, '"')
     .replace(/="([\w.#-]+)"(?=[ >])/g, '=$1')
     .replace(
@@ -78,7 +91,7 @@ function styles(tags: readonly string[]): string {
       .filter((sheet) => ![...shared, motionStyles].includes(sheet))
       .map((sheet) => scoped(sheet, `.${tag}`));
   });
-  return [scoped(figureStyles, '.figure'), scoped(claimStyles, '.document, .console'), ...own].join('\n');
+  return [scoped(figureStyles, '.figure'), scoped(claimStyles, '.document, .console, .handout'), ...own].join('\n');
 }
 
 /** `:where` adds no weight, so that rules win or lose against one another as they do in a shadow root. */

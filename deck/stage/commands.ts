@@ -10,6 +10,10 @@ export interface Command {
   readonly button?: string;
   /** A key that clickers send, which must work wherever the focus is, text fields apart. */
   readonly clicker?: readonly string[];
+  /** May be done on a black screen; any other first brings the page back. */
+  readonly unseen?: true;
+  /** Puts another thing on the room’s screen, and so lets go of a picture that is held there. */
+  readonly replaces?: true;
   readonly run: (key: string) => void;
 }
 

@@ -20,22 +20,20 @@ export function commandFor(event: KeyboardEvent, commands: readonly Command[]): 
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const key = keyOf(event);
   const target = innermost(event);
-  // A dialog keeps its keys; the one that opened the help shuts it.
-  if (target?.closest('dialog')) return commands.find(({ id, keys }) => id === 'help' && keys.includes(key));
+  // A dialog keeps its keys; the one that opened the help shuts it. Once shut it may hold the focus for a frame yet.
+  if (target?.closest('dialog[open]')) return commands.find(({ id, keys }) => id === 'help' && keys.includes(key));
   if (target?.closest('input, textarea, select, [contenteditable]')) return undefined;
   const clicked = commands.find(({ clicker }) => clicker?.includes(key));
   if (clicked) return clicked;
   return takenBy(target, key) ? undefined : commands.find(({ keys }) => keys.includes(key));
 }
 
-/** Listens in one window for the commands there are at the time; the returned function stops it. */
-export function listenForKeys(view: Window, commands: () => readonly Command[]): () => void {
-  const onKey = (event: KeyboardEvent): void => {
+/** Listens in one window for the commands there are at the time. */
+export function listenForKeys(view: Window, commands: () => readonly Command[]): void {
+  view.addEventListener('keydown', (event) => {
     const command = commandFor(event, commands());
     if (!command) return;
     event.preventDefault();
     command.run(keyOf(event));
-  };
-  view.addEventListener('keydown', onKey);
-  return () => view.removeEventListener('keydown', onKey);
+  });
 }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { dialogStyles } from '../dialog-styles.js';
 import { keycap, type Command } from './commands.js';
 
 /** Milliseconds that the buttons stay after the pointer has come to rest. */
@@ -8,96 +9,71 @@ const LINGER = 3000;
 /** The buttons at the foot, which come when the pointer moves or the focus enters and then go; and the help on keys. */
 @customElement('stage-controls')
 export class StageControls extends LitElement {
-  static override styles = css`
-    :host {
-      position: fixed;
-      left: 50%;
-      bottom: 10px;
-      z-index: 40;
-      transform: translateX(-50%);
-      font: 600 18px/24px var(--f-sans);
-      opacity: 0;
-      visibility: hidden;
-    }
-    :host([awake]),
-    :host(:focus-within) {
-      opacity: 1;
-      visibility: visible;
-    }
-    /* Reachable by keyboard while unseen: visibility would take the buttons out of the tab order. */
-    :host(:not([awake])) {
-      visibility: visible;
-      pointer-events: none;
-    }
-    nav {
-      display: flex;
-      background: var(--paper);
-    }
-    button {
-      min-height: 44px;
-      margin-left: -1.5px;
-      padding: 0 15px;
-      border: 1.5px solid var(--blue);
-      background: var(--paper);
-      font: inherit;
-      color: var(--blue);
-      white-space: nowrap;
-      cursor: pointer;
-    }
-    button.main {
-      background: var(--blue);
-      color: var(--paper);
-    }
-    button:focus-visible {
-      position: relative;
-      z-index: 1;
-      outline: 3px solid var(--blue);
-      outline-offset: 3px;
-    }
-    dialog {
-      max-width: 640px;
-      max-height: 92vh;
-      padding: 24px 32px 28px;
-      border: 1.5px solid var(--ink);
-      border-top-width: 5px;
-      background: var(--paper);
-      color: var(--ink);
-      font: var(--t-label);
-    }
-    dialog::backdrop {
-      background: color-mix(in srgb, var(--paper) 86%, transparent);
-    }
-    h2 {
-      margin: 0 0 12px;
-      font: 600 28px/36px var(--f-display);
-    }
-    table {
-      width: 100%;
-      margin-bottom: 20px;
-      border-collapse: collapse;
-    }
-    tr {
-      border-bottom: 1px solid var(--rule);
-    }
-    td {
-      padding: 6px 0;
-    }
-    th {
-      padding: 6px 24px 6px 0;
-      font-weight: 400;
-      text-align: left;
-      white-space: nowrap;
-    }
-    kbd {
-      display: inline-block;
-      min-width: 28px;
-      margin-right: 4px;
-      padding: 0 6px;
-      border: 1.5px solid var(--ink-2);
-      font: 600 16px/24px var(--f-sans);
-      text-align: center;
-    }
-  `;
+  static override styles = [
+    dialogStyles,
+    css`
+      :host {
+        position: fixed;
+        left: 50%;
+        bottom: 10px;
+        z-index: 40;
+        transform: translateX(-50%);
+        font: 600 18px/24px var(--f-sans);
+        opacity: 0;
+        visibility: hidden;
+      }
+      :host([awake]),
+      :host(:focus-within) {
+        opacity: 1;
+        visibility: visible;
+      }
+      /* Reachable by keyboard while unseen: visibility would take the buttons out of the tab order. */
+      :host(:not([awake])) {
+        visibility: visible;
+        pointer-events: none;
+      }
+      nav {
+        display: flex;
+        background: var(--paper);
+      }
+      nav button {
+        margin-left: -1.5px;
+      }
+      nav button:focus-visible {
+        position: relative;
+        z-index: 1;
+      }
+      dialog {
+        max-width: 820px;
+      }
+      table {
+        width: 100%;
+        margin-bottom: 20px;
+        border-collapse: collapse;
+      }
+      tr {
+        border-bottom: 1px solid var(--rule);
+      }
+      td {
+        padding: 6px 0;
+      }
+      th {
+        padding: 6px 24px 6px 0;
+        font-weight: 400;
+        text-align: left;
+        white-space: nowrap;
+      }
+      kbd {
+        display: inline-block;
+        min-width: 28px;
+        margin-right: 4px;
+        padding: 0 6px;
+        border: 1.5px solid var(--ink-2);
+        font: 600 16px/24px var(--f-sans);
+        text-align: center;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) commands: readonly Command[] = [];
   @property({ type: Boolean, reflect: true }) awake = false;
@@ -119,7 +95,10 @@ export class StageControls extends LitElement {
   /** Opens the list of keys, or shuts it. */
   toggleHelp(): void {
     if (this.dialog.open) this.dialog.close();
-    else this.dialog.showModal();
+    else {
+      this.dialog.showModal();
+      this.dialog.scrollTop = 0; // the focus goes to its button, at the end of the list
+    }
   }
 
   private readonly wake = (): void => {

@@ -1,25 +1,23 @@
 /** The stage: reveal.js shows the pages. The only reading that knows reveal.js. */
 import { nothing, render } from 'lit';
 import Reveal from 'reveal.js';
-import { HANDS, type FieldFilled } from '../../components/field-filled.js';
+import { HANDS } from '../../components/field-filled.js';
 import type { Explored } from '../../components/figure.js';
-import { isBackup, type Deck, type View } from '../../slides/slide.js';
-import { coverOf } from '../cover.js';
+import { isBackup, listsEveryClaim, type Deck, type View } from '../../slides/slide.js';
+import { answerFigures } from '../figure-events.js';
+import type { Memory } from '../memory.js';
 import { cutOf, pagesOf, viewOf, type Page } from '../pages.js';
+import { isPresenting } from '../reading.js';
 import { slideView } from '../slide-view.js';
 import { keepAwake } from './awake.js';
 import { CANVAS_WIDTH, canvasFor } from './canvas.js';
 import type { Command } from './commands.js';
 import { Explorations } from './explorations.js';
 import { listenForKeys } from './keys.js';
+import { presenterCommands } from './presenter-commands.js';
 import { formatPlace, parsePlace, type At } from './place.js';
 import { after, before, lastBefore } from './run.js';
 import './stage-controls.js';
-
-/** What may be done on a black screen; anything else first brings the page back. */
-const UNSEEN: readonly string[] = ['black', 'console', 'freeze', 'theme'];
-/** What puts another thing on the room's screen, and so lets go of a picture that is held there. */
-const SHOWN: readonly string[] = ['overview', 'read'];
 
 /** A page’s `<section>`, as reveal.js knows it. */
 interface Sheet {
@@ -62,26 +60,32 @@ export interface StageReading {
 
 /**
  * Presents the deck inside `root`, which holds `.slides`. Resolves once the first page can be stepped.
+ * @param cover what is filled in, shared with the other readings
  * @param actions.read goes to the document
- * @param actions.openConsole opens the presenter's second window
+ * @param actions.openConsole opens the presenter's second window, where there is one
  */
 export async function startStage(
   deck: Deck,
   root: HTMLElement,
-  actions: { readonly read: () => void; readonly switchTheme: () => void; readonly openConsole: () => void },
+  cover: Memory,
+  actions: {
+    readonly read: () => void;
+    readonly print: () => void;
+    readonly switchTheme: () => void;
+    readonly openConsole?: () => void;
+  },
 ): Promise<StageReading> {
-  const cover = coverOf(deck);
   let filled = cover.read();
   let cut = cutOf(deck, filled['cut']);
   /** Always the same pages, in the same order; their numbers are the cut's. */
   let pages = pagesOf(deck, cut);
   const sheets = lay(pages, root.querySelector<HTMLElement>('.slides') ?? root);
-  let view = viewOf(pages, filled, { id: cut.id, all: deck.cuts });
+  let view = viewOf(deck, pages, filled);
   const announcer = Object.assign(document.createElement('div'), { className: 'announcer', role: 'status' });
 
   const explorations = new Explorations(() => pages);
   /** The page that lists every claim. */
-  const register = pages.findIndex(({ slide }) => isBackup(slide) && slide.quotesAll);
+  const register = pages.findIndex(({ slide }) => listsEveryClaim(slide));
 
   const start = parsePlace(location.hash, pages);
   /** Where the run was left for a backup page. */
@@ -156,7 +160,7 @@ export async function startStage(
     return { page, part: pages[page]?.parts ?? 1 };
   };
   /** On a black screen the first press brings the page back, so that nothing moves on unseen. */
-  const unseen = (): boolean => {
+  const leaveBlack = (): boolean => {
     const paused = reveal.isPaused();
     if (paused) reveal.togglePause(false);
     return paused;
@@ -195,9 +199,9 @@ export async function startStage(
       }
     }
     for (const [i, { section }] of sheets.entries()) section.toggleAttribute('data-near', Math.abs(i - at.page) === 1);
-    const { slide, number, parts, inRun } = pages[at.page]!;
-    const where = inRun || isBackup(slide) ? `Page ${number}` : 'A page left out of this cut';
-    document.title = `${slide.title} – ${deck.identity.title}`;
+    const { slide, number, parts, leftOut } = pages[at.page]!;
+    const where = leftOut ? 'A page left out of this cut' : `Page ${number}`;
+    document.title = at.page ? `${slide.title} – ${deck.identity.title}` : deck.identity.title;
     if (heard?.page === at.page && heard.part === at.part) return;
     const said = sayings(sheets[at.page]!.section);
     // A page is announced by its title; a step on, by what it has brought.
@@ -209,100 +213,26 @@ export async function startStage(
   };
 
   const controls = document.createElement('stage-controls');
-  const commands = (
-    [
-      {
-        id: 'back',
-        button: '‹ Back',
-        does: 'Back one part',
-        keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'],
-        clicker: ['PageUp'],
-        run: back,
-      },
-      {
-        id: 'next',
-        button: 'Next ›',
-        does: 'Next part',
-        keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '],
-        clicker: ['PageDown'],
-        run: next,
-      },
-      {
-        id: 'overview',
-        button: 'Map',
-        does: 'Map of the pages around this one',
-        keys: ['o', 'm', 'Enter'],
-        run: () => reveal.toggleOverview(),
-      },
-      {
-        id: 'step',
-        does: 'To a step of the argument, shown complete',
-        keys: deck.steps.map((_, i) => `${i + 1}`),
-        run: (key) => toStep(Number(key) - 1),
-      },
-      {
-        id: 'backup',
-        does: 'To a backup page',
-        keys: deck.backup.map((_, i) => `Shift+${i + 1}`),
-        run: (key) => open(deck.backup[Number(key.slice(6)) - 1]?.id ?? ''),
-      },
-      {
-        id: 'return',
-        does: 'Out of the map or a backup page',
-        keys: ['Escape'],
-        clicker: ['Escape'],
-        run: () => leave(),
-      },
-      {
-        id: 'first',
-        does: 'First page, last page',
-        keys: ['Home', 'End'],
-        run: (key) => show(key === 'Home' ? { page: 0, part: 1 } : (lastBefore(pages.length, pages) ?? here())),
-      },
-      {
-        id: 'cut',
-        does: `Next cut: ${deck.cuts.map(({ name }) => name).join(', ')}`,
-        keys: ['c'],
-        run: () => fill({ ...filled, cut: deck.cuts[(deck.cuts.indexOf(cut) + 1) % deck.cuts.length]!.id }),
-      },
-      {
-        id: 'console',
-        button: 'Console',
-        does: 'Speaker’s window: notes, next step, clock',
-        keys: ['s'],
-        run: actions.openConsole,
-      },
-      {
-        id: 'black',
-        does: 'Black screen, and back',
-        keys: ['b', '.'],
-        clicker: ['.'],
-        run: () => reveal.togglePause(),
-      },
-      { id: 'freeze', does: 'Hold the room’s picture, and let it go', keys: ['z'], run: () => freeze() },
-      {
-        id: 'full-screen',
-        button: 'Full screen',
-        does: 'Full screen',
-        keys: ['f', 'F5'],
-        clicker: ['F5'],
-        run: () => fullScreen(),
-      },
-      {
-        id: 'clear-hands',
-        does: 'Clear the show of hands',
-        keys: ['Delete'],
-        run: () => fill(Object.fromEntries(Object.entries(filled).filter(([name]) => !name.startsWith(HANDS)))),
-      },
-      { id: 'read', button: 'Read', does: 'Read as a document', keys: ['r'], run: actions.read },
-      { id: 'theme', does: 'Light, dark or high contrast', keys: ['t'], run: actions.switchTheme },
-      { id: 'help', button: 'Keys', does: 'These keys', keys: ['?', 'h'], run: () => controls.toggleHelp() },
-    ] satisfies readonly Command[]
-  ).map((command: Command): Command => ({
+  const commands = presenterCommands(deck, {
+    ...actions,
+    next,
+    back,
+    overview: () => reveal.toggleOverview(),
+    toStep: (index) => toStep(index),
+    open,
+    leave: () => leave(),
+    first: () => show({ page: 0, part: 1 }),
+    last: () => show(lastBefore(pages.length, pages) ?? here()),
+    nextCut: () => fill({ ...filled, cut: deck.cuts[(deck.cuts.indexOf(cut) + 1) % deck.cuts.length]!.id }),
+    black: () => reveal.togglePause(),
+    freeze: () => freeze(),
+    clearHands: () => fill(Object.fromEntries(Object.entries(filled).filter(([name]) => !name.startsWith(HANDS)))),
+    help: () => controls.toggleHelp(),
+  }).map((command): Command => ({
     ...command,
     run: (key) => {
-      if (!UNSEEN.includes(command.id) && unseen()) return;
-      if (SHOWN.includes(command.id) && !held.hidden) freeze();
+      if (!command.unseen && leaveBlack()) return;
+      if (command.replaces && !held.hidden) freeze();
       command.run(key);
     },
   }));
@@ -343,6 +273,9 @@ export async function startStage(
       sheets.forEach(draw);
       // There a page is one thing to choose; what is on it cannot be pressed.
       for (const { view } of sheets) view.inert = reveal.isOverview();
+      announcer.textContent = reveal.isOverview()
+        ? 'Map of pages. Next and Back go from page to page, Enter or Esc opens the one that is framed.'
+        : `Page ${pages[here().page]!.number}`;
     });
   }
 
@@ -376,13 +309,10 @@ export async function startStage(
       home = pages[left.page]!.inRun ? left : (lastBefore(left.page, pages) ?? home);
       announcer.textContent = `The ${cut.name}`;
     }
-    view = viewOf(pages, filled, { id: cut.id, all: deck.cuts });
+    view = viewOf(deck, pages, filled);
     for (const sheet of sheets) if (sheet.drawn) draw(sheet);
     changed();
   };
-  root.addEventListener('field-filled', ({ detail: { name, value } }: CustomEvent<FieldFilled>) => {
-    fill({ ...filled, [name]: value });
-  });
 
   const heading = Object.assign(document.createElement('h1'), {
     className: 'announcer',
@@ -396,7 +326,6 @@ export async function startStage(
     draw(sheets[at.page]!);
     changed();
   };
-  root.addEventListener('figure-explored', ({ detail }: CustomEvent<Explored>) => explore(detail));
 
   const askClaim = (claim: string): void => {
     const sheet = sheets[register];
@@ -407,7 +336,7 @@ export async function startStage(
     draw(sheet);
     changed();
   };
-  root.addEventListener('claim-asked', ({ detail }: CustomEvent<string>) => askClaim(detail));
+  answerFigures(root, { explore, fill: (name, value) => fill({ ...filled, [name]: value }), askClaim });
 
   const viewAt = (at: At): View => ({ ...view, part: at.part, explored: explorations.at(at) });
   for (const event of ['paused', 'resumed']) reveal.on(event, changed);
@@ -435,11 +364,9 @@ export async function startStage(
 
   controls.commands = commands;
   document.body.append(controls, announcer);
-  // In the document the keys are the browser's, and so are the addresses.
-  const presenting = (): boolean => document.documentElement.dataset['reading'] === 'stage';
-  listenForKeys(window, () => (presenting() ? commands : []));
+  listenForKeys(window, () => (isPresenting() ? commands : []));
   addEventListener('hashchange', () => {
-    if (presenting()) show(parsePlace(location.hash, pages));
+    if (isPresenting()) show(parsePlace(location.hash, pages));
   });
   keepAwake();
   whenIdle(() => {
@@ -527,11 +454,4 @@ function whenIdle(work: () => boolean): void {
     if (work()) later(turn);
   };
   later(turn);
-}
-
-function fullScreen(): void {
-  const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.();
-  done?.catch(() => {
-    // Refused by a policy or a frame: the deck presents in the window it has.
-  });
 }

@@ -11,6 +11,6 @@ export const claimsRegister = defineBackup({
   figure: (view) =>
     html`<claim-register
       .explored=${view.explored}
-      .rows=${view.register().map(({ claim, place }) => ({ claim, href: place.href, where: place.page === '–' ? 'left out' : `page ${place.page}` }))}
+      .rows=${view.register().map(({ claim, place }) => ({ claim, href: place.href, where: place.leftOut ? 'left out' : `page ${place.page}` }))}
     ></claim-register>`,
 });

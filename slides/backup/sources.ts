@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../../components/source-columns.js';
 import { coalition } from '../13-coalition.js';
 import { identity } from '../outline.js';
-import { claimsOf, defineBackup, reported } from '../slide.js';
+import { claimsOf, defineBackup, reported, inFull } from '../slide.js';
 import { contextSources, essay, press } from '../sources.js';
 
 const claims = claimsOf('sources', {
@@ -27,6 +27,6 @@ export const sources = defineBackup({
       .about=${claims.author}
       .cited=${coalition.claims.press}
       .press=${press.flatMap(({ paper, dates }) => dates.map((date) => `${paper}, ${date} 2024`))}
-      .context=${contextSources.map(({ title, date }) => (title.includes(date.slice(0, 11)) ? title : `${title}, ${date}`))}
+      .context=${contextSources.map(inFull)}
     ></source-columns>`,
 });

@@ -1,5 +1,6 @@
 /** Every dated event of the essay, with the context events that this deck adds beside them. */
 import { html } from 'lit';
+import type { Choice } from '../../components/choice-row.js';
 import type { Rung } from '../../components/event-ladder.js';
 import '../../components/event-ladder.js';
 import { unwrittenVeto } from '../04-unwritten-veto.js';
@@ -44,29 +45,59 @@ export const timeline = defineBackup({
     coalition.claims.parisDate,
     coalition.claims.quickened,
   ],
-  notice: 'In order, not to scale. The zigzag is war at low intensity.',
+  notice: 'In order, not to scale; zigzag: war at low intensity. What is on paper and what in practice: our sorting.',
   figure: ({ explored }) =>
     html`<event-ladder
       .explored=${explored}
+      .lanes=${
+        [
+          { value: 'paper', label: 'on paper' },
+          { value: 'practice', label: 'in practice' },
+        ] satisfies readonly Choice<string>[]
+      }
       toldHeading="In the essay"
-      addedHeading="Added for context"
+      addedHeading="Added"
       .rungs=${
         [
-          { year: '2008', sign: 'added-only', added: claims.bucharest },
-          { sign: 'closed', told: unwrittenVeto.claims.georgia, added: unwrittenVeto.claims.war },
-          { year: '2014', sign: 'event', told: addedValue.claims.attack, added: unwrittenVeto.claims.crimea },
-          { sign: 'closed', told: unwrittenVeto.claims.ukraine },
-          { sign: 'event', told: freeze.claims.minsk, added: claims.minskDates },
-          { sign: 'unrest', told: addedValue.claims.lowIntensity },
-          { year: '2021', sign: 'event', during: 'unrest', told: doorToBridge.claims.withdrew },
-          { sign: 'event', during: 'unrest', told: distance.claims.furthest },
-          { year: '2022', sign: 'event', told: freeze.claims.invasion, added: claims.invasionDate },
-          { sign: 'event', told: distance.claims.annexations, added: claims.annexationDate },
-          { year: '2023', sign: 'event', told: inheritance.claims.stalemate },
-          { sign: 'event', told: claims.vilnius, added: claims.vilniusDates },
-          { year: '2024', sign: 'event', told: coalition.claims.paris, added: coalition.claims.parisDate },
-          { sign: 'event', told: claims.washington, added: claims.washingtonDates },
-          { sign: 'event', told: coalition.claims.quickened },
+          { year: '2008', lane: 'paper', sign: 'added-only', added: claims.bucharest },
+          {
+            year: '2008',
+            lane: 'practice',
+            sign: 'closed',
+            told: unwrittenVeto.claims.georgia,
+            added: unwrittenVeto.claims.war,
+          },
+          {
+            year: '2014',
+            lane: 'practice',
+            sign: 'event',
+            told: addedValue.claims.attack,
+            added: unwrittenVeto.claims.crimea,
+          },
+          { year: '2014', lane: 'practice', sign: 'closed', told: unwrittenVeto.claims.ukraine },
+          { year: '2014', lane: 'paper', sign: 'event', told: freeze.claims.minsk, added: claims.minskDates },
+          { year: '2014', lane: 'practice', sign: 'unrest', told: addedValue.claims.lowIntensity },
+          { year: '2021', lane: 'paper', sign: 'event', during: 'unrest', told: doorToBridge.claims.withdrew },
+          { year: '2021', lane: 'practice', sign: 'event', during: 'unrest', told: distance.claims.furthest },
+          { year: '2022', lane: 'practice', sign: 'event', told: freeze.claims.invasion, added: claims.invasionDate },
+          {
+            year: '2022',
+            lane: 'practice',
+            sign: 'event',
+            told: distance.claims.annexations,
+            added: claims.annexationDate,
+          },
+          { year: '2023', lane: 'practice', sign: 'event', told: inheritance.claims.stalemate },
+          { year: '2023', lane: 'paper', sign: 'event', told: claims.vilnius, added: claims.vilniusDates },
+          {
+            year: '2024',
+            lane: 'practice',
+            sign: 'event',
+            told: coalition.claims.paris,
+            added: coalition.claims.parisDate,
+          },
+          { year: '2024', lane: 'paper', sign: 'event', told: claims.washington, added: claims.washingtonDates },
+          { year: '2024', lane: 'practice', sign: 'event', told: coalition.claims.quickened },
         ] satisfies readonly Rung[]
       }
     ></event-ladder>`,

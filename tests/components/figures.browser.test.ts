@@ -148,7 +148,14 @@ describe('a reader asks', () => {
     figure.addEventListener('figure-explored', ({ detail }) => void told(detail));
     await press(figure, 'Only this branch: later');
     expect(told).toHaveBeenLastCalledWith({ open: 1 });
-    expect(claimsSeen(figure)).toEqual(['not in winter', 'now', 'later', 'later follows', 'later costs']);
+    expect(claimsSeen(figure)).toEqual([
+      'not in winter',
+      'now',
+      'later',
+      'later follows',
+      'later costs',
+      'nobody has agreed',
+    ]);
     await press(figure, 'Only this branch: later');
     expect(claimsSeen(figure)).toEqual(['not in winter', 'now', 'later']);
   });
@@ -187,6 +194,19 @@ describe('a reader asks', () => {
     figure.addEventListener('claim-asked', ({ detail }) => void told(detail));
     all(figure, 'button.ask')[1]?.dispatchEvent(new MouseEvent('click'));
     expect(told).toHaveBeenLastCalledWith('bridge/the pier was past mending');
+  });
+
+  test('for a lane, or for a kind of claim: what is left moves up, under its own year', async () => {
+    const figure = await specimen('event-ladder');
+    const years = () => all(figure, 'ol .head').map((year) => year.textContent);
+    const [top] = all(figure, 'ol .head').map((year) => year.getBoundingClientRect().top);
+    await press(figure, 'in use');
+    expect(claimsSeen(figure)).toEqual(['the pier was past mending', 'added surveyed in May']);
+    expect(years()).toEqual(['2016']);
+    expect(find(figure, 'ol .head').getBoundingClientRect().top).toBe(top);
+    await press(figure, 'added');
+    expect(claimsSeen(figure)).toEqual(['added surveyed in May']);
+    expect(figure.explored).toEqual({ kind: 'context', lane: 'use' });
   });
 });
 

@@ -135,6 +135,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       question="When to repair?"
       .shared=${reported('not in winter')}
       .headings=${['Answer', 'Then', 'Cost'] as const}
+      .agreement=${reported('nobody has agreed')}
       .branches=${[branch('now'), branch('later')]}
     ></decision-tree>`,
     steps: 3,
@@ -144,10 +145,20 @@ export const specimens: Readonly<Record<string, Specimen>> = {
     figure: html`<event-ladder
       toldHeading="Told"
       addedHeading="Added"
+      .lanes=${[
+        { value: 'plan', label: 'in plans' },
+        { value: 'use', label: 'in use' },
+      ]}
       .rungs=${
         [
-          { year: '2012', sign: 'event', told: reported('the arch was built') },
-          { year: '2016', sign: 'closed', told: judged('the pier was past mending'), added: added('surveyed in May') },
+          { year: '2012', lane: 'plan', sign: 'event', told: reported('the arch was built') },
+          {
+            year: '2016',
+            lane: 'use',
+            sign: 'closed',
+            told: judged('the pier was past mending'),
+            added: added('surveyed in May'),
+          },
         ] as const
       }
     ></event-ladder>`,

@@ -4,7 +4,7 @@ import { deck } from '../../slides/index.js';
 
 const pages = pagesOf(deck);
 const page = (id: string) => pages.find(({ slide }) => slide.id === id)!;
-const view = viewOf(pages, {}, { id: 'full', all: deck.cuts });
+const view = viewOf(deck, pages, {});
 
 test('pages of the run are numbered from 1, those of the backup from B1', () => {
   expect([pages[0]?.number, page('paradox').number, pages[18]?.number, pages[19]?.number]).toEqual([

@@ -22,7 +22,7 @@ const build = (cwd = copy): Promise<{ code: number; out: string; err: string }> 
       done({ code: error ? 1 : 0, out, err }),
     );
   });
-const made = (): Promise<string> => readFile(path.join(copy, 'dist', 'briefing.html'), 'utf8');
+const made = (name = 'briefing.html'): Promise<string> => readFile(path.join(copy, 'dist', name), 'utf8');
 /** Changes a file of the copy; fails if there is nothing to change. */
 async function edit(file: string, from: string, to: string): Promise<void> {
   const whole = await readFile(path.join(copy, file), 'utf8');
@@ -33,7 +33,8 @@ async function edit(file: string, from: string, to: string): Promise<void> {
 describe('the shared file', () => {
   test('is what the sources make, to the byte and from any directory: if not, run npm run build and commit dist/', async () => {
     expect((await build(tmpdir())).code).toBe(0);
-    expect(await made()).toBe(await readFile(BRIEFING, 'utf8'));
+    for (const name of ['briefing.html', 'briefing-audience.html'])
+      expect(await made(name)).toBe(await readFile(path.resolve('dist', name), 'utf8'));
   });
 
   test('keeps to its size', async () => {

@@ -57,6 +57,30 @@ test('jumps by a word of the notes, brings up a backup page, and comes back', as
   await end();
 });
 
+test('the keys are listed, and Esc puts the list away', async () => {
+  const { room, speaker, end } = await openConsole('#/when/2');
+  await speaker.keyboard.press('?');
+  await expect.poll(() => speaker.locator('[role=dialog]').innerText()).toContain('Jump to a page');
+  await speaker.keyboard.press('ArrowDown'); // reads on in the list, and leaves the room alone
+  await speaker.keyboard.press('Escape');
+  expect(await speaker.locator('[role=dialog]').count()).toBe(0);
+  expect(await stateOf(room)).toEqual({ id: 'when', part: 2 });
+  await end();
+});
+
+test('a small window still shows what is to be said now', async () => {
+  const { speaker, end } = await openConsole('#/when/3');
+  await speaker.setViewportSize({ width: 1024, height: 640 });
+  const shown = () =>
+    speaker.evaluate(() => {
+      const words = document.querySelector('.words')!.getBoundingClientRect();
+      const present = document.querySelector('.words .present')!.getBoundingClientRect();
+      return present.top >= words.top - 1 && present.bottom <= words.bottom + 1;
+    });
+  await expect.poll(shown).toBe(true);
+  await end();
+});
+
 test('what is opened, filtered, counted or cut in one window is so in both', async () => {
   const { room, speaker, end } = await openConsole('#/when/1');
   const pressed = (page: Page, scope: string) =>

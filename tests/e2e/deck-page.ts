@@ -71,9 +71,12 @@ export async function goTo(page: Page, { id, part }: State): Promise<void> {
     },
     [id, part] as const,
   );
-  // Lit draws in microtasks, so two frames are after all of them.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await twoFrames(page);
 }
+
+/** Lit draws in microtasks, so two frames are after all of them. */
+export const twoFrames = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** Every page at every part. */
 export const statesIn = async (page: Page): Promise<readonly State[]> =>

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../slides/index.js';
-import { isBackup } from '../../slides/slide.js';
+import { listsEveryClaim } from '../../slides/slide.js';
 import { violations } from './axe.js';
 import { BRIEFING, launch, openDeck, stateOf } from './deck-page.js';
 
@@ -87,7 +87,7 @@ test('it has one first heading, headings in order, a language, and its contents'
   expect(levels.filter((level) => level === 1)).toHaveLength(1);
   levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1));
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  const listed = deck.run.length - 1 + deck.backup.filter((slide) => !(isBackup(slide) && slide.quotesAll)).length;
+  const listed = deck.run.length - 1 + deck.backup.filter((slide) => !listsEveryClaim(slide)).length;
   expect(await page.locator('.contents a').count()).toBe(listed);
   await page.close();
 });

@@ -1,14 +1,39 @@
 /** The built file in the other two engines, as Debian has them. `ENGINES=all`, as CI sets it, lets none be missing. */
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
+import { deck } from '../../slides/index.js';
 import { BRIEFING } from './deck-page.js';
 import { installed, KEY, startFirefox, startWebKit, type Engine } from './engines.js';
+import { sheetsIn } from './pdf.js';
 
 const FILE = pathToFileURL(BRIEFING).href;
 const engines = [
   { name: 'Firefox', there: installed.firefox, start: startFirefox },
   { name: 'WebKitGTK', there: installed.webkit, start: startWebKit },
 ] as const;
+
+test.runIf(installed.firefox !== undefined || process.env['ENGINES'] === 'all')(
+  'Firefox prints as many sheets of each handout as Chromium',
+  async () => {
+    const firefox = await startFirefox();
+    const sheets = async (layout: string, page: object, margin: object): Promise<number> => {
+      await firefox.go(`${FILE}?print=${layout}`);
+      await expect.poll(() => firefox.run('return !!document.querySelector(".reveal[data-ready]")')).toBe(true);
+      return sheetsIn(Buffer.from(await firefox.pdf({ background: true, shrinkToFit: false, page, margin }), 'base64'));
+    };
+    const none = { top: 0, bottom: 0, left: 0, right: 0 };
+    const upright = { width: 21, height: 29.7 };
+    const found = {
+      slides: await sheets('slides', { width: 29.7, height: 21 }, none),
+      three: await sheets('three', upright, none),
+      brief: await sheets('leave-behind', upright, none),
+      notes: await sheets('notes', upright, { top: 1.2, bottom: 1.4, left: 0.6, right: 0.6 }),
+    };
+    await firefox.quit();
+    const run = deck.run.length;
+    expect(found).toEqual({ slides: run, three: Math.ceil(run / 3), brief: 2, notes: run });
+  },
+);
 
 describe.each(engines)('in $name', ({ there, start }) => {
   let engine: Engine | undefined;

@@ -17,6 +17,8 @@ export interface Engine {
   closeWindow(): Promise<void>;
   /** PNG of the window in use, base64. */
   picture(): Promise<string>;
+  /** What the printer would get, base64, on a sheet and margins given in cm. */
+  pdf(sheet: object): Promise<string>;
   quit(): Promise<void>;
 }
 /** WebDriver codes of keys without a letter (WebDriver, 17.4.2). */
@@ -77,6 +79,7 @@ function engine(command: Command, child: ChildProcess): Engine {
     },
     windows: async () => (await command('GetWindowHandles')) as readonly string[],
     use: async (handle) => void (await command('SwitchToWindow', { handle })),
+    pdf: async (sheet) => (await command('Print', sheet)) as string,
     closeWindow: async () => void (await command('CloseWindow')),
     picture: async () => (await command('TakeScreenshot', { full: false })) as string,
     quit: async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deck } from '../../slides/index.js';
-import { isBackup } from '../../slides/slide.js';
+import { listsEveryClaim } from '../../slides/slide.js';
 import { goTo, launch, openDeck, statesIn } from './deck-page.js';
 
 let browser: Browser;
@@ -45,7 +45,7 @@ test('what a figure draws it also says: over its parts, its words carry the clai
   const all = [...deck.run, ...deck.backup].flatMap(({ claims }) => Object.values(claims).map(({ id }) => id));
   for (const slide of [...deck.run, ...deck.backup]) {
     const own = [...Object.values(slide.claims), ...(slide.quotes ?? [])].map(({ id }) => id);
-    const expected = isBackup(slide) && slide.quotesAll ? all : own;
+    const expected = listsEveryClaim(slide) ? all : own;
     const heard = said.get(slide.id) ?? [];
     expect({ slide: slide.id, says: sorted(heard) }).toEqual({ slide: slide.id, says: sorted(expected) });
   }

@@ -1,6 +1,16 @@
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { goTo, launch, openDeck, pagesIn, stateOf, statesIn, type State, type Watched } from './deck-page.js';
+import {
+  goTo,
+  launch,
+  openDeck,
+  pagesIn,
+  stateOf,
+  statesIn,
+  type State,
+  type Watched,
+  twoFrames,
+} from './deck-page.js';
 
 let browser: Browser;
 let deck: Watched;
@@ -68,8 +78,7 @@ test('every address opens at its part, and the deck is drawn alike however one c
 
 test('every part looks as before after the window has changed its shape, and after the map', async () => {
   deck = await openDeck(browser, { width: 640, height: 360 });
-  const frames = () =>
-    deck.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const frames = () => twoFrames(deck.page);
   /** Where everything on the page stands, in window px, and what is drawn. */
   const boxes = () =>
     deck.page.evaluate(() => {

@@ -4,16 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pathToFileURL } from 'node:url';
 import { deck } from '../../slides/index.js';
 import { BRIEFING, launch, openDeck } from './deck-page.js';
+import { PDF, sheetsIn } from './pdf.js';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-/** Pages of a PDF, by the objects that it holds. */
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
-const PAPER = { preferCSSPageSize: true, tagged: true, outline: true } as const;
 
 /** As the printer lays it out: print styles, at the width of the sheet inside its margins, in CSS px. */
 async function onPaper(page: Page): Promise<void> {
@@ -24,9 +21,9 @@ async function onPaper(page: Page): Promise<void> {
 
 test('printed from the stage, each slide has its page with its drawing complete and its notes', async () => {
   const { page, messages } = await openDeck(browser, { hash: '#/when/2' });
-  const pdf = await page.pdf(PAPER);
+  const pdf = await page.pdf(PDF);
   // The run is a page each, after the cover with its contents; the backup may take more.
-  expect(pagesOf(pdf)).toBeGreaterThanOrEqual(deck.run.length + deck.backup.length);
+  expect(sheetsIn(pdf)).toBeGreaterThanOrEqual(deck.run.length + deck.backup.length);
   await onPaper(page);
   expect(await page.locator('.reveal').isVisible()).toBe(false);
   for (const { id, notes } of deck.run.slice(1)) {
@@ -79,6 +76,6 @@ test('no letter on a notes page is smaller than 7.5 pt, and none is cut off', as
 test('with scripts off it prints too', async () => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(pathToFileURL(BRIEFING).href);
-  expect(pagesOf(await page.pdf(PAPER))).toBeGreaterThanOrEqual(deck.run.length + deck.backup.length - 1);
+  expect(sheetsIn(await page.pdf(PDF))).toBeGreaterThanOrEqual(deck.run.length + deck.backup.length - 1);
   await page.close();
 });

@@ -74,4 +74,13 @@ const end = defineSlide({
   minutes: { all: 1 },
 });
 
-export const deck: Deck = { identity, steps, cuts, argued, essay, run: [cracks, waiting, end], backup: [] };
+export const deck: Deck = {
+  identity,
+  steps,
+  cuts,
+  argued,
+  essay,
+  run: [cracks, waiting, end],
+  backup: [],
+  brief: { conclusion: end.id, figures: [cracks.id, waiting.id] },
+};

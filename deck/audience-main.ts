@@ -1,0 +1,10 @@
+/** The entry of the audience's copy: every reading but the console. The build takes the notes' words out of the slides. */
+import { deck } from '../slides/index.js';
+import './document/document.css';
+import './handout/handout.css';
+import './stage/stage.css';
+import '../components/tokens.css';
+import { audienceOf } from './audience.js';
+import { startReadings } from './readings.js';
+
+startReadings(audienceOf(deck));

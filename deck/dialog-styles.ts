@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+/** What dialogs over the slides share: the sheet, its ground, its heading and its buttons. */
+export const dialogStyles = css`
+  dialog {
+    box-sizing: border-box;
+    max-height: 92vh;
+    padding: 24px 32px 28px;
+    border: 1.5px solid var(--ink);
+    border-top-width: 5px;
+    background: var(--paper);
+    color: var(--ink);
+    font: var(--t-label);
+  }
+  dialog::backdrop {
+    background: color-mix(in srgb, var(--paper) 86%, transparent);
+  }
+  h2 {
+    margin: 0 0 12px;
+    font: 600 28px/36px var(--f-display);
+  }
+  button {
+    min-height: 44px;
+    padding: 0 15px;
+    border: 1.5px solid var(--blue);
+    background: var(--paper);
+    font: var(--t-label-strong);
+    color: var(--blue);
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  button.main {
+    background: var(--blue);
+    color: var(--paper);
+  }
+  :focus-visible {
+    outline: 3px solid var(--blue);
+    outline-offset: 3px;
+  }
+`;

@@ -1,0 +1,29 @@
+/** What is pressed in a figure, wherever it is drawn, as calls. */
+import type { FieldFilled } from '../components/field-filled.js';
+import type { Explored } from '../components/figure.js';
+
+export interface FigureAnswers {
+  readonly explore: (explored: Explored, figure: Element) => void;
+  readonly fill: (name: string, value: string) => void;
+  readonly askClaim: (claim: string) => void;
+  /** A link to another place of the deck was followed; where this is left out, the browser follows it. */
+  readonly follow?: (address: string, link: HTMLElement) => void;
+}
+
+export function answerFigures(root: HTMLElement, { explore, fill, askClaim, follow }: FigureAnswers): void {
+  root.addEventListener('figure-explored', (event: CustomEvent<Explored>) =>
+    explore(event.detail, event.target as Element),
+  );
+  root.addEventListener('field-filled', ({ detail: { name, value } }: CustomEvent<FieldFilled>) => fill(name, value));
+  root.addEventListener('claim-asked', ({ detail }: CustomEvent<string>) => askClaim(detail));
+  if (!follow) return;
+  root.addEventListener('click', (event) => {
+    // By name: an element of a second window is no instance of this window’s classes.
+    const link = event.composedPath().find((target) => (target as Element).localName === 'a') as
+      HTMLElement | undefined;
+    const address = link?.getAttribute('href');
+    if (!link || !address?.startsWith('#')) return;
+    event.preventDefault();
+    follow(address, link);
+  });
+}

@@ -1,0 +1,118 @@
+/** The keys of the room: what each does, and its words in the help. */
+import type { Deck } from '../../slides/slide.js';
+import type { Command } from './commands.js';
+
+/** What the keys do, as the stage can. */
+export interface PresenterActs {
+  readonly next: () => void;
+  readonly back: () => void;
+  readonly overview: () => void;
+  /** To the pages of a step, by its index. */
+  readonly toStep: (index: number) => void;
+  readonly open: (slideId: string) => void;
+  readonly leave: () => void;
+  readonly first: () => void;
+  readonly last: () => void;
+  readonly nextCut: () => void;
+  /** Left out where the file has nothing for a speaker. */
+  readonly openConsole?: () => void;
+  readonly black: () => void;
+  readonly freeze: () => void;
+  readonly clearHands: () => void;
+  readonly read: () => void;
+  readonly print: () => void;
+  readonly switchTheme: () => void;
+  readonly help: () => void;
+}
+
+export const presenterCommands = (deck: Deck, act: PresenterActs): readonly Command[] => [
+  {
+    id: 'back',
+    button: '‹ Back',
+    does: 'Back one part',
+    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'],
+    clicker: ['PageUp'],
+    run: act.back,
+  },
+  {
+    id: 'next',
+    button: 'Next ›',
+    does: 'Next part',
+    keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '],
+    clicker: ['PageDown'],
+    run: act.next,
+  },
+  {
+    id: 'overview',
+    button: 'Map',
+    does: 'Map of the pages around this one',
+    keys: ['o', 'm', 'Enter'],
+    replaces: true,
+    run: act.overview,
+  },
+  {
+    id: 'step',
+    does: 'To a step of the argument, shown complete',
+    keys: deck.steps.map((_, i) => `${i + 1}`),
+    run: (key) => act.toStep(Number(key) - 1),
+  },
+  {
+    id: 'backup',
+    does: 'To a backup page',
+    keys: deck.backup.map((_, i) => `Shift+${i + 1}`),
+    run: (key) => act.open(deck.backup[Number(key.slice('Shift+'.length)) - 1]?.id ?? ''),
+  },
+  {
+    id: 'return',
+    does: 'Out of the map or a backup page',
+    keys: ['Escape'],
+    clicker: ['Escape'],
+    run: act.leave,
+  },
+  {
+    id: 'first',
+    does: 'First page, last page',
+    keys: ['Home', 'End'],
+    run: (key) => (key === 'Home' ? act.first() : act.last()),
+  },
+  {
+    id: 'cut',
+    does: `Next cut: ${deck.cuts.map(({ name }) => name).join(', ')}`,
+    keys: ['c'],
+    run: act.nextCut,
+  },
+  ...(act.openConsole
+    ? [
+        {
+          id: 'console',
+          button: 'Console',
+          does: 'Speaker’s window: notes, next step, clock; there / jumps, Ctrl + and − size the notes',
+          keys: ['s'],
+          unseen: true as const,
+          run: act.openConsole,
+        },
+      ]
+    : []),
+  { id: 'black', does: 'Black screen, and back', keys: ['b', '.'], clicker: ['.'], unseen: true, run: act.black },
+  { id: 'freeze', does: 'Hold the room’s picture, and let it go', keys: ['z'], unseen: true, run: act.freeze },
+  {
+    id: 'full-screen',
+    button: 'Full screen',
+    does: 'Full screen',
+    keys: ['f', 'F5'],
+    clicker: ['F5'],
+    run: fullScreen,
+  },
+  { id: 'clear-hands', does: 'Clear the show of hands', keys: ['Delete'], run: act.clearHands },
+  { id: 'read', button: 'Read', does: 'Read as a document', keys: ['r'], replaces: true, run: act.read },
+  { id: 'print', button: 'Print', does: 'Print: slides, pages to write on, a brief', keys: ['p'], run: act.print },
+  { id: 'theme', does: 'Light, dark or high contrast', keys: ['t'], unseen: true, run: act.switchTheme },
+  { id: 'help', button: 'Keys', does: 'These keys', keys: ['?', 'h'], run: act.help },
+];
+
+function fullScreen(): void {
+  const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.();
+  done?.catch(() => {
+    // Refused by a policy or a frame: the deck presents in the window it has.
+  });
+}

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { deck } from '../../slides/index.js';
+import { BRIEFING, launch, openDeck, stateOf } from './deck-page.js';
+
+const AUDIENCE = path.resolve('dist/briefing-audience.html');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const plain = (text: string): string => ` ${wordsOf(text).join(' ')} `;
+const notes = deck.run.flatMap(({ notes: { say, handOver, ifAsked = '' } }) => [...say, handOver, ifAsked]);
+/** Six words in a row of any note that a file holds, whatever stands between them there. */
+const runsIn = (file: string): readonly string[] => {
+  const text = plain(file.replace(/base64,[^)]*/g, ''));
+  return notes.flatMap((note) => {
+    const words = wordsOf(note);
+    const runs = words.slice(0, Math.max(0, words.length - 5)).map((_, i) => ` ${words.slice(i, i + 6).join(' ')} `);
+    return runs.filter((run) => text.includes(run));
+  });
+};
+
+test('the audience’s file holds no six words in a row of any note, and nothing for a speaker', async () => {
+  expect(runsIn(await readFile(BRIEFING, 'utf8')).length).toBeGreaterThan(1000); // the search finds them where they are
+  const file = await readFile(AUDIENCE, 'utf8');
+  expect(runsIn(file)).toEqual([]);
+  expect(file).not.toMatch(/if asked|hand over|rehears|speaker notes/i);
+});
+
+test('it says on its cover which edition it is, steps, and has no key for a console', async () => {
+  const { page, requests, messages } = await openDeck(browser, { file: AUDIENCE });
+  expect(await page.locator('#title cover-page').evaluate((it) => it.shadowRoot?.textContent)).toContain(
+    'The audience’s edition',
+  );
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+  expect(await stateOf(page)).toEqual({ id: 'bottom-line', part: 3 });
+  await page.keyboard.press('s');
+  expect(page.context().pages()).toHaveLength(1);
+  expect(await page.locator('.console').count()).toBe(0);
+  await page.keyboard.press('?');
+  expect(await page.locator('stage-controls dialog').innerText()).not.toContain('notes');
+  await page.keyboard.press('Escape');
+  // While it is open, a dialog keeps its keys.
+  await expect.poll(() => page.locator('stage-controls dialog').isVisible()).toBe(false);
+  await page.keyboard.press('r');
+  await expect.poll(() => page.locator('.document h1').isVisible()).toBe(true);
+  expect(await page.locator('.document details').count()).toBe(0);
+  expect([...requests, ...messages]).toEqual([]);
+  await page.close();
+});
+
+test('with scripts off it reads, without notes', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(AUDIENCE).href);
+  expect(await page.locator('.document > header').innerText()).toContain('The audience’s edition');
+  expect(await page.locator('.document > section').count()).toBe(deck.run.length - 1 + deck.backup.length - 1);
+  expect(await page.locator('details').count()).toBe(0);
+  await context.close();
+});

@@ -1,0 +1,123 @@
+/** The handouts: four layouts on two papers, from the deck's own dialog and by address. */
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { deck } from '../../slides/index.js';
+import { BRIEFING, launch, openDeck } from './deck-page.js';
+import { PDF, sheetsIn } from './pdf.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Width and height of a PDF's sheets in mm. */
+const sizesIn = (pdf: Buffer): readonly string[] => [
+  ...new Set(
+    [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, w, h]) =>
+      [w, h].map((pt) => Math.round((Number(pt) / 72) * 25.4)).join('×'),
+    ),
+  ),
+];
+async function prepared(search: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${pathToFileURL(BRIEFING).href}?print=${search}`);
+  await page.waitForSelector('.reveal[data-ready]');
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+const run = deck.run.length;
+const backup = deck.backup.length;
+
+describe.each([
+  { paper: 'a4', upright: '210×297', lying: '297×210' },
+  { paper: 'letter', upright: '216×279', lying: '279×216' },
+])('on $paper', ({ paper, upright, lying }) => {
+  test.each([
+    { layout: 'slides', sheets: run, size: lying },
+    { layout: 'slides&backup', sheets: run + backup, size: lying },
+    { layout: 'three', sheets: Math.ceil(run / 3), size: upright },
+    { layout: 'notes', sheets: run, size: upright },
+    { layout: 'leave-behind', sheets: 2, size: upright },
+  ])('$layout takes $sheets sheets, none of them blank, and is under 600 kB', async ({ layout, sheets, size }) => {
+    const page = await prepared(`${layout}&paper=${paper}`);
+    const pdf = await page.pdf(PDF);
+    expect(sheetsIn(pdf)).toBe(sheets);
+    expect(sizesIn(pdf)).toEqual([size]);
+    expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
+    if (!layout.includes('backup')) expect(pdf.length).toBeLessThanOrEqual(600_000);
+    await page.close();
+  });
+
+  test.each(['slides', 'three', 'leave-behind'])('nothing of %s is cut off or too small to read', async (layout) => {
+    const page = await prepared(`${layout}&paper=${paper}&backup`);
+    await page.emulateMedia({ media: 'print' });
+    const wrong = await page.evaluate((small) => {
+      const found: string[] = [];
+      const walk = (root: ParentNode, sheet: DOMRect, scale: number): void => {
+        for (const element of root.querySelectorAll<HTMLElement>('*')) {
+          const here = scaleOf(element) ?? scale;
+          if (element.shadowRoot) walk(element.shadowRoot, sheet, here);
+          const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
+          if (!own || element.closest('svg, style, .unseen')) continue;
+          if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.rows')) continue;
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          const pt = parseFloat(getComputedStyle(element).fontSize) * here * 0.75;
+          const out = left < sheet.left || right > sheet.right || top < sheet.top || bottom > sheet.bottom;
+          if (out || (pt < 7.5 && !small)) found.push(`“${element.textContent.trim().slice(0, 40)}” ${pt} pt`);
+        }
+      };
+      const scaleOf = (element: Element): number | undefined => {
+        const picture = element.closest('.picture');
+        if (picture) return Number(getComputedStyle(picture).getPropertyValue('--slide'));
+        return element.closest('.canvas') ? 0.64 : undefined;
+      };
+      for (const sheet of document.querySelectorAll('.paper')) walk(sheet, sheet.getBoundingClientRect(), 1);
+      // What stands between head and foot must not run into the foot.
+      for (const content of document.querySelectorAll('.paper > .content')) {
+        const foot = content.nextElementSibling!.getBoundingClientRect().top;
+        const last = content.lastElementChild!.getBoundingClientRect().bottom;
+        if (last > foot + 1) found.push(`the sheet is too full by ${last - foot} px`);
+      }
+      return found;
+    }, layout === 'three');
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+});
+
+test('P asks what to print, prints that, and leaves the slides as they were', async () => {
+  const { page, messages } = await openDeck(browser, { hash: '#/when/2' });
+  await page.evaluate(() => {
+    window.print = () => (document.body.dataset['printed'] = document.documentElement.dataset['handout'] ?? 'notes');
+  });
+  await page.keyboard.press('p');
+  const dialog = page.locator('print-dialog dialog');
+  await expect.poll(() => dialog.isVisible()).toBe(true);
+  await dialog.locator('input[value=three]').check();
+  await dialog.locator('button.main').click();
+  expect(await page.locator('body').getAttribute('data-printed')).toBe('three');
+  expect(await page.locator('.paper').count()).toBe(Math.ceil(run / 3));
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('.paper').count()).toBe(0);
+  expect(await page.locator('html').getAttribute('data-handout')).toBe(null);
+  expect(page.url()).toMatch(/#\/when\/2$/);
+  expect(messages).toEqual([]);
+  await page.close();
+});
+
+test('a printed figure is complete, and nothing on it asks to be pressed', async () => {
+  const page = await prepared('slides');
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page
+    .locator('.paper decision-tree')
+    .evaluate((tree) =>
+      [...tree.shadowRoot!.querySelectorAll<HTMLElement>('[data-claim]')].every((claim) =>
+        claim.checkVisibility({ visibilityProperty: true }),
+      ),
+    );
+  expect(shown).toBe(true);
+  expect(await page.locator('.paper .control:visible').count()).toBe(0);
+  await page.close();
+});
