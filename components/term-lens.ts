@@ -91,6 +91,8 @@ export class TermLens extends Figure {
         opacity: 0; /* the word is in the sentence, and its place here can still be pressed */
       }
       .sort[aria-pressed='true']:focus-visible {
+        padding: 0 4px;
+        background: var(--tint);
         opacity: 1;
       }
       .asks {

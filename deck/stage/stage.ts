@@ -87,7 +87,9 @@ export async function startStage(
   /** The page that lists every claim. */
   const register = pages.findIndex(({ slide }) => listsEveryClaim(slide));
 
-  const start = parsePlace(location.hash, pages);
+  /** The address as it was last read or written. */
+  let { hash } = location;
+  const start = parsePlace(hash, pages);
   /** Where the run was left for a backup page. */
   let home: At = { page: 0, part: 1 };
   /** Set while a move of our own is under way; reveal.js asks before each. */
@@ -191,9 +193,11 @@ export async function startStage(
   /** Says where we are, once the page has been shown: in the address, and to whoever listens. */
   const tell = (at: At): void => {
     const address = formatPlace(at, pages);
-    if (location.hash !== address) {
+    // Another hash than the one last seen is a link just followed, on its way here.
+    if (location.hash === hash && hash !== address) {
       try {
         history.replaceState(null, '', address);
+        hash = address;
       } catch {
         // A sandboxed frame may not write its address; the deck does not need it.
       }
@@ -366,7 +370,8 @@ export async function startStage(
   document.body.append(controls, announcer);
   listenForKeys(window, () => (isPresenting() ? commands : []));
   addEventListener('hashchange', () => {
-    if (isPresenting()) show(parsePlace(location.hash, pages));
+    ({ hash } = location);
+    if (isPresenting()) show(parsePlace(hash, pages));
   });
   keepAwake();
   whenIdle(() => {

@@ -1,95 +1,13 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contrast, rgbOf } from '../contrast.js';
 import { goTo, launch, openDeck, statesIn } from './deck-page.js';
-import { piecesOn, short, type Rect } from './lines.js';
+import { groundFaults } from './ground-faults.js';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-declare global {
-  interface Window {
-    /** Makes all text transparent while it is enabled. */
-    noText?: CSSStyleSheet;
-  }
-}
-
-/** A picture of what lies under the text, as base64 PNG. */
-async function groundUnder(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    const sheet = (window.noText ??= new CSSStyleSheet());
-    sheet.replaceSync(`
-      *, *::before, *::after { color: transparent !important; text-decoration-color: transparent !important }
-      text { fill: transparent !important }
-      .mark { border-color: transparent !important }`);
-    sheet.disabled = false;
-    // Pages are drawn as they are reached, so there may be new roots.
-    const adopt = (root: Document | ShadowRoot): void => {
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      for (const element of root.querySelectorAll('*')) if (element.shadowRoot) adopt(element.shadowRoot);
-    };
-    adopt(document);
-  });
-  const picture = await page.screenshot();
-  await page.evaluate(() => (window.noText!.disabled = true));
-  return picture.toString('base64');
-}
-
-/** The middle of each box, where the glyphs are. */
-const glyphs = ({ left, top, right, bottom }: Rect) => ({
-  x: left + 1,
-  y: top + (bottom - top) * 0.3,
-  w: right - left - 2,
-  h: (bottom - top) * 0.42,
-});
-
-/** For each box its commonest colour, and how many px have another. */
-const coloursIn = (page: Page, picture: string, boxes: readonly ReturnType<typeof glyphs>[]) =>
-  page.evaluate(
-    async ([picture, boxes]) => {
-      const bytes = Uint8Array.from(atob(picture), (c) => c.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes]));
-      const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-      pen.drawImage(bitmap, 0, 0);
-      return boxes.map(({ x, y, w, h }) => {
-        const { data } = pen.getImageData(x, y, Math.max(1, w), Math.max(1, h));
-        const counts = new Map<string, number>();
-        for (let i = 0; i < data.length; i += 4) {
-          const colour = `${data[i]},${data[i + 1]},${data[i + 2]}`;
-          counts.set(colour, (counts.get(colour) ?? 0) + 1);
-        }
-        const [ground, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
-        return { ground, others: data.length / 4 - count };
-      });
-    },
-    [picture, boxes] as const,
-  );
-
-/** Lines with something else than one flat ground under them, and lines that stand out too little from theirs. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const lines = (await piecesOn(page)).flatMap(({ text, colour, rects }) =>
-    rects
-      .filter(({ left, top, right, bottom }) => right - left >= 3 && bottom - top >= 3)
-      .map((rect) => ({ text, colour, box: glyphs(rect) })),
-  );
-  const colours = await coloursIn(
-    page,
-    await groundUnder(page),
-    lines.map(({ box }) => box),
-  );
-  const found = lines.flatMap(({ text, colour }, i) => {
-    const { ground, others } = colours[i]!;
-    const ratio = contrast(rgbOf(colour), rgbOf(ground));
-    return [
-      ...(others > 3 ? [`${short(text)} has ${others} px of something under it`] : []),
-      ...(ratio < 4.5 ? [`${short(text)} stands out by only ${ratio.toFixed(2)}`] : []),
-    ];
-  });
-  return [...new Set(found)];
-}
 
 test.each(['light', 'dark'] as const)(
   'in %s, every line of every part stands on a flat ground and out from it',
@@ -99,7 +17,7 @@ test.each(['light', 'dark'] as const)(
     const all: Record<string, readonly string[]> = {};
     for (const state of await statesIn(page)) {
       await goTo(page, state);
-      const found = await faults(page);
+      const found = await groundFaults(page);
       if (found.length) all[`${state.id}/${state.part}`] = found;
     }
     await page.close();

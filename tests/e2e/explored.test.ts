@@ -1,0 +1,63 @@
+/** Figures in questions: what is pressed in them keeps the page, can be read, and never costs a clicker its keys. */
+import type { Browser, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { goTo, launch, openDeck, pagesIn, stateOf, twoFrames } from './deck-page.js';
+import { groundFaults } from './ground-faults.js';
+import { wordFaults } from './word-faults.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** What a figure lets its reader choose; links and tags of claims lead elsewhere. */
+const choices = (page: Page, id: string): Locator => page.locator(`#${id} slide-frame > * button:not(.ask):visible`);
+
+test('whatever is chosen in a figure, by keyboard, its words stay apart, inside and on flat ground', async () => {
+  const { page } = await openDeck(browser);
+  const wrong: Record<string, readonly string[]> = {};
+  let tried = 0;
+  for (const { id, parts } of await pagesIn(page)) {
+    for (const part of new Set([Math.ceil(parts / 2), parts])) {
+      await goTo(page, { id, part });
+      for (let i = 0; i < (await choices(page, id).count()); i++) {
+        const choice = choices(page, id).nth(i);
+        const name = await choice.evaluate((button) => button.ariaLabel ?? button.textContent.trim());
+        if (name === 'Play round') continue; // it goes on by itself, over states that a station shows too
+        await choice.focus();
+        await page.keyboard.press('Space');
+        await twoFrames(page);
+        expect(await stateOf(page), `${id}/${part} “${name}”`).toEqual({ id, part });
+        const found = [...(await wordFaults(page, 16)), ...(await groundFaults(page))];
+        if (found.length) wrong[`${id}/${part} “${name}”`] = found;
+        tried++;
+      }
+      if (id === 'title') await page.keyboard.press('c'); // the cover's choice is the cut: round to the whole run
+    }
+  }
+  expect(tried).toBeGreaterThan(50);
+  expect(wrong).toEqual({});
+  await page.close();
+});
+
+test('with the focus on anything in any figure, the clicker goes on and back, and Space stays', async () => {
+  const { page } = await openDeck(browser);
+  const pages = (await pagesIn(page)).filter(({ parts }) => parts > 1);
+  for (const { id, parts } of pages) {
+    const at = { id, part: parts };
+    await goTo(page, at);
+    const all = page.locator(`#${id} slide-frame > * :is(a[href], button, [tabindex="0"]):visible`);
+    for (let i = 0; i < (await all.count()); i++) {
+      const name = `${id}, control ${i + 1}`;
+      await all.nth(i).focus();
+      if (await all.nth(i).evaluate((control) => control.localName === 'a')) await page.keyboard.press('Space');
+      expect(await stateOf(page), name).toEqual(at);
+      await page.keyboard.press('PageUp');
+      expect(await stateOf(page), name).toEqual({ id, part: parts - 1 });
+      await page.keyboard.press('PageDown');
+      expect(await stateOf(page), name).toEqual(at);
+    }
+  }
+  await page.close();
+});
