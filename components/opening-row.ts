@@ -39,12 +39,7 @@ export class OpeningRow extends Figure {
       .both .words {
         font: 400 23px/30px var(--f-italic);
       }
-      @container (max-width: 1119px) {
-        .both > span {
-          display: none;
-        }
-      }
-      li .words {
+      .leaves .words {
         font-size: 18px;
         line-height: 24px;
       }
@@ -68,7 +63,7 @@ export class OpeningRow extends Figure {
         <g class=${this.from(3)}><path class="s-ink" stroke-width="2.25" d="M534 604H742" /><path class="f-ink" d="M520 604l15 -6l-3.6 6l3.6 6ZM756 604l-15 -6l3.6 6l-3.6 6Z" /></g>`,
       )}
       <p class="lab" style=${at(64, 150, { w: 900 })}>${claimRun(this.setting)}</p>
-      <ul>
+      <ul class="leaves">
         ${this.leaves.map(({ name, claim }, i) => {
           const x = 64 + PITCH * i;
           return html`<li>
@@ -82,20 +77,23 @@ export class OpeningRow extends Figure {
           </li>`;
         })}
       </ul>
-      <div class=${this.from(2)}>
-        <div class="lab fits" style=${at(1002, 334, { w: 214 })}>
-          ${claimWords(this.fits)}<br />${claimMark(this.fits)}
-        </div>
-      </div>
-      <div class="both ${this.from(3)}">
+      <p class="lab fits ${this.from(2)}" style=${at(1002, 334, { w: 214 })}>
+        ${claimWords(this.fits)}<br />${claimMark(this.fits)}
+      </p>
+      <ul class="both ${this.from(3)}">
         ${this.both.map(
           (claim, i) =>
-            html`<p class="lab judgement-block" style=${at(i ? 778 : 64, 564, { w: 438 })}>
+            html`<li class="lab judgement-block" style=${at(i ? 778 : 64, 564, { w: 438 })}>
               ${claimRun(claim, { inner: true })}
-            </p>`,
+            </li>`,
         )}
-        <span class="lab soft" style=${at(638, 592, { h: 'middle', v: 'bottom' })}>${this.link}</span>
-      </div>
+      </ul>
+      <span
+        class="lab soft placed ${this.from(3)}"
+        aria-hidden="true"
+        style=${at(638, 592, { h: 'middle', v: 'bottom' })}
+        >${this.link}</span
+      >
     `;
   }
 

@@ -54,16 +54,18 @@ export class SharedCore extends Figure {
           { weight: 'path' },
         )}
         ${node({ x: 448, y: 246, w: 384, h: 296 }, 'judgement', { crux: true })}`)}
-      <div class="lab approach" style=${at(64, 374, { w: 366, v: 'bottom' })}>
-        <span class="big">${this.left.heading}</span>${claimWords(this.left.claim)}<br />${claimMark(this.left.claim)}
-      </div>
-      <p class="lab core" style=${at(644, 394, { w: 340, h: 'middle', v: 'middle' })}>
-        ${claimWords(this.core)}<br />${claimMark(this.core, { inner: true })}
-      </p>
-      <div class="lab approach" style=${at(1216, 374, { w: 366, h: 'end', v: 'bottom' })}>
-        <span class="big">${this.right.heading}</span
-        >${claimWords(this.right.claim)}<br />${claimMark(this.right.claim)}
-      </div>
+      <ul>
+        <li class="lab approach" style=${at(64, 374, { w: 366, v: 'bottom' })}>
+          <span class="big">${this.left.heading}</span>${claimWords(this.left.claim)}<br />${claimMark(this.left.claim)}
+        </li>
+        <li class="lab core" style=${at(644, 394, { w: 340, h: 'middle', v: 'middle' })}>
+          ${claimWords(this.core)}<br />${claimMark(this.core, { inner: true })}
+        </li>
+        <li class="lab approach" style=${at(1216, 374, { w: 366, h: 'end', v: 'bottom' })}>
+          <span class="big">${this.right.heading}</span
+          >${claimWords(this.right.claim)}<br />${claimMark(this.right.claim)}
+        </li>
+      </ul>
     `;
   }
 }

@@ -40,18 +40,20 @@ export class ValueDoors extends Figure {
       <span class="lab signal" style="${at(200, 498, { w: 136, h: 'end', v: 'middle' })};font:var(--t-strong)"
         >${this.widest}</span
       >
-      <p class="lab" style=${at(278, 482, { w: 146 })}>${claimWords(this.worth)}<br />${claimMark(this.worth)}</p>
-      <p class="lab judgement-block lead ${this.from(2)}" style=${at(470, 232, { w: 746 })}>
-        ${claimRun(this.lead, { inner: true })}
-      </p>
-      <div class=${this.from(2)}>
-        <span class="lab" style=${at(484, 488, { v: 'bottom' })}>${this.motive}</span>
-        <span class="lab strong" style=${at(484, 508)}>${this.hedge}</span>
-        <div class="lab act" style=${at(738, 498, { w: 208, v: 'middle' })}>
-          ${claimWords(this.act)}<br />${claimMark(this.act, { inner: true })}
-        </div>
-      </div>
-      <p class="lab ${this.from(3)}" style=${at(966, 528, { w: 250 })}>${claimRun(this.aftermath)}</p>
+      <ol>
+        <li class="lab" style=${at(278, 482, { w: 146 })}>${claimWords(this.worth)}<br />${claimMark(this.worth)}</li>
+        <li class="lab judgement-block lead ${this.from(2)}" style=${at(470, 232, { w: 746 })}>
+          ${claimRun(this.lead, { inner: true })}
+        </li>
+        <li class=${this.from(2)}>
+          <span class="lab" style=${at(484, 488, { v: 'bottom' })}>${this.motive}</span>
+          <span class="lab strong" style=${at(484, 508)}>${this.hedge}</span>
+          <p class="lab act" style=${at(738, 498, { w: 208, v: 'middle' })}>
+            ${claimWords(this.act)}<br />${claimMark(this.act, { inner: true })}
+          </p>
+        </li>
+        <li class="lab ${this.from(3)}" style=${at(966, 528, { w: 250 })}>${claimRun(this.aftermath)}</li>
+      </ol>
     `;
   }
 

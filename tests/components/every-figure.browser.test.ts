@@ -1,7 +1,8 @@
 /** What holds for every figure, with a topic that is not the essay’s. */
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../components/figure.js';
-import { claimsSeen, mount } from './mount.js';
+import { contrast, rgbOf } from '../contrast.js';
+import { all, claimsSeen, mount } from './mount.js';
 import { specimens } from './specimens.js';
 
 const drawn = (figure: Figure): string => figure.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, '') ?? '';
@@ -10,6 +11,25 @@ const atStep = async (figure: Figure, step: number): Promise<string> => {
   await figure.updateComplete;
   return drawn(figure);
 };
+
+/** Every line and filled shape of the drawing that is shown, separators apart, which say nothing. */
+function strokesOf(figure: Figure): readonly { name: string; colour: string; width: number }[] {
+  return all(figure, 'svg :is(path, rect, circle, line)').flatMap((shape) => {
+    const name = `${shape.localName} ${shape.getAttribute('class') ?? ''}`;
+    const { stroke, fill, strokeWidth } = getComputedStyle(shape);
+    const ground = /f-(paper|tint)/.test(name);
+    const colour = stroke !== 'none' ? stroke : ground ? 'none' : fill;
+    if (colour === 'none' || /s-rule(?!2)/.test(name)) return [];
+    return [{ name, colour, width: stroke === 'none' ? 0 : parseFloat(strokeWidth) }];
+  });
+}
+/** The fainter of its contrasts with the two grounds that drawings have. */
+function onGrounds(figure: Figure, colour: string): number {
+  const style = getComputedStyle(figure);
+  return Math.min(
+    ...['--paper', '--tint'].map((token) => contrast(rgbOf(colour), rgbOf(style.getPropertyValue(token).trim()))),
+  );
+}
 
 describe.each(Object.entries(specimens))('%s', (_, { figure: template, steps, says }) => {
   const upTo = Array.from({ length: steps }, (_, i) => i + 1);
@@ -53,12 +73,36 @@ describe.each(Object.entries(specimens))('%s', (_, { figure: template, steps, sa
 
   test('what it says stands in lists, tables, paragraphs or headings, not in the drawing', async () => {
     const figure = await mount<Figure>(template);
-    for (const words of figure.shadowRoot?.querySelectorAll('[data-claim]') ?? []) {
+    const claims = all(figure, '[data-claim]');
+    for (const words of claims) {
       expect(words.closest('svg, [aria-hidden=true]')).toBeNull();
-      expect(words.closest('li, tr, dl, p, div')).not.toBeNull();
+      expect(words.closest('li, ul, tr, dl, p, h3')).not.toBeNull();
     }
+    // More than a sentence with its aside is a list or a table, which is heard as such.
+    if (claims.length > 2) expect(all(figure, 'ul, ol, dl, table')).not.toEqual([]);
     for (const svg of figure.shadowRoot?.querySelectorAll('svg') ?? []) {
       expect(svg.getAttribute('aria-hidden') ?? svg.closest('[aria-hidden]')?.getAttribute('aria-hidden')).toBe('true');
     }
+  });
+
+  test.each(['paper', 'dark', 'contrast'])(
+    'on the theme “%s” each stroke that means something can be seen',
+    async (theme) => {
+      document.documentElement.dataset['theme'] = theme;
+      const figure = await mount<Figure>(template);
+      const faint = strokesOf(figure).filter(({ colour }) => onGrounds(figure, colour) < 3);
+      expect(faint.map(({ name }) => name)).toEqual([]);
+    },
+  );
+
+  test('on a photocopy what is in the signal colour is told by more than its colour', async () => {
+    const figure = await mount<Figure>(template);
+    const strokes = strokesOf(figure);
+    const signs = strokes.filter(({ name }) => /(s|f)-sig/.test(name));
+    // Heavier than any plain shape of its sort, or filled where those are not, or named in words beside it.
+    const heaviest = (sort: string): number =>
+      Math.max(0, ...strokes.flatMap(({ name, width }) => (name.startsWith(`${sort} s-ink`) ? [width] : [])));
+    const told = signs.some(({ name, width }) => name.includes('f-sig') || width > heaviest(name.split(' ')[0]!));
+    expect(!signs.length || told || all(figure, '.signal').length > 0).toBe(true);
   });
 });

@@ -81,3 +81,19 @@ describe('the frame', () => {
     expect(find(it, '.foot').getBoundingClientRect().bottom - it.getBoundingClientRect().top).toBeCloseTo(948, 0);
   });
 });
+
+test('the four kinds of claim are told apart without any colour', async () => {
+  const line = document.createElement('slide-frame');
+  document.body.append(line);
+  await line.updateComplete;
+  const looks = [reported('x', 4), judged('x', 24), proposed('x', 19), added('x')].map((claim) => {
+    render(claimMark(claim), line.shadowRoot!.querySelector<HTMLElement>('.page')!);
+    const mark = find<HTMLElement>(line, '.page .mark');
+    const { fontFamily, borderBottomStyle } = getComputedStyle(mark);
+    return [fontFamily, borderBottomStyle, getComputedStyle(mark, '::before').content, words(mark)].join('|');
+  });
+  expect(new Set(looks).size).toBe(4);
+  expect(looks[1]).toMatch(/Italic.*judgement/);
+  expect(looks[2]).toMatch(/dashed.*hypothetical/);
+  expect(looks[3]).toMatch(/\[.*added/);
+});

@@ -2,7 +2,7 @@ import { html, render, type LitElement, type TemplateResult } from 'lit';
 import { afterEach } from 'vitest';
 import '../../components/tokens.css';
 
-/** Renders a template on a canvas and gives its first element, drawn; cleared after each test. */
+/** Renders a template on a canvas and gives its first element, drawn; cleared after each test, as the theme is. */
 export async function mount<E extends LitElement>(template: TemplateResult): Promise<E> {
   const stage = document.createElement('div');
   stage.style.cssText = 'position:relative;width:1280px;height:720px';
@@ -12,7 +12,10 @@ export async function mount<E extends LitElement>(template: TemplateResult): Pro
   await element.updateComplete;
   return element;
 }
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  document.body.replaceChildren();
+  delete document.documentElement.dataset['theme'];
+});
 
 const rooted = (element: Element): ShadowRoot => {
   if (!element.shadowRoot) throw new Error(`${element.tagName} has no shadow root`);
