@@ -210,6 +210,18 @@ async function notices() {
     .replaceAll('\r', '')}\n-->`;
 }
 
+/** Until a theme is chosen, as before scripts run and where they never do, the one that the system asks for. */
+function themesOfTheSystem(css) {
+  const asked = { dark: '(prefers-color-scheme: dark)', contrast: '(prefers-contrast: more)' };
+  return Object.entries(asked)
+    .map(([theme, query]) => {
+      const [, block] = new RegExp(`\\[data-theme=${theme}\\]\\{([^}]*)\\}`).exec(css) ?? [];
+      if (!block) throw new Mistake(`components/tokens.css: there is no theme “${theme}”: keep its block`);
+      return `@media ${query}{:where(:root:not([data-theme])){${block}}}`;
+    })
+    .join('');
+}
+
 /** All that the editions share, read and checked once. */
 async function gather() {
   const [argument, fonts, template, licences] = await Promise.all([
@@ -246,7 +258,7 @@ async function makePage({ entry, audience = false }, gathered) {
     description: escapeHtml(`${identity.kicker}: the argument of ${identity.author}, ${identity.asOf}.`),
     document: audience ? audienceArticle : article,
     notices: licences,
-    style: fonts + output('.css') + articleStyle,
+    style: fonts + output('.css') + themesOfTheSystem(output('.css')) + articleStyle,
     script,
   };
   // Functions, because a replacement string would read `$&` in the script as an instruction.

@@ -51,7 +51,7 @@ export class CaseDoors extends Figure {
       ${drawing(
         svg`${this.rows.map((row, i) => svg`<g class=${this.from(i + 1)}>${this.wallOf(row, 244 + 158 * i)}</g>`)}
         <g class=${this.from(3)}>${this.manifold()}</g>`,
-        { x: 292, y: 150, w: 932, h: 390 },
+        { x: 292, y: 150, w: 932, h: 262 },
       )}
       <ul>
         ${this.rows.map(

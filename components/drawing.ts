@@ -96,6 +96,19 @@ export function dimension(
     <path class="s-${ink}" stroke-width=${width + 0.75} d="${slash(a)}${slash(b)}" />`;
 }
 
+/**
+ * A word on the drawing, for where its label is laid out apart from it: on a narrow page.
+ * @param size canvas px; what is left of it on a phone is read
+ */
+export function hint(
+  words: string,
+  { x, y }: Point,
+  size: number,
+  anchor: 'middle' | 'end' = 'middle',
+): SVGTemplateResult {
+  return svg`<text class="hint f-ink" x=${x} y=${y} font-size=${size} text-anchor=${anchor}>${words}</text>`;
+}
+
 /** War at low intensity: the same line wherever it appears. */
 export function unrest(
   start: Point,

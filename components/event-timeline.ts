@@ -2,8 +2,8 @@ import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from './claim.js';
 import { claimRun } from './claim-mark.js';
-import { arrow, door, dots, wall } from './drawing.js';
-import { ticks, yearX, type Axis } from './event-timeline.model.js';
+import { arrow, door, dots, hint, wall } from './drawing.js';
+import { ticks, yearX, type Axis, type Tick } from './event-timeline.model.js';
 import { at, drawing, Figure } from './figure.js';
 
 /** A door across a lane's path, at a date. */
@@ -45,6 +45,20 @@ export class EventTimeline extends Figure {
         font-size: 22px;
         line-height: 28px;
       }
+      @container (max-width: 1119px) {
+        .claim .words {
+          font-size: 20px;
+          line-height: 25px;
+        }
+        ul {
+          display: flow-root; /* beside the upright drawing, not around it */
+        }
+      }
+      @container (max-width: 345px) {
+        svg.tall {
+          float: none;
+        }
+      }
       .year {
         font: var(--t-map);
         color: var(--ink-2);
@@ -60,19 +74,28 @@ export class EventTimeline extends Figure {
 
   protected override render(): TemplateResult {
     const years = ticks(this.axis, this.every);
+    const paths = svg`
+      <path class="s-ink" stroke-width="1" d="M276 190H1216${years.map(({ x, named }) => `M${x} 190V${named ? 180 : 185}`).join('')}" />
+      ${this.lanes.map((lane, i) => svg`<g class=${this.from(i + 1)}>${this.path(lane, i)}</g>`)}
+      ${this.origin ? this.fork(this.origin) : svg``}`;
     return html`
-      ${drawing(
-        svg`
-        <path class="s-ink" stroke-width="1" d="M276 190H1216${years.map(({ x, named }) => `M${x} 190V${named ? 180 : 185}`).join('')}" />
-        ${this.lanes.map((lane, i) => svg`<g class=${this.from(i + 1)}>${this.path(lane, i)}</g>`)}
-        ${this.origin ? this.fork(this.origin) : svg``}`,
-        { x: 268, y: 170, w: 956, h: 386 },
-      )}
+      ${drawing(paths)} ${this.upright(paths, years)}
       ${years.filter(({ named }) => named).map(({ year, x }) => html`<span class="lab year placed" style=${at(x, 178, { h: 'middle', v: 'bottom' })}>${year}</span>`)}
       <ul>
         ${this.lanes.map((lane, i) => this.lane(lane, i))}
       </ul>
     `;
+  }
+
+  /** For a narrow page: the same paths with time running down, half as large, and what they are called above them. */
+  private upright(paths: SVGTemplateResult, years: readonly Tick[]): TemplateResult {
+    const across = (y: number): number => 52 + (y - 215) / 2;
+    const down = (x: number): number => 30 + (x - 276) / 2;
+    return html`<svg class="tall" width="222" height="508" aria-hidden="true">
+      ${years.filter(({ named }) => named).map(({ year, x }) => hint(`${year}`, { x: 31, y: down(x) + 5 }, 14, 'end'))}
+      ${this.lanes.map(({ heading }, i) => hint(heading, { x: across(TOP + PITCH * i), y: 15 }, 14))}
+      <g transform="matrix(0 .5 .5 0 ${across(0)} ${down(0)})">${paths}</g>
+    </svg>`;
   }
 
   private lane({ heading, note, gates, claim, added }: Lane, i: number): TemplateResult {

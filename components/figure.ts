@@ -30,11 +30,16 @@ export const figureStyles = css`
     position: absolute;
     overflow: visible;
     fill: none;
+    stroke-width: 1.5px; /* the commonest: the static document leaves it out */
     stroke-linejoin: miter;
   }
   svg text {
     font-family: var(--f-sans);
     stroke: none;
+  }
+  svg.tall,
+  .hint {
+    display: none;
   }
   button {
     padding: 0;
@@ -55,6 +60,9 @@ export const figureStyles = css`
     text-align: left;
     text-wrap: balance;
     white-space: nowrap;
+  }
+  .lab[style*='width'] {
+    white-space: normal;
   }
   .later {
     visibility: hidden;
@@ -150,6 +158,7 @@ export const figureStyles = css`
   @container (max-width: 1119px) {
     :host {
       position: static;
+      display: flow-root;
       contain: none;
       pointer-events: auto;
     }
@@ -160,7 +169,7 @@ export const figureStyles = css`
       width: auto !important;
       max-width: 40em;
       margin: 0 0 8px;
-      transform: none !important;
+      translate: none !important;
       text-align: start !important;
       white-space: normal !important;
     }
@@ -175,6 +184,15 @@ export const figureStyles = css`
       height: auto;
       margin-bottom: 16px;
       overflow: hidden;
+    }
+    svg.tall {
+      display: block;
+      float: left;
+      width: auto;
+      margin-right: 14px;
+    }
+    .hint {
+      display: inline;
     }
     svg.bound,
     .column-head,
@@ -312,7 +330,7 @@ const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** Inline style that hangs a label at a point of the canvas; without a width it keeps to one line. */
 export function at(x: number, y: number, { w, h = 'start', v = 'top' }: Placement = {}): string {
-  const size = w === undefined ? '' : `;width:${w}px;white-space:normal`;
-  const shift = h === 'start' && v === 'top' ? '' : `;transform:translate(${SHIFT[h]}%,${SHIFT[v]}%)`;
+  const size = w === undefined ? '' : `;width:${w}px`;
+  const shift = h === 'start' && v === 'top' ? '' : `;translate:${SHIFT[h]}%${v === 'top' ? '' : ` ${SHIFT[v]}%`}`;
   return `left:${x}px;top:${y}px${size}${shift}${h === 'start' ? '' : `;text-align:${ALIGN[h]}`}`;
 }

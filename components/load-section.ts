@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from './claim.js';
 import { claimRun } from './claim-mark.js';
 import { hatch } from './drawing.model.js';
-import { arrow } from './drawing.js';
+import { arrow, hint } from './drawing.js';
 import { at, drawing, Figure } from './figure.js';
 
 /** A beam on two unequal piers, in section: who is to carry how much of a burden, by order and not by measure. */
@@ -49,7 +49,9 @@ export class LoadSection extends Figure {
             { x: 517, y: 395 },
           ],
           { width: 1.5 },
-        )}`,
+        )}
+        ${hint(this.burden, { x: 334, y: 427 }, 23)}${hint(this.rest, { x: 488, y: 560 }, 23, 'end')}
+        <rect class="hint f-paper" x="182" y="504" width="130" height="40" />${hint(this.bearer, { x: 247, y: 532 }, 24)}`,
         { x: 56, y: 366, w: 556, h: 272 },
       )}
       <h3 class="lab head" style=${at(64, 290)}>${this.heading}</h3>

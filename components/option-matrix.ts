@@ -4,6 +4,7 @@ import { ALL, choiceRow, choiceRowStyles } from './choice-row.js';
 import type { Claim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { arrowHead, hatch, HEADS } from './drawing.model.js';
+import { hint } from './drawing.js';
 import { at, drawing, Figure, partIf } from './figure.js';
 import { isShown, toggleCompared } from './option-matrix.model.js';
 
@@ -117,14 +118,8 @@ export class OptionMatrix extends Figure {
           float: left;
           margin-right: 12px !important;
         }
-        /* Under the drawing, in the order in which they stand there. */
         .names {
-          display: flex;
-          flex-wrap: wrap;
-          gap: 0 8px;
-        }
-        .names .lab:not(:last-child)::after {
-          content: ' ·';
+          display: none; /* the hints on the drawing stand for them */
         }
       }
     `,
@@ -143,7 +138,11 @@ export class OptionMatrix extends Figure {
     const [option, where, purpose, when] = this.headings;
     const foot = TOP + ROW * this.options.length;
     return html`
-      ${drawing(svg`${this.ground(foot)}${this.options.map((each, i) => svg`<g class=${this.shows(i)}>${this.shape(each.depth, i)}</g>`)}`, { x: 340, y: 146, w: 520, h: foot - 140 })}
+      ${drawing(
+        svg`${this.ground(foot)}${this.options.map((each, i) => svg`<g class=${this.shows(i)}>${this.shape(each.depth, i)}</g>`)}
+        ${this.hints()}`,
+        { x: 340, y: 146, w: 520, h: foot - 140 },
+      )}
       <p class="lab" style=${at(64, 148, { w: 262 })}>${claimRun(this.standing)}</p>
       <p class="lab" style=${at(884, 148, { w: 332 })}>${claimRun(this.headway)}</p>
       ${this.groups()}${this.names()}
@@ -239,6 +238,13 @@ export class OptionMatrix extends Figure {
       <span class="lab soft" style=${at(752, 214, { h: 'end', v: 'bottom' })}>${line}</span>
       <span class="lab soft" style=${at(774, 214, { v: 'bottom' })}>${beyond}</span>
     </div>`;
+  }
+
+  private hints(): SVGTemplateResult {
+    const { neighbour, country, line, beyond } = this.section;
+    return svg`${hint(neighbour, { x: 396, y: 169 }, 21)}${hint(country, { x: 652, y: 169 }, 21)}
+      ${hint(line, { x: 752, y: 208 }, 21, 'end')}${hint(beyond, { x: 808, y: 208 }, 21)}
+      ${this.options.map((_, i) => hint(String.fromCharCode(65 + i), { x: 354, y: TOP + ROW * (i + 0.5) + 8 }, 24))}`;
   }
 
   /** The country’s dimension runs past the dashed line: what lies beyond it is occupied, and no less the country’s. */

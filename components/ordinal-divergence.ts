@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { arrowHead, hatch, HEADS } from './drawing.model.js';
-import { dots, edge } from './drawing.js';
+import { dots, edge, hint } from './drawing.js';
 import { at, drawing, Figure } from './figure.js';
 
 /** One of the two curves: what it is called, and what is claimed of its end. */
@@ -94,6 +94,8 @@ export class OrdinalDivergence extends Figure {
         <path class="s-rule" stroke-width="1" clip-path="url(#gap)" d=${hatch({ x: 600, y: 206, w: 360, h: 234 }, 9)} />
         ${dots('M600 436C720 436 840 440 960 440')}
       </g>
+      ${hint(this.falling.name, { x: 958, y: 536 }, 30, 'end')}${hint(this.rising.name, { x: 930, y: 186 }, 30, 'end')}
+      ${hint(this.times[1] ?? '', { x: 600, y: 232 }, 30)}
       <g class=${this.from(2)}>
         ${edge({ line: 'M250 470C430 464 540 456 600 436C700 404 740 262 958 206', head: arrowHead({ x: 973, y: 202 }, 16, HEADS.path) }, { ink: 'sig', width: 4.5 })}
       </g>`;

@@ -2,7 +2,8 @@ import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
-import { door, wall } from './drawing.js';
+import { type Box } from './drawing.model.js';
+import { door, hint, wall } from './drawing.js';
 import { at, drawing, Figure } from './figure.js';
 
 /** A place at the table, or off it. */
@@ -11,6 +12,7 @@ export interface Seat {
   readonly role: 'convener' | 'active' | 'expected';
 }
 
+const CONVENER: Box = { x: 188, y: 312, w: 32, h: 52 };
 const TABLE = { x: 232, y: 284, w: 390, h: 108 } as const;
 
 /**
@@ -54,11 +56,11 @@ export class SeatingPlan extends Figure {
     const convener = this.seats.find((seat) => seat.role === 'convener');
     return html`
       ${drawing(
-        svg`${this.room()}<g class=${this.from(2)}>${this.chair({ x: 188, y: 312, w: 32, h: 52 }, 'convener')}
+        svg`${this.room()}<g class=${this.from(2)}>${this.chair(CONVENER, 'convener')}${hint(convener?.name ?? '', { x: 204, y: 390 }, 24)}
         <rect class="s-ink f-paper" stroke-width="1.5" x="64" y="526" width="20" height="20" /><path class="s-ink" stroke-width="1.5" d="M64 526l20 20" /></g>
-        <g class=${this.from(3)}>${this.places().map(({ box, role }) => this.chair(box, role))}
+        <g class=${this.from(3)}>${this.places().map(({ seat, box, role }) => svg`${this.chair(box, role)}${this.chairName(seat, box)}`)}
           ${this.chair({ x: 64, y: 466, w: 20, h: 20 }, 'active')}${this.chair({ x: 64, y: 496, w: 20, h: 20 }, 'expected')}</g>`,
-        { x: 176, y: 226, w: 540, h: 224 },
+        { x: 156, y: 206, w: 612, h: 266 },
       )}
       <span class="lab soft placed" aria-hidden="true" style=${at(796, 152, { h: 'end' })}>${this.outsideName}</span>
       <span class="lab soft placed" aria-hidden="true" style=${at(848, 152)}>${this.insideName}</span>
@@ -125,6 +127,11 @@ export class SeatingPlan extends Figure {
   private chair({ x, y, w, h }: { x: number; y: number; w: number; h: number }, role: Seat['role']): SVGTemplateResult {
     const fill = { convener: 's-sig f-sig', active: 's-ink f-ink', expected: 's-ink f-paper' }[role];
     return svg`<rect class=${fill} stroke-width="1.5" x=${x} y=${y} width=${w} height=${h} />`;
+  }
+
+  /** Under its seat, or above where the table is below. */
+  private chairName({ name }: Seat, { x, y, w, h }: Box): SVGTemplateResult {
+    return hint(name, { x: x + w / 2, y: y < TABLE.y && w > h ? y - 8 : y + h + 25 }, 24);
   }
 
   private room(): SVGTemplateResult {

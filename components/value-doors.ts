@@ -2,7 +2,7 @@ import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim, EssayClaim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
-import { arrow, dimension, door, dots, node, unrest, wall } from './drawing.js';
+import { arrow, dimension, door, dots, hint, node, unrest, wall } from './drawing.js';
 import { at, drawing, Figure } from './figure.js';
 
 const FACE = 260;
@@ -35,7 +35,11 @@ export class ValueDoors extends Figure {
 
   protected override render(): TemplateResult {
     return html`
-      ${drawing(svg`${this.doors()}<g class=${this.from(2)}>${this.strand()}</g><g class=${this.from(3)}>${this.goesOn()}</g>`, { x: 200, y: 146, w: 1024, h: 494 })}
+      ${drawing(
+        svg`${this.doors()}<g class=${this.from(2)}>${this.strand()}</g><g class=${this.from(3)}>${this.goesOn()}</g>
+        ${hint(this.hedge, { x: 585, y: 486 }, 40)}`,
+        { x: 200, y: 146, w: 1024, h: 494 },
+      )}
       <span class="lab soft" style=${at(200, 287, { w: 136, h: 'end', v: 'middle' })}>${this.others}</span>
       <span class="lab signal" style="${at(200, 498, { w: 136, h: 'end', v: 'middle' })};font:var(--t-strong)"
         >${this.widest}</span

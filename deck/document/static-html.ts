@@ -59,7 +59,8 @@ const tight = (html: string): string =>
       /<span aria-hidden="true">¶<\/span><span class="unseen">(\w+) <\/span>/g,
       '<i role=img aria-label=$1>¶</i>',
     )
-    .replace(/ (data-claim|pathLength)="[^"]*"/g, '')
+    .replace(/ (data-claim|pathLength)="[^"]*"| stroke-width="1\.5"/g, '')
+    .replace(/(?<= class="(?:words|mark)) reported\b/g, '') // a plain report has no style of its own
     .replace(/\s+/g, ' ')
     .replace(/ class="\s*"/g, '')
     .replace(/ d="[^"]*"/g, (path) => path.replace(/(?<=\d) (?=-)/g, '').replace(/(?<![\d.])0(?=\.)/g, ''))
