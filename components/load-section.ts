@@ -56,15 +56,15 @@ export class LoadSection extends Figure {
       )}
       <h3 class="lab head" style=${at(64, 290)}>${this.heading}</h3>
       <p class="lab" style=${at(64, 320, { w: 560 })}>${claimRun(this.claim)}</p>
-      <span class="lab beam" aria-hidden="true" style=${at(334, 418, { h: 'middle', v: 'middle' })}
+      <span class="lab beam placed" aria-hidden="true" style=${at(334, 418, { h: 'middle', v: 'middle' })}
         >${this.burden}</span
       >
-      <span class="lab" aria-hidden="true" style=${at(247, 526, { h: 'middle', v: 'middle' })}>
+      <span class="lab placed" aria-hidden="true" style=${at(247, 526, { h: 'middle', v: 'middle' })}>
         <span class="on-drawing" style="display:block;padding:6px 12px"
           ><span class="head">${this.bearer}</span>${this.share}</span
         >
       </span>
-      <span class="lab soft" aria-hidden="true" style=${at(490, 560, { h: 'end', v: 'middle' })}>${this.rest}</span>
+      <span class="lab soft placed" aria-hidden="true" style=${at(490, 560, { h: 'end', v: 'middle' })}>${this.rest}</span>
     </div>`;
   }
 }
