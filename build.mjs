@@ -242,7 +242,7 @@ async function makePage({ entry, audience = false }, gathered) {
     absWorkingDir: ROOT,
     bundle: true,
     minify: true,
-    format: 'esm',
+    format: 'iife', // runs where it stands, before the document is read on: the first slide is the first paint
     target: TARGET,
     legalComments: 'none',
     outdir: 'dist',

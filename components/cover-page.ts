@@ -114,7 +114,7 @@ export class CoverPage extends Figure {
       <p class="lab byline" style=${at(64, 338)}>${this.byline}</p>
       <p class="lab body soft" style=${at(64, 376)}>${this.affiliation}</p>
       <form @submit=${(event: Event) => event.preventDefault()}>${this.fields.map((field) => this.line(field))}</form>
-      ${choiceRow('Given in', at(64, 412), this.cuts, this.cut, (value) => tellFilled(this, { name: 'cut', value }))}
+      ${choiceRow('Given in', at(1216, 84, { h: 'end' }), this.cuts, this.cut, (value) => tellFilled(this, { name: 'cut', value }))}
       <span class="lab soft" aria-hidden="true" style=${at(1148, 148)}>open</span>
       <span class="lab soft" aria-hidden="true" style=${at(846, 376)}>shut</span>
       <p class="lab soft" style=${at(1016, 450, { w: 260, h: 'middle' })}>${this.caption}</p>

@@ -76,7 +76,7 @@ export class DecisionTree extends Figure {
   @property() question = '';
   @property({ attribute: false }) shared!: EssayClaim;
   @property({ attribute: false }) headings: readonly [string, string, string] = ['', '', ''];
-  /** Who would have to agree, whichever branch is taken: told beside a branch that a reader has opened. */
+  /** Who would have to agree, whichever branch is taken: told once a reader opens one, or all are open. */
   @property({ attribute: false }) agreement: EssayClaim | undefined;
   @property({ attribute: false }) branches: readonly Branch[] = [];
 
@@ -88,8 +88,18 @@ export class DecisionTree extends Figure {
         <path class="s-rule" stroke-width="1" d="M296 182H1216" />
         ${this.branches.map((branch, i) => this.stem(branch, i, mid))}`)}
       ${this.headings.map((heading, i) => html`<span class="lab column-head" aria-hidden="true" style=${at(columns[i] ?? 0, 150)}>${heading}</span>`)}
+      <p class="lab" style=${at(64, TOP + 2, { w: 196 })}>${claimRun(this.shared)}</p>
       <p class="lab question" style=${at(64, mid, { w: 180, v: 'middle' })}>${this.question}</p>
-      <p class="lab" style=${at(64, mid + 70, { w: 186 })}>${claimRun(this.shared)}</p>
+      ${
+        this.agreement
+          ? html`<p
+              class="lab ${partIf(this.opened !== undefined || this.allOpen)}"
+              style=${at(64, mid + 62, { w: 186 })}
+            >
+              ${claimRun(this.agreement)}
+            </p>`
+          : ''
+      }
       <ol>
         ${this.branches.map((branch, i) => this.branch(branch, i))}
       </ol>
@@ -108,6 +118,10 @@ export class DecisionTree extends Figure {
     return i === this.current || (this.opened === undefined && i < this.current);
   }
 
+  private get allOpen(): boolean {
+    return this.branches.every((_, i) => this.shows(i));
+  }
+
   private branch({ answer, claim, follows, cost, gate }: Branch, i: number): TemplateResult {
     const y = TOP + PITCH * i + HEIGHT / 2;
     return html`<li class="box">
@@ -116,16 +130,20 @@ export class DecisionTree extends Figure {
         <p>${claimWords(claim)}</p>
         ${claimMark(claim)}
       </div>
-      <button
-        type="button"
-        class="lab control"
-        aria-pressed=${this.opened === i ? 'true' : 'false'}
-        aria-label=${`Only this branch: ${answer}`}
-        style=${at(566, y - 50)}
-        @click=${() => this.explore(this.opened === i ? {} : { open: i })}
-      >
-        ${this.opened === i ? '–' : '+'}
-      </button>
+      ${
+        this.allOpen
+          ? ''
+          : html`<button
+              type="button"
+              class="lab control"
+              aria-pressed=${this.opened === i ? 'true' : 'false'}
+              aria-label=${`Only this branch: ${answer}`}
+              style=${at(566, y - 50)}
+              @click=${() => this.explore(this.opened === i ? {} : { open: i })}
+            >
+              ${this.opened === i ? '–' : '+'}
+            </button>`
+      }
       <div class=${partIf(this.shows(i), i === this.current)}>
         <span class="lab" style="${at(613, y + 34, { w: 104, h: 'middle' })};font:400 16px/19px var(--f-sans)"
           >${gate}</span
@@ -137,15 +155,7 @@ export class DecisionTree extends Figure {
           ${leadIn(this.headings[2])}${claimWords(cost)}<br />${claimMark(cost, { inner: true })}
         </p>
       </div>
-      ${this.opened === i && this.agreement ? this.whoAgrees(this.agreement, y + (i ? -PITCH : PITCH)) : ''}
     </li>`;
-  }
-
-  /** In the room that the branch before or after leaves while it is shut. */
-  private whoAgrees(agreement: EssayClaim, y: number): TemplateResult {
-    return html`<p class="lab" style=${at(FOLLOWS.x + 16, y, { w: COST.x + COST.w - FOLLOWS.x - 28, v: 'middle' })}>
-      <span class="strong">Who must agree, whichever the answer</span><br />${claimRun(agreement)}
-    </p>`;
   }
 
   private stem({ claim, follows, cost, crux = false }: Branch, i: number, mid: number): SVGTemplateResult {

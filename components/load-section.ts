@@ -64,7 +64,9 @@ export class LoadSection extends Figure {
           ><span class="head">${this.bearer}</span>${this.share}</span
         >
       </span>
-      <span class="lab soft placed" aria-hidden="true" style=${at(490, 560, { h: 'end', v: 'middle' })}>${this.rest}</span>
+      <span class="lab soft placed" aria-hidden="true" style=${at(490, 560, { h: 'end', v: 'middle' })}
+        >${this.rest}</span
+      >
     </div>`;
   }
 }

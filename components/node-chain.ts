@@ -11,7 +11,7 @@ const GAP = 56;
 const TOP = 156;
 const HEIGHT = 96;
 
-/** What led to what, in a row of nodes outlined by their kind. */
+/** What led to what, in a row of nodes outlined by their kind; a last one may stand apart, led to by none of them. */
 @customElement('node-chain')
 export class NodeChain extends Figure {
   static override styles = [
@@ -28,17 +28,19 @@ export class NodeChain extends Figure {
   ];
 
   @property({ attribute: false }) nodes: readonly EssayClaim[] = [];
+  @property({ attribute: false }) apart: EssayClaim | undefined;
 
   protected override render(): TemplateResult {
-    const w = (RIGHT - LEFT - GAP * (this.nodes.length - 1)) / Math.max(1, this.nodes.length);
+    const all = this.apart ? [...this.nodes, this.apart] : this.nodes;
+    const w = (RIGHT - LEFT - GAP * (all.length - 1)) / Math.max(1, all.length);
     const x = (i: number): number => LEFT + i * (w + GAP);
     const mid = TOP + HEIGHT / 2;
     return html`
       ${drawing(
-        svg`${this.nodes.map(
+        svg`${all.map(
           (claim, i) => svg`${node({ x: x(i), y: TOP, w, h: HEIGHT }, claim.kind)}
           ${
-            i
+            i && claim !== this.apart
               ? arrow([
                   { x: x(i) - GAP, y: mid },
                   { x: x(i) - 3, y: mid },
@@ -48,7 +50,7 @@ export class NodeChain extends Figure {
         )}`,
       )}
       <ol>
-        ${this.nodes.map(
+        ${all.map(
           (claim, i) =>
             html`<li class="lab" style=${at(x(i) + w / 2 + 3, mid, { w: w - 22, h: 'middle', v: 'middle' })}>
               ${claimWords(claim)}<br />${claimMark(claim, { inner: true })}

@@ -1,6 +1,6 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Claim } from './claim.js';
+import type { Claim, ContextClaim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { dimension, wall } from './drawing.js';
 import { at, drawing, Figure } from './figure.js';
@@ -49,6 +49,10 @@ export class OpeningRow extends Figure {
   @property({ attribute: false }) setting!: Claim;
   @property({ attribute: false }) leaves: readonly ShortLeaf[] = [];
   @property() gap = '';
+  /** What the thing itself fills. */
+  @property() whole = '';
+  /** Whose reading the gaps are. */
+  @property({ attribute: false }) reading!: ContextClaim;
   @property({ attribute: false }) fits!: Claim;
   @property() link = '';
   /** The judgement, for the one side and for the other. */
@@ -77,6 +81,13 @@ export class OpeningRow extends Figure {
           </li>`;
         })}
       </ul>
+      <p class="lab" style=${at(64, 506, { w: 900 })}>${claimRun(this.reading)}</p>
+      <span
+        class="lab strong placed ${this.from(2)}"
+        aria-hidden="true"
+        style=${at(1100, WALL_Y - 40, { h: 'middle', v: 'bottom' })}
+        >${this.whole}</span
+      >
       <p class="lab fits ${this.from(2)}" style=${at(1002, 334, { w: 214 })}>
         ${claimWords(this.fits)}<br />${claimMark(this.fits)}
       </p>

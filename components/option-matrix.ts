@@ -149,7 +149,9 @@ export class OptionMatrix extends Figure {
       <table>
         <thead>
           <tr>
-            <th class="column-head"><span class="lab" style=${at(64, 245)}>${option}</span></th>
+            <th class="column-head">
+              <span class="lab" style=${at(64, 245)}>${option}<span class="control"> letters compare two</span></span>
+            </th>
             <th><span class="unseen">${where}</span></th>
             <th class="column-head"><span class="lab" style=${at(884, 245)}>${purpose}</span></th>
             <th class="column-head"><span class="lab" style=${at(1076, 245)}>${when}</span></th>
@@ -178,7 +180,7 @@ export class OptionMatrix extends Figure {
           aria-label=${`${letter}, compare`}
           aria-pressed=${this.compared.includes(i) ? 'true' : 'false'}
           style=${at(61, y, { v: 'middle' })}
-          @click=${() => this.explore({ ...this.explored, compared: toggleCompared(this.compared, i) })}
+          @click=${() => this.explore({ compared: toggleCompared(this.compared, i) })}
         >
           ${letter}
         </button>
@@ -223,7 +225,7 @@ export class OptionMatrix extends Figure {
       at(884, 208),
       [ALL, ...groups.map((group) => ({ label: group, value: group }))],
       this.group,
-      (group) => this.explore({ compared: this.compared, ...(group !== undefined && { group }) }),
+      (group) => this.explore(group === undefined ? {} : { group }),
     );
   }
 

@@ -1,6 +1,6 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Claim } from './claim.js';
+import type { Claim, ContextClaim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { arrowHead, hatch, HEADS } from './drawing.model.js';
 import { dots, edge, hint } from './drawing.js';
@@ -44,7 +44,7 @@ export class OrdinalDivergence extends Figure {
   @property({ attribute: false }) evidence: readonly Claim[] = [];
   @property({ attribute: false }) aside!: Claim;
   /** What would have been, in a label at the end of the dots: added, since nobody drew that line. */
-  @property() expected = '';
+  @property({ attribute: false }) expected!: ContextClaim;
   @property({ attribute: false }) gap!: Claim;
 
   protected override render(): TemplateResult {
@@ -73,7 +73,7 @@ export class OrdinalDivergence extends Figure {
           ${this.evidence.map((claim) => html`<p style="margin-top:8px">${claimRun(claim)}</p>`)}
         </li>
         <li class="lab soft ${this.from(3)}" style=${at(988, 446, { w: 228, v: 'middle' })}>
-          <span class="mark context"><b>added</b> ${this.expected}</span>
+          ${claimRun(this.expected)}
         </li>
         <li class="lab gap ${this.from(3)}" style=${at(858, 384, { w: 190, h: 'middle', v: 'middle' })}>
           <span class="on-drawing block">${claimWords(this.gap)}<br />${claimMark(this.gap)}</span>

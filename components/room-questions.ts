@@ -56,7 +56,7 @@ export class RoomQuestions extends Figure {
         height: 34px;
         margin-left: 8px;
         padding: 0 6px;
-        border: 1.5px solid var(--ink);
+        border: 1.5px solid var(--blue);
         border-radius: 0;
         background: var(--paper);
         font: var(--t-body);
@@ -110,10 +110,9 @@ export class RoomQuestions extends Figure {
         <p style="margin:4px 0 8px">${claimRun(from)}</p>
         <a href=${href}>${place}</a>
       </div>
-      <div class="lab hands control" role="group" aria-label="Show of hands" style=${at(176, 452)}>
+      <div class="lab hands control" role="group" aria-label="Show of hands" style=${at(176, 460)}>
         <span><span class="strong">Hands up</span> for an answer now:</span>
         ${(['before', 'after'] as const).map((moment) => this.count(question.id, moment))}
-        <span class="soft">kept on this device; Delete clears</span>
       </div>
       ${next ? html`<p class="lab" style=${at(176, 508)}><span class="strong">Next</span> <span class="soft">${next.question.text}</span></p>` : nothing}
     `;

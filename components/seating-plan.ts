@@ -9,15 +9,22 @@ import { at, drawing, Figure } from './figure.js';
 /** A place at the table, or off it. */
 export interface Seat {
   readonly name: string;
-  readonly role: 'convener' | 'active' | 'expected';
+  readonly role: 'convener' | 'active' | 'expected' | 'deputised';
 }
 
+/** What a seat’s drawing says, for the ear. */
+const ROLE: Record<Seat['role'], string> = {
+  convener: 'convenes',
+  active: 'active',
+  expected: 'expected',
+  deputised: 'sent a deputy',
+};
 const CONVENER: Box = { x: 188, y: 312, w: 32, h: 52 };
 const TABLE = { x: 232, y: 284, w: 390, h: 108 } as const;
 
 /**
  * Who is at a table that stands outside a wall: the convener in signal and named, the active filled, the expected
- * outlined and drawn back, a deputy crossed. Roles, not a meeting. Arrives in four steps: the room and its wall, the
+ * outlined and drawn back, one that sent a deputy crossed. Roles, not a meeting. Arrives in four steps: the room and its wall, the
  * convener, the others, and what is under discussion short of the main thing.
  */
 @customElement('seating-plan')
@@ -45,7 +52,8 @@ export class SeatingPlan extends Figure {
   @property({ attribute: false }) opening: readonly (readonly Claim[])[] = [];
   @property({ attribute: false }) activeClaim!: Claim;
   @property({ attribute: false }) expectedClaim!: Claim;
-  @property({ attribute: false }) deputy!: Claim;
+  /** Of the seat that is crossed. */
+  @property({ attribute: false }) deputy: readonly Claim[] = [];
   @property({ attribute: false }) inside!: Claim;
   @property() insideName = '';
   @property() outsideName = '';
@@ -57,12 +65,12 @@ export class SeatingPlan extends Figure {
     return html`
       ${drawing(
         svg`${this.room()}<g class=${this.from(2)}>${this.chair(CONVENER, 'convener')}${hint(convener?.name ?? '', { x: 204, y: 390 }, 24)}
-        <rect class="s-ink f-paper" stroke-width="1.5" x="64" y="526" width="20" height="20" /><path class="s-ink" stroke-width="1.5" d="M64 526l20 20" /></g>
+        ${this.chair({ x: 64, y: 526, w: 20, h: 20 }, 'deputised')}</g>
         <g class=${this.from(3)}>${this.places().map(({ seat, box, role }) => svg`${this.chair(box, role)}${this.chairName(seat, box)}`)}
           ${this.chair({ x: 64, y: 466, w: 20, h: 20 }, 'active')}${this.chair({ x: 64, y: 496, w: 20, h: 20 }, 'expected')}</g>`,
         { x: 156, y: 206, w: 612, h: 266 },
       )}
-      <span class="lab soft placed" aria-hidden="true" style=${at(796, 152, { h: 'end' })}>${this.outsideName}</span>
+      <span class="lab soft placed" aria-hidden="true" style=${at(796, 206, { h: 'end' })}>${this.outsideName}</span>
       <span class="lab soft placed" aria-hidden="true" style=${at(848, 152)}>${this.insideName}</span>
       <p class="lab inside" style=${at(866, 410, { w: 320, v: 'middle' })}>
         ${claimWords(this.inside)}<br />${claimMark(this.inside)}
@@ -70,20 +78,26 @@ export class SeatingPlan extends Figure {
       <p class="lab" style=${at(427, 338, { w: 350, h: 'middle', v: 'middle' })}>${claimRun(this.subject)}</p>
       <div class=${this.from(2)}>
         ${this.opening.map((line, i) => html`<p class="lab" style=${at(64, 148 + 26 * i)}>${line.map((claim) => html`${claimRun(claim)} `)}</p>`)}
-        <p class="lab" style=${at(178, 338, { w: 116, h: 'end', v: 'middle' })}>
-          <span class="seat">${convener?.name}</span><br />${this.convenes}
-        </p>
       </div>
-      <ul class=${this.from(3)}>
+      <ul>
+        <li class="lab ${this.from(2)}" style=${at(178, 338, { w: 116, h: 'end', v: 'middle' })}>
+          <span class="seat">${convener?.name}</span><br />${this.convenes}
+        </li>
         ${this.places().map(
           ({ seat, label }) =>
-            html`<li class="lab seat ${seat.role === 'expected' ? 'back' : ''}" style=${label}>${seat.name}</li>`,
+            html`<li class="lab seat ${this.from(3)} ${seat.role === 'active' ? '' : 'back'}" style=${label}>
+              ${seat.name}<span class="unseen">, ${ROLE[seat.role]}</span>
+            </li>`,
         )}
-        <li class="lab" style=${at(94, 476, { v: 'middle' })}>${claimRun(this.activeClaim)}</li>
-        <li class="lab" style=${at(94, 506, { v: 'middle' })}>${claimRun(this.expectedClaim)}</li>
       </ul>
-      <p class="lab ${this.from(2)}" style=${at(94, 536, { v: 'middle' })}>${claimRun(this.deputy)}</p>
-      <p class="lab ${this.from(4)}" style=${at(64, 558)}>${claimRun(this.lesser)}</p>
+      <div class=${this.from(3)}>
+        <p class="lab" style=${at(94, 476, { v: 'middle' })}>${claimRun(this.activeClaim)}</p>
+        <p class="lab" style=${at(94, 506, { v: 'middle' })}>${claimRun(this.expectedClaim)}</p>
+      </div>
+      <p class="lab ${this.from(2)}" style=${at(94, 536, { v: 'middle' })}>
+        ${this.deputy.map((claim) => html`${claimRun(claim)} `)}
+      </p>
+      <p class="lab ${this.from(4)}" style=${at(64, 554)}>${claimRun(this.lesser)}</p>
       <p class="lab ${this.from(4)}" style=${at(64, 604)}>${claimRun(this.press)}</p>
     `;
   }
@@ -96,7 +110,7 @@ export class SeatingPlan extends Figure {
     label: string;
   }[] {
     const active = this.seats.filter((seat) => seat.role === 'active');
-    const expected = this.seats.filter((seat) => seat.role === 'expected');
+    const apart = this.seats.filter(({ role }) => role === 'expected' || role === 'deputised');
     const upper = Math.ceil(active.length / 2);
     const lower = active.length - upper;
     const sides = active.map((seat, i) => {
@@ -112,21 +126,27 @@ export class SeatingPlan extends Figure {
         label: up ? at(x, y - 4, { h: 'middle', v: 'bottom' }) : at(x + 36, y + 14, { v: 'middle' }),
       };
     });
-    const back = expected.map((seat, i) => {
-      const y = 274 + 84 * i;
+    const back = apart.map((seat, i) => {
+      const y = 258 + 76 * i;
       return {
         seat,
         role: seat.role,
-        box: { x: 662, y, w: 32, h: 52 },
-        label: at(704, y + 26, { w: 104, v: 'middle' }),
+        box: { x: 646, y, w: 32, h: 52 },
+        label: at(688, y + 26, { w: 112, v: 'middle' }),
       };
     });
     return [...sides, ...back];
   }
 
   private chair({ x, y, w, h }: { x: number; y: number; w: number; h: number }, role: Seat['role']): SVGTemplateResult {
-    const fill = { convener: 's-sig f-sig', active: 's-ink f-ink', expected: 's-ink f-paper' }[role];
-    return svg`<rect class=${fill} stroke-width="1.5" x=${x} y=${y} width=${w} height=${h} />`;
+    const fill = {
+      convener: 's-sig f-sig',
+      active: 's-ink f-ink',
+      expected: 's-ink f-paper',
+      deputised: 's-ink f-paper',
+    }[role];
+    const cross = role === 'deputised' ? `M${x} ${y}l${w} ${h}` : '';
+    return svg`<rect class=${fill} stroke-width="1.5" x=${x} y=${y} width=${w} height=${h} /><path class="s-ink" d=${cross} />`;
   }
 
   /** Under its seat, or above where the table is below. */

@@ -53,7 +53,7 @@ export class SharedCore extends Figure {
           ],
           { weight: 'path' },
         )}
-        ${node({ x: 448, y: 246, w: 384, h: 296 }, 'judgement', { crux: true })}`)}
+        ${node({ x: 448, y: 284, w: 384, h: 220 }, 'judgement', { crux: true })}`)}
       <ul>
         <li class="lab approach" style=${at(64, 374, { w: 366, v: 'bottom' })}>
           <span class="big">${this.left.heading}</span>${claimWords(this.left.claim)}<br />${claimMark(this.left.claim)}

@@ -11,7 +11,7 @@ export class VerdictLine extends Figure {
     Figure.styles,
     css`
       :host {
-        top: 574px;
+        top: 564px;
         left: var(--margin);
         right: var(--margin);
         bottom: auto;

@@ -28,6 +28,12 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
   /** The section that was read when the window was loaded anew. */
   const wasRead = memory(deck.identity.id, 'reading', () => sessionStorage);
 
+  /** The scripts run before the static article has been read in: it is left alone until it is whole. */
+  const whole = new Promise<void>((done) => {
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => done(), { once: true });
+    else done();
+  });
+
   let stage: Promise<StageReading> | undefined;
   let reading: DocumentReading | undefined;
   let speaker: Console | undefined;
@@ -36,19 +42,24 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
     showReading('stage');
     stage ??= startStage(deck, stageRoot, cover, {
       // From the room or from the speaker’s window: to the document, and back.
-      read: () => (isPresenting() ? void stage?.then((shown) => read(slideOn(shown))) : void present(reading?.here())),
+      read: () =>
+        isPresenting()
+          ? void Promise.all([stage, whole]).then(([shown]) => read(shown && slideOn(shown)))
+          : void present(reading?.here()),
       switchTheme,
       print: openPrint,
       ...(speakers && { openConsole: () => speaker?.open() }),
     });
-    const shown = await stage;
+    const shown = await stage.catch((error: unknown) => {
+      showReading(undefined); // the static article is there to be read
+      throw error;
+    });
     speaker ??= speakers?.startConsole(deck, shown);
     if (slideId && slideId !== slideOn(shown)) shown.show(parsePlace(`#/${slideId}/1`, shown.now().pages));
     stageRoot.dataset['ready'] = '';
     // It has served its time: the document, when asked for, is drawn anew with figures that answer.
-    setTimeout(() => {
-      if (!reading) article.replaceChildren();
-    });
+    await whole;
+    if (!reading) article.replaceChildren();
   };
   const slideOn = (shown: StageReading): string => {
     const { at, pages } = shown.now();
@@ -84,9 +95,10 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
 
   const { section } = wasReloaded() ? wasRead.read() : {};
   // A narrow window is a phone, held upright: there one reads.
-  if (section) read(section);
+  if (section) void whole.then(() => read(section));
   else if (matchMedia('(max-width: 599px)').matches) {
     const pages = pagesOf(deck);
-    read(location.hash.startsWith('#/') ? pages[parsePlace(location.hash, pages).page]?.slide.id : undefined);
+    const asked = location.hash.startsWith('#/') ? pages[parsePlace(location.hash, pages).page]?.slide.id : undefined;
+    void whole.then(() => read(asked));
   } else void present();
 }

@@ -9,7 +9,7 @@ import { claimsOf, defineSlide, judgement, type View } from './slide.js';
 const claims = claimsOf('bottom-line', {
   noSubstitute: judgement(
     25,
-    'At this stage no viable stand-in is in sight for Ukraine, nor for an alliance in earnest about it.',
+    'At this stage no viable stand-in is in sight for Ukraine, nor for an alliance serious about securing it.',
   ),
 });
 

@@ -20,7 +20,7 @@ const claims = claimsOf('argument', {
   substitutesOnWhen: context(thisDeck, 'No agreed “when”, so some act outside NATO'),
   incentiveOnThree: context(
     thisDeck,
-    'The last step leans on three: what he says of delay, of words without a definition, and of stand-ins for membership.',
+    'The last step leans on three: what the author says of delay, of words without a definition, and of stand-ins for membership.',
   ),
 });
 

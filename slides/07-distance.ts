@@ -2,7 +2,8 @@
 import { html } from 'lit';
 import type { OrdinalCurve } from '../components/ordinal-divergence.js';
 import '../components/ordinal-divergence.js';
-import { claimsOf, defineSlide, judgement, reported } from './slide.js';
+import { claimsOf, context, defineSlide, judgement, reported } from './slide.js';
+import { thisDeck } from './sources.js';
 
 const claims = claimsOf('distance', {
   furthest: judgement(5, 'Ukraine further from entry by 2021 than ever'),
@@ -11,6 +12,7 @@ const claims = claimsOf('distance', {
   invasion: reported(5, 'Full-scale invasion, with maximal aims'),
   annexations: reported(5, 'Further annexations among the aims'),
   noRestraint: judgement(5, 'Distance bought no restraint'),
+  ifRestrained: context(thisDeck, 'this deck’s line: Moscow’s aims, if restrained'),
 });
 
 export const distance = defineSlide({
@@ -34,7 +36,7 @@ export const distance = defineSlide({
       .rising=${{ name: 'Moscow’s aims', claim: claims.emboldened } satisfies OrdinalCurve}
       .evidence=${[claims.invasion, claims.annexations]}
       .aside=${claims.propaganda}
-      expected="this deck’s line: the aims, if restrained"
+      .expected=${claims.ifRestrained}
       .gap=${claims.noRestraint}
     ></ordinal-divergence>`,
   notes: {

@@ -25,7 +25,7 @@ export const inheritance = defineSlide({
   claims,
   notice: 'Schematic: the piers are told, not measured.',
   figure: ({ part }) =>
-    html`<node-chain step=${part} .nodes=${[claims.stalemate, claims.proposals, claims.inherit]}></node-chain>
+    html`<node-chain step=${part} .nodes=${[claims.stalemate, claims.proposals]} .apart=${claims.inherit}></node-chain>
       <load-section
         arrives="2"
         step=${part}
@@ -47,7 +47,7 @@ export const inheritance = defineSlide({
       ></open-form>`,
   notes: {
     say: [
-      'Step three asks when. First, how the question got here. While the front stood still in 2023, proposals for security guarantees after the fighting multiplied, many of them unofficial or half official. The incoming Trump administration, and NATO itself, now inherit all that.',
+      'Step three asks when. First, how the question got here. While the front stood still in 2023, proposals for security guarantees after the fighting multiplied, many of them unofficial or half official. The incoming Trump administration, and NATO itself, inherit what the delay has left them.',
       'What is certain? Only one thing, he says: the new team expects European allies to carry the main load of guaranteeing Ukraine. So the Europeans are talking about it more urgently.',
       'What is not known? How the war is to be ended. The president-elect wants it over quickly; his team has not yet said how. Whether the guarantees would be inside NATO or outside is open too. And the author’s own verdict: Western support was too little, and that opened the road to a partition in fact.',
     ],

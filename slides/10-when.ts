@@ -6,8 +6,8 @@ import { coalition } from './13-coalition.js';
 import { claimsOf, defineSlide, judgement, proposal, reported } from './slide.js';
 
 const claims = claimsOf('when', {
-  notAtWar: reported(10, 'Agreed so far, as the least all accept: not while at war'),
-  after: proposal(10, 'Some allies would put the question off until after war, or “peace”'),
+  notAtWar: reported(10, 'Lowest common ground: not while at war, lest NATO be drawn in'),
+  after: proposal(10, 'Some allies would wait until after war, or “peace”'),
   afterFollows: proposal(10, 'Only then would membership be considered'),
   undefined: judgement(10, 'Neither “after the war” nor “peace” is defined'),
   freeze: proposal(11, 'Influential voices: Kyiv joins once the war is frozen'),
@@ -15,7 +15,7 @@ const claims = claimsOf('when', {
   partition: judgement(11, 'Ukraine’s partition, accepted in fact'),
   invite: proposal(11, 'Kyiv and its supporters: invite now, without more delay'),
   inviteFollows: proposal(11, 'Accession talks themselves wait for an eventual ceasefire'),
-  prejudged: judgement(11, 'In effect, the decision is settled in advance'),
+  prejudged: judgement(11, 'This would in effect settle the decision in advance'),
 });
 
 export const when = defineSlide({
@@ -24,6 +24,7 @@ export const when = defineSlide({
   title: 'Three answers to “when?” do not meet',
   titleMark: { ...judgement([10, 11], ''), id: 'when/title' },
   claims,
+  quotes: [coalition.claims.noConsensus],
   figure: ({ part, explored }) =>
     html`<decision-tree
       step=${part}
@@ -37,7 +38,7 @@ export const when = defineSlide({
           {
             answer: 'After war, or “peace”',
             claim: claims.after,
-            gate: 'shut until it is “over”',
+            gate: 'shut until it is over',
             follows: claims.afterFollows,
             cost: claims.undefined,
           },

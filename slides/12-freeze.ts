@@ -3,14 +3,14 @@ import { html } from 'lit';
 import type { LaneRow } from '../components/return-lanes.js';
 import '../components/return-lanes.js';
 import { words } from './11-words.js';
-import { claimsOf, defineSlide, judgement, reported } from './slide.js';
+import { claimsOf, defineSlide, judgement, proposal, reported } from './slide.js';
 
 const claims = claimsOf('freeze', {
   minsk: reported(14, 'Minsk armistices, 2014–15'),
   between: reported(14, 'War at low intensity in between'),
   invasion: reported(14, 'All-out invasion, 2022'),
-  declared: judgement(14, 'A “freeze” is declared'),
-  persists: judgement(14, 'A Russia that prevailed likely keeps up low-intensity war'),
+  declared: proposal(14, 'A “freeze” is declared'),
+  persists: judgement(14, 'A Russia that prevailed likely keeps up war at low intensity'),
   unfrozen: judgement(14, 'Russia may prepare to undo it when that suits'),
   notAlone: judgement(14, 'Not theirs alone to declare'),
   trust: judgement(14, 'If Russia has prevailed, a freeze likely brings no quiet, and may be only a pause.'),
@@ -29,7 +29,7 @@ export const freeze = defineSlide({
       feedback="once more?"
       whoHeading="Who can declare it"
       actor="Kyiv and its partners in NATO"
-      .stages=${['An armistice', 'War at a lower pitch', 'It starts again'] satisfies readonly [string, string, string]}
+      .stages=${['An armistice', 'War at a lower pitch', 'Unfrozen'] satisfies readonly [string, string, string]}
       .seen=${{ heading: 'Seen once', note: '2014 to 2022', stages: [claims.minsk, claims.between, claims.invasion] } satisfies LaneRow}
       .again=${{ heading: 'And again?', note: 'if Russia has prevailed', stages: [claims.declared, claims.persists, claims.unfrozen] } satisfies LaneRow}
       .limit=${claims.notAlone}

@@ -2,16 +2,17 @@
 import { html } from 'lit';
 import type { Seat } from '../components/seating-plan.js';
 import '../components/seating-plan.js';
-import { claimsOf, context, defineSlide, proposal, reported } from './slide.js';
+import { claimsOf, context, defineSlide, judgement, proposal, reported } from './slide.js';
 import { paris, press } from './sources.js';
 
 const claims = claimsOf('coalition', {
   noConsensus: reported(15, 'No consensus in NATO on Ukraine’s membership'),
   guarantees: proposal(15, 'Post-conflict guarantees to Kyiv by members, outside NATO’s framework'),
   paris: reported(16, 'Macron began it: leaders met informally in Paris, February'),
-  parisDate: context(paris, '26 February 2024'),
+  parisDate: context(paris, 'Paris, 26 February 2024'),
   quickened: reported(16, 'Trump’s election has helped to speed the talks, in several formats'),
   deputy: reported(16, 'Washington sent an assistant secretary of state'),
+  snub: judgement(16, 'a snub'),
   active: reported(17, 'Britain, France, Germany and Poland are most active'),
   expected: reported(17, 'Italy and the Nordic countries are expected to contribute'),
   lesser: proposal(17, 'Short of a guarantee: military assistance, defence-industry cooperation'),
@@ -42,13 +43,14 @@ export const coalition = defineSlide({
           { name: 'Poland', role: 'active' },
           { name: 'Italy', role: 'expected' },
           { name: 'Nordic countries', role: 'expected' },
+          { name: 'Washington', role: 'deputised' },
         ] satisfies readonly Seat[]
       }
       .subject=${claims.guarantees}
       .opening=${[[claims.paris, claims.parisDate], [claims.quickened]]}
       .activeClaim=${claims.active}
       .expectedClaim=${claims.expected}
-      .deputy=${claims.deputy}
+      .deputy=${[claims.deputy, claims.snub]}
       .inside=${claims.noConsensus}
       .lesser=${claims.lesser}
       .press=${claims.press}

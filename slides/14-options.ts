@@ -34,7 +34,7 @@ export const options = defineSlide({
           neighbour: 'Poland',
           country: 'Ukraine',
           border: 'border',
-          line: 'armistice line',
+          line: 'possible armistice line',
           beyond: 'occupied',
           rear: 'rear',
           front: 'front',
@@ -50,7 +50,7 @@ export const options = defineSlide({
             claim: claims.resolute,
             depth: 'unstated',
             where: 'how deep is not stated',
-            when: 'possibly with one',
+            when: 'possibly part of one',
             group: 'with armistice',
           },
           {

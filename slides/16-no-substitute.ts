@@ -4,13 +4,15 @@ import type { Claim } from '../components/claim.js';
 import type { ShortLeaf } from '../components/opening-row.js';
 import '../components/opening-row.js';
 import { paradox } from './15-paradox.js';
-import { claimsOf, defineSlide, judgement, proposal } from './slide.js';
+import { claimsOf, context, defineSlide, judgement, proposal } from './slide.js';
+import { thisDeck } from './sources.js';
 
 const claims = claimsOf('no-substitute', {
-  resolute: proposal(19, 'possibly part of an armistice package'),
-  line: proposal(20, 'holds a line that must first be agreed'),
+  resolute: proposal(19, 'tied to a possible armistice package'),
+  line: proposal(20, 'enforces an armistice, once there is one'),
   rear: proposal(21, 'no combat, and far from the front'),
-  air: proposal(22, 'covers certain parts of the sky'),
+  air: proposal(22, 'covers only certain parts of the sky'),
+  leftOpen: context(thisDeck, 'what each leaves open is this deck’s reading of ¶ 19–22'),
   measure: judgement(25, 'Membership: nothing else in sight can stand in for it'),
   ukraine: judgement(25, 'For Ukraine, no viable stand-in is in sight at this stage'),
   alliance: judgement(25, 'For the alliance, no other way, if it is serious about Ukraine’s security'),
@@ -19,15 +21,17 @@ const claims = claimsOf('no-substitute', {
 export const noSubstitute = defineSlide({
   id: 'no-substitute',
   step: 'substitutes',
-  title: 'Nothing on the table does what membership would',
+  title: 'So far, nothing on the table does what membership would',
   titleMark: { ...judgement(25, ''), id: 'no-substitute/title' },
   claims,
   quotes: [paradox.claims.outside],
-  notice: 'Schematic: the four leaves are drawn alike, no ranking is meant. What is left open: our reading of ¶ 19–22.',
+  notice: 'Schematic: the four leaves are drawn alike, no ranking is meant.',
   figure: ({ part }) =>
     html`<opening-row
       step=${part}
       gap="left open"
+      whole="the whole opening"
+      .reading=${claims.leftOpen}
       link="and equally"
       .setting=${paradox.claims.outside}
       .leaves=${

@@ -15,7 +15,7 @@ export type CutId = (typeof cuts)[number]['id'];
 
 /** A source as a list gives it; many titles carry their date. */
 export const inFull = ({ title, date }: Source): string =>
-  title.includes(date.slice(0, 11)) ? title : `${title}, ${date}`;
+  (title.includes(date.slice(0, 11)) ? title : `${title}, ${date}`).replace(/(\d) (?=[A-Z])/g, '$1\u00a0');
 
 /** A claim of the essay's, at one or more of its paragraphs. */
 export interface EssayClaim extends DrawnEssayClaim {

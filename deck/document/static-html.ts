@@ -61,6 +61,8 @@ const tight = (html: string): string =>
     )
     .replace(/ (data-claim|pathLength)="[^"]*"| stroke-width="1\.5"/g, '')
     .replace(/(?<= class="(?:words|mark)) reported\b/g, '') // a plain report has no style of its own
+    .replace(/(?<= class="[^"]*) (?:edge|tip|leaf|dots|block|swing|now)\b| style="--from-open:[^"]*"/g, '') // nothing moves
+    .replace(/<path[^>]* d=""\s*\/>/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ class="\s*"/g, '')
     .replace(/ d="[^"]*"/g, (path) => path.replace(/(?<=\d) (?=-)/g, '').replace(/(?<![\d.])0(?=\.)/g, ''))

@@ -103,7 +103,12 @@ export const presenterCommands = (deck: Deck, act: PresenterActs): readonly Comm
     clicker: ['F5'],
     run: fullScreen,
   },
-  { id: 'clear-hands', does: 'Clear the show of hands', keys: ['Delete'], run: act.clearHands },
+  {
+    id: 'clear-hands',
+    does: 'Clear the show of hands, which is kept on this device only',
+    keys: ['Delete'],
+    run: act.clearHands,
+  },
   { id: 'read', button: 'Read', does: 'Read as a document', keys: ['r'], replaces: true, run: act.read },
   { id: 'print', button: 'Print', does: 'Print: slides, pages to write on, a brief', keys: ['p'], run: act.print },
   { id: 'theme', does: 'Light, dark or high contrast', keys: ['t'], unseen: true, run: act.switchTheme },

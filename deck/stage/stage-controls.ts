@@ -14,10 +14,10 @@ export class StageControls extends LitElement {
     css`
       :host {
         position: fixed;
-        left: 50%;
-        bottom: 10px;
+        inset: auto 0 0;
         z-index: 40;
-        transform: translateX(-50%);
+        padding: 9px 0;
+        background: var(--paper); /* over the foot of the page, and all of it: half a source line misleads */
         font: 600 18px/24px var(--f-sans);
         opacity: 0;
         visibility: hidden;
@@ -34,7 +34,7 @@ export class StageControls extends LitElement {
       }
       nav {
         display: flex;
-        background: var(--paper);
+        justify-content: center;
       }
       nav button {
         margin-left: -1.5px;

@@ -18,7 +18,7 @@ const claims = claimsOf('actors', {
 
 export const actors = defineBackup({
   id: 'actors',
-  title: 'Who is said to want what, and by which paragraph',
+  title: 'Who is said to want or do what, and by which paragraph',
   claims,
   quotes: [
     options.claims.hypothetical,

@@ -86,8 +86,7 @@ export const likelyQuestions = defineBackup({
           {
             question: 'Was Ukraine not neutral before 2014?',
             answers: [claims.nonBloc],
-            silence:
-              'The essay does not address it. Before citing the added dates, check them against the text of the law.',
+            silence: 'The essay does not address it.',
             links: links(view, 'unwritten-veto'),
           },
         ] satisfies readonly Answer[]

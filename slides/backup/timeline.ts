@@ -10,12 +10,12 @@ import { distance } from '../07-distance.js';
 import { inheritance } from '../09-inheritance.js';
 import { freeze } from '../12-freeze.js';
 import { coalition } from '../13-coalition.js';
-import { claimsOf, context, defineBackup, reported } from '../slide.js';
+import { claimsOf, context, defineBackup, judgement } from '../slide.js';
 import { annexationResolution, bucharest, invasionResolution, minsk, vilnius, washington } from '../sources.js';
 
 const claims = claimsOf('timeline', {
-  vilnius: reported(4, 'Vilnius summit: the delay grows'),
-  washington: reported(4, 'Washington summit: the delay grows'),
+  vilnius: judgement(4, 'Vilnius summit: the delay grows'),
+  washington: judgement(4, 'Washington summit: the delay grows'),
   bucharest: context(bucharest, 'Bucharest summit declaration, 3 April'),
   minskDates: context(minsk, 'Minsk: 5 September 2014, 12 February 2015'),
   invasionDate: context(invasionResolution, 'full-scale invasion, 24 February'),

@@ -145,16 +145,17 @@ describe('a reader asks', () => {
     const told = vi.fn();
     const figure = await specimen('decision-tree');
     figure.step = 1;
+    await figure.updateComplete;
     figure.addEventListener('figure-explored', ({ detail }) => void told(detail));
     await press(figure, 'Only this branch: later');
     expect(told).toHaveBeenLastCalledWith({ open: 1 });
     expect(claimsSeen(figure)).toEqual([
       'not in winter',
+      'nobody has agreed',
       'now',
       'later',
       'later follows',
       'later costs',
-      'nobody has agreed',
     ]);
     await press(figure, 'Only this branch: later');
     expect(claimsSeen(figure)).toEqual(['not in winter', 'now', 'later']);

@@ -139,7 +139,16 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       .branches=${[branch('now'), branch('later')]}
     ></decision-tree>`,
     steps: 3,
-    says: ['not in winter', 'now', 'now follows', 'now costs', 'later', 'later follows', 'later costs'],
+    says: [
+      'not in winter',
+      'nobody has agreed',
+      'now',
+      'now follows',
+      'now costs',
+      'later',
+      'later follows',
+      'later costs',
+    ],
   },
   'event-ladder': {
     figure: html`<event-ladder
@@ -239,6 +248,8 @@ export const specimens: Readonly<Record<string, Specimen>> = {
         { name: 'Sand', claim: proposed('A sand bag') },
       ]}
       gap="short"
+      whole="all of it"
+      .reading=${added('as the surveyor reads it')}
       .fits=${judged('Only a pier fits')}
       link="as much as"
       .both=${[judged('No prop will do'), judged('No town can wait')] as const}
@@ -248,6 +259,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       'Two props are offered',
       'A timber prop',
       'A sand bag',
+      'added as the surveyor reads it',
       'Only a pier fits',
       'No prop will do',
       'No town can wait',
@@ -273,11 +285,18 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       .rising=${{ name: 'Traffic', claim: judged('heavier since') }}
       .evidence=${[reported('lorries came')]}
       .aside=${judged('the sign did not help')}
-      expected="had the sign helped"
+      .expected=${added('had the sign helped')}
       .gap=${judged('no restraint')}
     ></ordinal-divergence>`,
     steps: 3,
-    says: ['weaker than ever', 'heavier since', 'lorries came', 'the sign did not help', 'no restraint'],
+    says: [
+      'weaker than ever',
+      'heavier since',
+      'lorries came',
+      'the sign did not help',
+      'added had the sign helped',
+      'no restraint',
+    ],
   },
   'return-lanes': {
     figure: html`<return-lanes
@@ -319,6 +338,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
           { name: 'Mayor', role: 'convener' },
           { name: 'Surveyor', role: 'active' },
           { name: 'Ferryman', role: 'expected' },
+          { name: 'Bishop', role: 'deputised' },
         ] as const
       }
       convenes="calls the meeting"
@@ -326,7 +346,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       .opening=${[[reported('they met'), added('in May')]]}
       .activeClaim=${judged('most active')}
       .expectedClaim=${reported('expected')}
-      .deputy=${reported('a deputy came')}
+      .deputy=${[reported('a deputy came'), judged('a slight')]}
       .inside=${reported('the full council')}
       .lesser=${proposed('buckets')}
       .press=${reported('the paper wrote')}
@@ -340,6 +360,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       'most active',
       'expected',
       'a deputy came',
+      'a slight',
       'buckets',
       'the paper wrote',
     ],
