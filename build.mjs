@@ -39,19 +39,19 @@ class Mistake extends Error {}
 
 /** Static instances on purpose: variable cuts are larger, and reach a PDF as Type 3. */
 const FACES = [
-  { family: 'Serif Display', file: 'serif-4-latin-opsz-normal', weight: 400, axes: { opsz: 40, wght: 400 } },
+  // One cut for large letters and for running text: between the two that the family has for them.
+  { family: 'Serif Display', file: 'serif-4-latin-opsz-normal', weight: 400, axes: { opsz: 28, wght: 400 } },
   { family: 'Serif Display', file: 'serif-4-latin-opsz-normal', weight: 600, axes: { opsz: 40, wght: 600 } },
-  { family: 'Serif Text', file: 'serif-4-latin-opsz-normal', weight: 400, axes: { opsz: 16, wght: 400 } },
   { family: 'Serif Italic', file: 'serif-4-latin-opsz-italic', weight: 400, axes: { opsz: 22, wght: 400 } },
   { family: 'Sans', file: 'sans-3-latin-wght-normal', weight: 400, axes: { wght: 400 } },
   { family: 'Sans', file: 'sans-3-latin-wght-normal', weight: 600, axes: { wght: 600 } },
 ];
 /** Kerning and ligatures; lining figures, proportional or tabular. */
-const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'pnum', 'tnum', 'lnum'];
+const FEATURES = ['kern', 'liga', 'pnum', 'tnum', 'lnum'];
 const MARKS = '\u00a0«»·–—‘’‚“”„‹›¶†‡•…−↓';
-/** Basic Latin and the deck’s marks; in the sans, which presenters’ own names are set in, Latin-1 and a few more. */
+/** Basic Latin and the deck’s marks; in the sans, which presenters’ own names are set in, the letters of Latin-1 and a few more. */
 const LETTERS = {
-  sans: `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŠšŽž€${MARKS}`,
+  sans: `${range(0x20, 0x7e)}${range(0xc0, 0xff)}ŒœŠšŽž€£§°${MARKS}`,
   serif: `${range(0x20, 0x7e)}ÉéöüçÖÜ${MARKS}`,
 };
 
@@ -210,6 +210,28 @@ async function notices() {
     .replaceAll('\r', '')}\n-->`;
 }
 
+/** Words in a row of which none may be both in a note and in the audience's file. */
+const TELLING = 6;
+
+/** Last look at what is mailed: a note that is not one plain string in its slide cannot be taken out of it. */
+function refuseNotes(page, notes) {
+  const runsOf = (text) => {
+    const words = text
+      .replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)))
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu);
+    return (words ?? []).slice(TELLING - 1).map((_, i) => words.slice(i, i + TELLING).join(' '));
+  };
+  const held = new Set(runsOf(page.replace(/base64,[^)]*/g, '')));
+  for (const note of notes) {
+    const run = runsOf(note).find((each) => held.has(each));
+    if (run)
+      throw new Mistake(
+        `slides: a speaker’s note is in the audience’s file (“${run}”): write each note as one plain string, and say it otherwise elsewhere`,
+      );
+  }
+}
+
 /** Until a theme is chosen, as before scripts run and where they never do, the one that the system asks for. */
 function themesOfTheSystem(css) {
   const asked = { dark: '(prefers-color-scheme: dark)', contrast: '(prefers-contrast: more)' };
@@ -267,6 +289,7 @@ async function makePage({ entry, audience = false }, gathered) {
       throw new Mistake(`deck/page.html: no slot is called “${name}”: use one of ${Object.keys(slots).join(', ')}`);
     return slots[name];
   });
+  if (audience) refuseNotes(page, notes);
   const remote = REMOTE.exec(slots.style);
   if (remote) throw new Mistake(`the style sheet reaches for the network: “${remote[0]}”`);
   return page;
@@ -281,7 +304,7 @@ const tightTemplates = (withheld) => ({
   setup(build) {
     build.onLoad({ filter: /[\\/](?:slides|components|deck)[\\/].*\.ts$/ }, async ({ path: file }) => {
       let source = await readFile(file, 'utf8');
-      for (const words of withheld) source = source.replaceAll(`'${words}'`, "''");
+      for (const words of withheld) for (const quote of `'"`) source = source.replaceAll(quote + words + quote, "''");
       const sheets = [...source.matchAll(/(?<=\bcss`)[^`]*(?=`)/g)];
       const tight = await Promise.all(
         sheets.map(([sheet]) => esbuild.transform(sheet, { loader: 'css', minify: true, target: TARGET })),

@@ -30,7 +30,7 @@ export function claimMark(claim: Claim, { inner = false, ask }: MarkOptions = {}
   }
   const word = KIND_WORD[claim.kind];
   // A plain report shows no word, and is heard as what it is.
-  const heard = word ? html` ${word}` : html`<span class="unseen">, reported</span>`;
+  const heard = word ? html`${` ${word}`}` : html`<span class="unseen">, reported</span>`;
   const tag = html`<span class="mark ${claim.kind} ${inner ? 'inner' : ''}"
     ><b>${pilcrow(claim.paragraphs.length > 1)} ${paragraphRange(claim.paragraphs)}</b>${heard}</span
   >`;

@@ -96,13 +96,17 @@ export class ClaimRegister extends Figure {
         text-align: right;
       }
       @container (max-width: 1119px) {
-        form,
-        li {
+        form {
           flex-wrap: wrap;
         }
         .rows {
           overflow: visible;
         }
+        li {
+          break-inside: avoid;
+        }
+      }
+      @container (max-width: 719px) {
         li {
           grid-template-columns: 1fr auto;
           padding: 9px 0;
@@ -186,7 +190,11 @@ export class ClaimRegister extends Figure {
   }
 
   private row({ claim, href, where }: RegisterRow): TemplateResult {
-    return html`<li><span>${claimMark(claim)}</span>${claimWords(claim)}<a href=${href}>${where}</a></li>`;
+    return html`<li>
+      <span>${claimMark(claim)}</span>${claimWords(claim)}<a href=${href} aria-label=${`${where}: ${claim.text}`}
+        >${where}</a
+      >
+    </li>`;
   }
 }
 declare global {

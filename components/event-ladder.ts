@@ -68,8 +68,8 @@ export class EventLadder extends Figure {
     return html`
       ${drawing(svg`<path class="s-ink" stroke-width="1.5" d="M64 178H1216" />
         <path class="s-ink" stroke-width="2" d=${spine(rows)} />${rows.map((row, i) => mark(row, i))}`)}
-      <span class="lab strong placed" style=${at(224, 146)}>${this.toldHeading}</span>
-      <span class="lab strong placed" style=${at(816, 146)}>${this.addedHeading}</span>
+      <span class="lab strong placed" aria-hidden="true" style=${at(224, 146)}>${this.toldHeading}</span>
+      <span class="lab strong placed" aria-hidden="true" style=${at(816, 146)}>${this.addedHeading}</span>
       ${
         this.lanes.length
           ? choiceRow('Lane', at(400, 146), lanes, this.lane, (lane) => this.explore(asked(this.kind, lane)))

@@ -80,7 +80,7 @@ export class EventTimeline extends Figure {
       ${this.origin ? this.fork(this.origin) : svg``}`;
     return html`
       ${drawing(paths)} ${this.upright(paths, years)}
-      ${years.filter(({ named }) => named).map(({ year, x }) => html`<span class="lab year placed" style=${at(x, 178, { h: 'middle', v: 'bottom' })}>${year}</span>`)}
+      ${years.filter(({ named }) => named).map(({ year, x }) => html`<span class="lab year placed" aria-hidden="true" style=${at(x, 178, { h: 'middle', v: 'bottom' })}>${year}</span>`)}
       <ul>
         ${this.lanes.map((lane, i) => this.lane(lane, i))}
       </ul>

@@ -148,6 +148,13 @@ export const figureStyles = css`
     outline: 3px solid var(--blue);
     outline-offset: 3px;
   }
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   /* On paper nothing can be pressed. */
   @media print {
     .control {
@@ -205,6 +212,17 @@ export const figureStyles = css`
     }
     .on-drawing {
       padding: 0;
+    }
+    @media (pointer: coarse) {
+      a,
+      button,
+      .ask {
+        display: inline-flex;
+        align-items: center;
+        justify-content: center;
+        min-width: 44px;
+        min-height: 44px;
+      }
     }
     /* What a place on the drawing tells is written where the drawing is not beside it. */
     .unseen.lead-in {

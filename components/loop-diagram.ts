@@ -4,7 +4,7 @@ import type { Claim } from './claim.js';
 import { claimMark, claimWords } from './claim-mark.js';
 import { arc, arcArrow, HEADS, polar, type Point } from './drawing.model.js';
 import { edge, station, wall } from './drawing.js';
-import { at, drawing, Figure } from './figure.js';
+import { at, drawing, Figure, leadIn } from './figure.js';
 import { edgeState, RADIUS, ringPlaces, type RingPlace } from './loop-diagram.model.js';
 
 /** A point that the swing comes to. */
@@ -149,17 +149,23 @@ export class LoopDiagram extends Figure {
       <ol>
         ${places.map((place, i) => this.label(place, i))}
       </ol>
-      ${places.map((place, i) => this.stop(place, i))} ${this.player()} ${this.feedback ? this.feedbackName() : nothing}
+      ${this.feedback ? this.feedbackName() : nothing}
       ${
         this.shut
           ? html`<p class="lab strong signal" style=${at(this.centre.x + 24, 324, { w: 130 })}>${this.shut}</p>`
           : nothing
       }
-      ${this.words()}
+      ${this.words()} ${places.map((place, i) => this.stop(place, i))} ${this.player()}
     `;
   }
 
-  private label({ label }: RingPlace, i: number): TemplateResult {
+  /** On which side of the wall a station stands. */
+  private side([outside, inside]: readonly [string, string], { x }: Point): string {
+    if (Math.abs(x - this.centre.x) < 40) return 'in the wall between';
+    return x < this.centre.x ? outside : inside;
+  }
+
+  private label({ label, at: place }: RingPlace, i: number): TemplateResult {
     const { claim, name } = this.stations[i] ?? this.stations[0]!;
     const left = label.side === 'left';
     const top = label.hang === 'top';
@@ -168,7 +174,7 @@ export class LoopDiagram extends Figure {
       class="lab ${this.from(i + 1)}"
       style=${at(label.x, label.y, { w, h: left ? 'end' : 'start', v: label.hang })}
     >
-      ${name ? html`<span class="name">${name}</span><br />` : nothing}${claimWords(claim)}<br />${claimMark(claim)}
+      ${this.sides ? leadIn(this.side(this.sides, place)) : nothing}${name ? html`<span class="name">${name}</span><br />` : nothing}${claimWords(claim)}<br />${claimMark(claim)}
     </li>`;
   }
 
@@ -178,7 +184,7 @@ export class LoopDiagram extends Figure {
     return html`<button
       type="button"
       class="lab stop control"
-      aria-label=${`Stop at ${i + 1}`}
+      aria-label=${`Stop at ${i + 1}${this.drawnStep > i ? `: ${this.stations[i]?.claim.text}` : ''}`}
       aria-pressed=${stopped ? 'true' : 'false'}
       style=${at(x - 22, y - 22)}
       @click=${() => {

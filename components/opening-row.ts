@@ -71,7 +71,10 @@ export class OpeningRow extends Figure {
         ${this.leaves.map(({ name, claim }, i) => {
           const x = 64 + PITCH * i;
           return html`<li>
-            <span class="lab strong signal placed" style=${at(x + 56, WALL_Y - 40, { h: 'middle', v: 'bottom' })}
+            <span
+              class="lab strong signal placed"
+              aria-hidden="true"
+              style=${at(x + 56, WALL_Y - 40, { h: 'middle', v: 'bottom' })}
               >${this.gap}</span
             >
             <div class="lab" style=${at(x, 334, { w: 208 })}>

@@ -115,6 +115,7 @@ export class OptionMatrix extends Figure {
           color: var(--ink-2);
         }
         .letter {
+          z-index: 1; /* the name beside it is a block, and would lie over it */
           float: left;
           margin-right: 12px !important;
         }
@@ -185,7 +186,7 @@ export class OptionMatrix extends Figure {
           ${letter}
         </button>
         <span class="lab ${shown}" style=${at(106, y, { w: 236, v: 'middle' })}
-          >${name}<br />${claimMark(claim, { ask: this.askClaim })}</span
+          ><span class="name">${name}</span><br />${claimMark(claim, { ask: this.askClaim })}</span
         >
       </th>
       <td data-heading=${this.headings[1]}>

@@ -121,15 +121,16 @@ export class RoomQuestions extends Figure {
   private count(question: string, moment: 'before' | 'after'): TemplateResult {
     const name = `${HANDS}${question}/${moment}`;
     return html`<label
-      >${moment}<input
+      ><span class="unseen">Hands </span>${moment}<input
         inputmode="numeric"
         maxlength="3"
         autocomplete="off"
         .value=${this.filled[name] ?? ''}
         @keydown=${leaveField}
         @input=${(event: Event) => {
-          const { value } = event.target as HTMLInputElement;
-          tellFilled(this, { name, value: value.replace(/\D/g, '') });
+          const field = event.target as HTMLInputElement;
+          field.value = field.value.replace(/\D/g, '');
+          tellFilled(this, { name, value: field.value });
         }}
     /></label>`;
   }

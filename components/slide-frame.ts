@@ -82,6 +82,11 @@ export class SlideFrame extends Portable {
         letter-spacing: -0.012em;
         text-wrap: balance;
       }
+      @media print {
+        h2 {
+          white-space: pre-wrap; /* or the words on both sides of a line’s end are one word in the PDF’s text */
+        }
+      }
       .cover h2 {
         top: 128px;
         width: 760px;
@@ -187,7 +192,7 @@ export class SlideFrame extends Portable {
             : nothing
         }
         <p>${this.source}</p>
-        <div class="page-number">${this.number}<span>${this.numberOf}</span></div>
+        <div class="page-number"><i class="unseen">page </i>${this.number}<span>${this.numberOf}</span></div>
       </div>
     `;
   }

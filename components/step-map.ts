@@ -49,6 +49,13 @@ export class StepMap extends Portable {
       color: inherit;
       text-decoration: none;
     }
+    @media (forced-colors: active) {
+      .here b {
+        forced-color-adjust: none;
+        background: Highlight;
+        color: HighlightText;
+      }
+    }
     a:focus-visible {
       outline: 3px solid var(--blue);
       outline-offset: 2px;

@@ -45,8 +45,8 @@ export class TermLens extends Figure {
         display: flex;
         align-items: center;
         height: 84px;
-        font: 400 38px/46px var(--f-display);
-        letter-spacing: -0.008em;
+        font: 400 37px/46px var(--f-display);
+        letter-spacing: -0.014em;
       }
       .slot {
         min-width: 190px;
@@ -143,9 +143,10 @@ export class TermLens extends Figure {
     const last = this.terms.length + 1;
     return html`
       ${drawing(this.case())}
-      <p class="lab sentence" style=${at(730, 142, { h: 'end' })}>${this.sentence}</p>
+      <p class="lab sentence" aria-hidden="true" style=${at(730, 142, { h: 'end' })}>${this.sentence}</p>
       <p class="lab sentence" style=${at(744, 142)}>
-        <span class="slot">${keyed(this.current, this.inSlot(term?.word))}</span>
+        <span class="unseen">${this.sentence} </span
+        ><span class="slot">${keyed(this.current, this.inSlot(term?.word))}</span>
       </p>
       <ol>
         ${this.terms.map((each, i) => this.sort(each, i))}

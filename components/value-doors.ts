@@ -40,7 +40,9 @@ export class ValueDoors extends Figure {
         ${hint(this.hedge, { x: 585, y: 486 }, 40)}`,
         { x: 200, y: 146, w: 1024, h: 494 },
       )}
-      <span class="lab soft" style=${at(200, 287, { w: 136, h: 'end', v: 'middle' })}>${this.others}</span>
+      <span class="lab soft placed" aria-hidden="true" style=${at(200, 287, { w: 136, h: 'end', v: 'middle' })}
+        >${this.others}</span
+      >
       <span class="lab signal" style="${at(200, 498, { w: 136, h: 'end', v: 'middle' })};font:var(--t-strong)"
         >${this.widest}</span
       >

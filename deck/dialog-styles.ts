@@ -33,6 +33,13 @@ export const dialogStyles = css`
     background: var(--blue);
     color: var(--paper);
   }
+  @media (forced-colors: active) {
+    button.main {
+      forced-color-adjust: none; /* or the letters lie on a ground of their own colour */
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   :focus-visible {
     outline: 3px solid var(--blue);
     outline-offset: 3px;

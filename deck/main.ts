@@ -6,7 +6,7 @@ import './handout/handout.css';
 import './stage/stage.css';
 import '../components/tokens.css';
 import { startConsole } from './console/console.js';
-import { notesView } from './document/notes-view.js';
+import { notesView, printedNotes } from './document/notes-view.js';
 import { startReadings } from './readings.js';
 
-startReadings(deck, { startConsole, notes: notesView });
+startReadings(deck, { startConsole, notes: notesView, printedNotes });

@@ -5,6 +5,7 @@ import { coverOf } from './cover.js';
 import { startDocument, type DocumentReading } from './document/document.js';
 import type { NotesView } from './document/notes-view.js';
 import { startPrinting } from './handout/printing.js';
+import { letterKeysOf } from './letter-keys.js';
 import { memory } from './memory.js';
 import { pagesOf } from './pages.js';
 import { isPresenting, showReading } from './reading.js';
@@ -16,13 +17,16 @@ import { startTheme } from './theme.js';
 /** What only a speaker has. */
 export interface ForSpeakers {
   readonly startConsole: (deck: Deck, stage: StageReading) => Console;
+  /** As the document folds them, and as paper shows them. */
   readonly notes: NotesView;
+  readonly printedNotes: NotesView;
 }
 
 /** @param speakers left out where there is nothing for a speaker in the file */
 export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
   const cover = coverOf(deck);
   const switchTheme = startTheme(deck.identity.id, document.documentElement);
+  const letterKeys = letterKeysOf(deck.identity.id);
   const article = document.querySelector<HTMLElement>('.document')!;
   const stageRoot = document.querySelector<HTMLElement>('.reveal')!;
   /** The section that was read when the window was loaded anew. */
@@ -36,11 +40,15 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
 
   let stage: Promise<StageReading> | undefined;
   let reading: DocumentReading | undefined;
+  let presented: StageReading | undefined;
   let speaker: Console | undefined;
+  const startConsole = (): Console | undefined => {
+    if (presented) speaker ??= speakers?.startConsole(deck, presented);
+    return speaker;
+  };
 
-  const present = async (slideId?: string): Promise<void> => {
-    showReading('stage');
-    stage ??= startStage(deck, stageRoot, cover, {
+  const start = (): Promise<StageReading> =>
+    startStage(deck, stageRoot, cover, letterKeys, {
       // From the room or from the speaker’s window: to the document, and back.
       read: () =>
         isPresenting()
@@ -48,15 +56,20 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
           : void present(reading?.here()),
       switchTheme,
       print: openPrint,
-      ...(speakers && { openConsole: () => speaker?.open() }),
+      ...(speakers && { openConsole: () => startConsole()?.open() }),
     });
-    const shown = await stage.catch((error: unknown) => {
+  const present = async (slideId?: string): Promise<void> => {
+    showReading('stage');
+    const back = stage !== undefined;
+    const shown = await (stage ??= start()).catch((error: unknown) => {
       showReading(undefined); // the static article is there to be read
       throw error;
     });
-    speaker ??= speakers?.startConsole(deck, shown);
     if (slideId && slideId !== slideOn(shown)) shown.show(parsePlace(`#/${slideId}/1`, shown.now().pages));
+    if (back) shown.resume();
+    presented = shown;
     stageRoot.dataset['ready'] = '';
+    setTimeout(startConsole); // after the first slide has been shown
     // It has served its time: the document, when asked for, is drawn anew with figures that answer.
     await whole;
     if (!reading) article.replaceChildren();
@@ -78,9 +91,14 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
     const shown = theDocument();
     if (slideId) shown.show(slideId);
   };
-  const openPrint = startPrinting(deck, cover, speakers !== undefined, () => theDocument().forPrint());
+  /** What is filled in elsewhere than on a page. */
+  const fill = async (name: string, value: string): Promise<void> => {
+    if (stage) (await stage).fill(name, value);
+    else cover.write({ ...cover.read(), [name]: value });
+  };
+  const openPrint = startPrinting(deck, cover, speakers?.printedNotes, () => theDocument().forPrint(), fill);
   addEventListener('keydown', (event) => {
-    if (isPresenting() || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isPresenting() || !letterKeys.on || event.ctrlKey || event.metaKey || event.altKey) return;
     if ((event.composedPath()[0] as Element).closest('input, textarea, select, dialog[open]')) return;
     if (!['p', 'r', 't'].includes(event.key)) return;
     event.preventDefault(); // the stage listens too, and would take the key as its own
@@ -94,9 +112,14 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
   });
 
   const { section } = wasReloaded() ? wasRead.read() : {};
-  // A narrow window is a phone, held upright: there one reads.
+  // A narrow window is a phone, held upright, or a page enlarged: there one reads.
+  const narrow = matchMedia('(max-width: 599px)');
+  narrow.addEventListener('change', () => {
+    if (narrow.matches && isPresenting())
+      void Promise.all([stage, whole]).then(([shown]) => read(shown && slideOn(shown)));
+  });
   if (section) void whole.then(() => read(section));
-  else if (matchMedia('(max-width: 599px)').matches) {
+  else if (narrow.matches) {
     const pages = pagesOf(deck);
     const asked = location.hash.startsWith('#/') ? pages[parsePlace(location.hash, pages).page]?.slide.id : undefined;
     void whole.then(() => read(asked));

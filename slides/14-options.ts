@@ -57,7 +57,7 @@ export const options = defineSlide({
             name: 'Troops along the line',
             claim: claims.line,
             depth: 'line',
-            where: 'its Ukrainian side',
+            where: 'Ukrainian side of the line',
             when: 'an eventual one',
             group: 'with armistice',
           },

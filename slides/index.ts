@@ -23,6 +23,7 @@ import { claimsRegister } from './backup/claims.js';
 import { likelyQuestions } from './backup/likely-questions.js';
 import { sources } from './backup/sources.js';
 import { timeline } from './backup/timeline.js';
+import { brief } from './brief.js';
 import { argued, cuts, identity, steps } from './outline.js';
 import type { Deck } from './slide.js';
 import { essay } from './sources.js';
@@ -55,5 +56,5 @@ export const deck: Deck = {
     questions,
   ],
   backup: [timeline, claimsRegister, actors, likelyQuestions, sources],
-  brief: { conclusion: bottomLine.id, figures: [options.id, incentive.id] },
+  brief,
 };

@@ -139,6 +139,28 @@ export const defineBackup = <const S extends Omit<BackupSlide, 'backup'>>(slide:
   backup: true,
 });
 
+/** A step of the argument in prose. */
+export interface BriefStep {
+  readonly step: StepId;
+  readonly heading: string;
+  readonly text: string;
+  /** Whose the sentences are; they hang beside the text. */
+  readonly marks: readonly EssayClaim[];
+  /** Answers in rows, a claim a cell. */
+  readonly table?: { readonly headings: readonly string[]; readonly rows: readonly (readonly EssayClaim[])[] };
+  /** Said after the table. */
+  readonly after?: string;
+  readonly afterMarks?: readonly EssayClaim[];
+  /** The slide whose drawing stands under the text. */
+  readonly drawing?: string;
+}
+/** Two pages to leave behind: the conclusion, then the steps. */
+export interface Brief {
+  readonly conclusion: readonly EssayClaim[];
+  readonly front: readonly BriefStep[];
+  readonly overleaf: readonly BriefStep[];
+}
+
 /** An argument: all that the four readings know of an essay. */
 export interface Deck {
   readonly identity: {
@@ -159,6 +181,5 @@ export interface Deck {
   readonly essay: Source;
   readonly run: readonly Slide[];
   readonly backup: readonly BackupSlide[];
-  /** What the two-page brief draws, by the slides' ids: the conclusion first, the rest overleaf. */
-  readonly brief: { readonly conclusion: string; readonly figures: readonly [string, string] };
+  readonly brief: Brief;
 }

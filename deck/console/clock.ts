@@ -40,12 +40,18 @@ export function turn(state: ClockState, page: string, now: number): ClockState {
   return isRunning(state) ? start(pause(state, now), page, now) : { ...state, page };
 }
 
-/** What was kept, if it is a clock. */
-export function clockFrom(kept: string | undefined): ClockState {
+/** A clock that was left running longer ago than this has been forgotten, not paused. Milliseconds: six hours. */
+const FORGOTTEN = 6 * 3_600_000;
+
+/** What was kept, if it is a clock that can go on. @param now the time, ms */
+export function clockFrom(kept: string | undefined, now: number): ClockState {
+  const isTime = (value: unknown): boolean => Number.isFinite(value) && (value as number) >= 0;
   try {
-    const state = JSON.parse(kept ?? '') as ClockState;
-    const sound = Number.isFinite(state.run) && typeof state.taken === 'object' && state.taken !== null;
-    return sound ? state : STOPPED;
+    const { run, since, page, taken } = JSON.parse(kept ?? '') as ClockState;
+    const sound = isTime(run) && typeof taken === 'object' && taken !== null && Object.values(taken).every(isTime);
+    const goesOn = since === undefined || (isTime(since) && since <= now && now - since < FORGOTTEN);
+    if (!sound || !goesOn) return STOPPED;
+    return { run, taken, ...(since !== undefined && { since }), ...(typeof page === 'string' && { page }) };
   } catch {
     return STOPPED;
   }

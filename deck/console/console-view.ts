@@ -8,7 +8,7 @@ import { slideView } from '../slide-view.js';
 import { keycap, type Command } from '../stage/commands.js';
 import type { At } from '../stage/place.js';
 import type { Now } from '../stage/stage.js';
-import { minutes, paceAt, paceInWords, planned } from './pace.js';
+import { minutes, paceAt, paceInWords, pageInWords, planned } from './pace.js';
 import type { Found } from './search.js';
 
 /** All that the console shows beside the room's state. */
@@ -56,35 +56,53 @@ export interface ConsoleActions {
   readonly close: () => void;
 }
 
-const partLine = ({ number, leftOut, parts }: Page, part: number): string =>
-  `${leftOut ? 'left-out page' : `page ${number}`}${parts > 1 ? `, part ${part} of ${parts}` : ''}`;
+const partLine = ({ number, numberOf, leftOut, parts }: Page, part: number): string =>
+  `${leftOut ? 'left-out page' : `page ${number}${numberOf}`}${parts > 1 ? `, part ${part} of ${parts}` : ''}`;
+
+/** What the room's screen is doing. */
+function screenLine({ document, now }: ConsoleState): string {
+  if (document) return 'Document on screen; R gives the slides back:';
+  if (now.black) return 'Screen is black';
+  return now.frozen ? 'Screen is held' : 'On screen';
+}
 
 export function consoleView(state: ConsoleState, act: ConsoleActions): TemplateResult {
   const { now } = state;
   const page = now.pages[now.at.page]!;
-  return html`<div class="console" data-theme="dark" style="--notes:${state.size}">
+  return html`<div class="console ${state.notice ? 'noticed' : ''}" data-theme="dark" style="--notes:${state.size}">
     <h1 class="unseen">Speaker’s console</h1>
-    ${state.notice ? html`<p class="notice" role="alert">${state.notice}</p>` : nothing} ${times(state, act)}
-    ${plan(state)}
-    <div class="parts">
-      <section class="say" aria-labelledby="say">${notes(state, act, page)}</section>
-      ${screens(state, act, page)}
+    <p class="unseen" role="status">${screenLine(state)} ${partLine(page, now.at.part)}</p>
+    <div class="under" ?inert=${state.query !== undefined || state.rehearsal || state.keys !== undefined}>
+      ${state.notice ? html`<p class="notice" role="alert">${state.notice}</p>` : nothing} ${times(state, act)}
+      ${plan(state)}
+      <div class="parts">
+        <section class="say" aria-labelledby="say">${notes(state, act, page)}</section>
+        ${screens(state, act, page)}
+      </div>
+      ${controls(state, act)}
     </div>
-    ${controls(state, act)} ${state.query === undefined ? nothing : jump(state, act, state.query)}
+    ${state.query === undefined ? nothing : jump(state, act, state.query)}
     ${state.rehearsal ? rehearsal(state, act) : nothing} ${state.keys ? keys(state.keys, act) : nothing}
   </div>`;
 }
+
+/** A button that was clicked would keep the focus, and Space would press it again instead of going on. */
+const keepFocus = (event: Event): void => event.preventDefault();
 
 function times({ now, clock, elapsed, running, taken, resetting }: ConsoleState, act: ConsoleActions): TemplateResult {
   const page = now.pages[now.at.page]!;
   const pace = paceAt(now.at, now.pages, now.cut, elapsed);
   const figure = (big: string, small: string, says: string): TemplateResult =>
     html`<p><b>${big}</b> ${small}<br /><span>${says}</span></p>`;
-  return html`<header>
+  return html`<header @mousedown=${keepFocus}>
     ${figure(clock, '', 'clock')}
     ${figure(minutes(elapsed), '', `elapsed of ${now.cut.minutes}:00${running ? '' : ', stopped'}`)}
     ${figure(!elapsed && !running ? 'not begun' : paceInWords(pace), '', 'against plan, end of part')}
-    ${figure(minutes(taken(page.slide.id)), `of ${minutes(planned(page, now.cut))}`, 'this page, of its plan')}
+    ${figure(
+      minutes(taken(page.slide.id)),
+      page.inRun ? `of ${minutes(planned(page, now.cut))}` : '',
+      page.inRun ? pageInWords(taken(page.slide.id) - planned(page, now.cut)) : 'this page, unplanned',
+    )}
     <div class="buttons">
       <button type="button" @click=${act.startOrPause}>${running ? 'Pause clock' : 'Start clock'}</button>
       ${
@@ -121,6 +139,7 @@ function preview(at: At, { now, theme }: ConsoleState, onPoint?: ConsoleActions[
   };
   return html`<div
     class="preview"
+    style="--canvas-h:${now.canvas.height}px;--chrome:${now.canvas.chrome}"
     data-theme=${theme}
     ?inert=${!onPoint}
     @pointermove=${onPoint ? point : nothing}
@@ -135,20 +154,20 @@ function screens(state: ConsoleState, act: ConsoleActions, page: Page): Template
   const coming = now.pages[now.next.page]!;
   const ends = now.next.page === now.at.page && now.next.part === now.at.part;
   const left = page.parts - now.at.part;
-  const screen = state.document
-    ? 'Document on screen; R gives the slides back:'
-    : now.black
-      ? 'Screen is black'
-      : now.frozen
-        ? 'Screen is held'
-        : 'On screen';
   return html`<section class="screens" aria-label="Slides">
-    <h2><span class="signal">${screen}</span>${' '}${partLine(page, now.at.part)}</h2>
+    <h2><span class="signal">${screenLine(state)}</span>${` ${partLine(page, now.at.part)}`}</h2>
     <div class="now">${preview(now.at, state, act.point)}</div>
     <div class="coming">
-      <h2>Next click <span>${ends ? 'the end' : partLine(coming, now.next.part)}</span></h2>
+      <h2>
+        Next click
+        <span
+          >${ends ? 'the end' : coming === page ? `part ${now.next.part} of ${page.parts}` : partLine(coming, now.next.part)}</span
+        >
+      </h2>
       ${ends ? nothing : preview(now.next, state)}
-      <p>${left ? `${left} more ${left === 1 ? 'part' : 'parts'} here` : 'last part here'}</p>
+      <p>
+        ${!page.inRun ? 'beside the run' : left ? `${left} more ${left === 1 ? 'part' : 'parts'} here` : 'last part here'}
+      </p>
     </div>
     <div class="evidence" tabindex="0" role="region" aria-label="Evidence for this page">
       <h2>Evidence for this page</h2>
@@ -173,19 +192,31 @@ function notes(state: ConsoleState, act: ConsoleActions, { slide }: Page): Templ
         isBackup(slide)
           ? html`<p class="present">${slide.title}</p>
               <p>A backup page has no notes. Esc or Next goes back to the run.</p>`
-          : html`${slide.notes.say.map((words, i) => html`<p class=${i + 1 === at.part ? 'present' : ''}>${words}</p>`)}
-              <dl>
-                <dt>Hand over</dt>
-                <dd>${slide.notes.handOver}</dd>
-                ${
-                  slide.notes.ifAsked
-                    ? html`<dt>If asked</dt>
-                        <dd>${slide.notes.ifAsked}</dd>`
-                    : nothing
-                }
-              </dl>`
+          : slide.notes.say.map(
+              (words, i) =>
+                html`<p
+                  class=${i + 1 === at.part ? 'present' : ''}
+                  aria-current=${i + 1 === at.part ? 'step' : nothing}
+                >
+                  ${words}
+                </p>`,
+            )
       }
-    </div>`;
+    </div>
+    ${
+      isBackup(slide)
+        ? nothing
+        : html`<dl>
+            <dt>Hand over</dt>
+            <dd>${slide.notes.handOver}</dd>
+            ${
+              slide.notes.ifAsked
+                ? html`<dt>If asked</dt>
+                    <dd>${slide.notes.ifAsked}</dd>`
+                : nothing
+            }
+          </dl>`
+    }`;
 }
 
 /** One block a page, wide as its minutes; the mark is the time that has run. */
@@ -211,7 +242,7 @@ function controls({ now }: ConsoleState, act: ConsoleActions): TemplateResult {
     >
       ${label}
     </button>`;
-  return html`<footer class="buttons" role="group" aria-label="Room">
+  return html`<footer @mousedown=${keepFocus} class="buttons" role="group" aria-label="Room">
     ${button('‹ Back', act.back)}${button('Next ›', act.next)}${button('Jump /', () => act.find(''))}
     ${button('Black B', act.black, now.black)}${button('Hold Z', act.freeze, now.frozen)}
     ${button('Rehearse', act.rehearse)}${button('Keys ?', act.listKeys)}${button('Close', act.close)}
@@ -221,10 +252,10 @@ function controls({ now }: ConsoleState, act: ConsoleActions): TemplateResult {
 const KINDS = { page: '', claim: 'claim', notes: 'notes' } as const;
 
 function jump({ now, found }: ConsoleState, act: ConsoleActions, query: string): TemplateResult {
-  const go = ({ page, kind }: Found): void => {
+  const go = ({ page, kind, part }: Found): void => {
     act.find(undefined);
-    // A claim may come with a later part: the page is shown complete.
-    act.go({ page, part: kind === 'claim' ? now.pages[page]!.parts : 1 });
+    // A claim may come with a later part, and a page beside the run has no steps: it is shown complete.
+    act.go({ page, part: part ?? (kind === 'claim' || !now.pages[page]!.inRun ? now.pages[page]!.parts : 1) });
   };
   return html`<form
     class="panel"
@@ -246,12 +277,14 @@ function jump({ now, found }: ConsoleState, act: ConsoleActions, query: string):
         (each) =>
           html`<li>
             <button type="button" @click=${() => go(each)}>
-              <span>${now.pages[each.page]!.number}</span> ${each.text} <i>${KINDS[each.kind]}</i>
+              <span>${now.pages[each.page]!.number}</span> ${`${each.text} `}<i>${each.mark ?? KINDS[each.kind]}</i>
             </button>
           </li>`,
       )}
     </ul>
-    ${found.length ? nothing : html`<p role="status">Nothing has all of these words. Try fewer, or a paragraph number.</p>`}
+    <p role="status" class=${found.length ? 'unseen' : ''}>
+      ${found.length ? `${found.length} found` : 'Nothing has all of these words. Try fewer, or a paragraph number.'}
+    </p>
     <button type="button" @click=${() => act.find(undefined)}>Cancel Esc</button>
   </form>`;
 }

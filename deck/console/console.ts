@@ -5,6 +5,7 @@ import { answerFigures } from '../figure-events.js';
 import { memory } from '../memory.js';
 import { isPresenting } from '../reading.js';
 import { wasReloaded } from '../reloaded.js';
+import { keepAwake } from '../stage/awake.js';
 import { listenForKeys } from '../stage/keys.js';
 import { parsePlace } from '../stage/place.js';
 import type { StageReading } from '../stage/stage.js';
@@ -21,7 +22,11 @@ const OWN_KEYS = [
   { keys: ['Ctrl +', 'Ctrl −'], does: 'Larger notes, smaller notes' },
   { keys: ['?'], does: 'These keys' },
 ] as const;
-const SCROLLING: readonly string[] = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', ' ', 'Home', 'End'];
+/** Dialogs that would open on the projector. */
+const ONLY_IN_ROOM: readonly string[] = ['help', 'print'];
+const SCROLLING: readonly string[] = ['ArrowUp', 'ArrowDown', ' ', 'Home', 'End'];
+/** Milliseconds. */
+const TICK = 500;
 const SIZES = [0.8, 0.9, 1, 1.15, 1.3, 1.5, 1.75] as const;
 
 export interface Console {
@@ -40,7 +45,7 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
   const sizes = memory(deck.identity.id, 'console');
   const rehearsals = memory(deck.identity.id, 'rehearsal');
 
-  let clock: ClockState = clockFrom(kept.read()['state']);
+  let clock: ClockState = clockFrom(kept.read()['state'], now());
   let size = SIZES.findIndex((each) => `${each}` === sizes.read()['size']);
   if (size < 0) size = SIZES.indexOf(1);
   let query: string | undefined;
@@ -55,19 +60,27 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
   let notice = '';
   /** The place that the notes were last scrolled for. */
   let drawnPlace = '';
-  /** What the pages took in the run-through before this one. */
-  const lastTime = rehearsals.read();
+  /** What the pages took in the rehearsal before this one. */
+  let lastTime = rehearsals.read();
+  /** A run through is kept as the last rehearsal only if it was begun as one. */
+  let rehearsing = kept.read()['rehearsing'] === 'yes';
 
   const setClock = (next: ClockState): void => {
     clock = next;
-    kept.write({ state: JSON.stringify(clock) });
+    kept.write({ state: JSON.stringify(clock), rehearsing: rehearsing ? 'yes' : 'no' });
   };
-  const run = (id: string, key = ''): void => stage.commands.find((command) => command.id === id)?.run(key);
+  /** What is done in the room is done on the slides: while the document is read there, nothing is. */
+  const inRoom =
+    <A extends readonly unknown[]>(act: (...of: A) => void) =>
+    (...of: A): void => {
+      if (isPresenting()) act(...of);
+    };
+  const run = inRoom((id: string) => stage.commands.find((command) => command.id === id)?.run(''));
 
   const act: ConsoleActions = {
     next: () => run('next'),
     back: () => run('back'),
-    go: (at) => stage.show(at),
+    go: inRoom((at) => stage.show(at)),
     cut: (id) => stage.fill('cut', id),
     startOrPause: () => {
       setClock(isRunning(clock) ? pause(clock, now()) : start(clock, slideNow(), now()));
@@ -76,25 +89,33 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     },
     reset: (confirmed) => {
       resetting = confirmed === undefined;
-      if (confirmed) setClock(STOPPED);
+      if (confirmed) {
+        lastTime = rehearsals.read();
+        rehearsing = false;
+        setClock(STOPPED);
+      }
       draw();
     },
     resize: (by) => {
       size = Math.min(SIZES.length - 1, Math.max(0, size + by));
       sizes.write({ size: `${SIZES[size]}` });
       draw();
+      showPresent();
     },
     black: () => run('black'),
-    freeze: () => stage.freeze(),
+    freeze: inRoom(() => stage.freeze()),
     find: (text) => {
       query = text;
+      panel = undefined;
       if (text !== undefined) found = search(stage.now().pages, text);
       draw();
       if (text === '') root?.querySelector<HTMLElement>('.panel input')?.focus();
+      else if (text === undefined) root?.querySelector<HTMLElement>('.words')?.focus();
     },
     point: (at) => stage.point(at),
     rehearse: () => {
-      if (panel !== 'rehearsal' && !isRunning(clock) && !clock.run) setClock(start(clock, slideNow(), now()));
+      rehearsing = true;
+      setClock(isRunning(clock) || clock.run ? clock : start(clock, slideNow(), now()));
       keepRehearsal();
       turnPanel('rehearsal');
     },
@@ -106,15 +127,17 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
   /** Lays a panel over the console, or takes it away. */
   const turnPanel = (wanted: typeof panel): void => {
     panel = panel === wanted ? undefined : wanted;
+    query = undefined;
     draw();
-    root?.querySelector<HTMLElement>('.panel')?.focus();
+    root?.querySelector<HTMLElement>(panel ? '.panel' : '.words')?.focus();
   };
   const slideNow = (): string => {
     const { at, pages } = stage.now();
     return pages[at.page]!.slide.id;
   };
-  /** The last rehearsal stays on the device; a window in which none was timed leaves it as it was. */
+  /** The last rehearsal stays on the device; a briefing that was not begun as one leaves it as it was. */
   const keepRehearsal = (): void => {
+    if (!rehearsing) return;
     const { taken } = pause(clock, now());
     if (Object.keys(taken).length)
       rehearsals.write(Object.fromEntries(Object.entries(taken).map(([id, ms]) => [id, `${Math.round(ms)}`])));
@@ -133,7 +156,7 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
           elapsed: elapsed(clock, now()),
           running: isRunning(clock),
           taken: (id) => takenBy(clock, id, now()),
-          lastTime: (id) => (id in lastTime ? Number(lastTime[id]) : undefined),
+          lastTime: (id) => (/^\d{1,9}$/.test(lastTime[id] ?? '') ? Number(lastTime[id]) : undefined),
           size: SIZES[size]!,
           document: !isPresenting(),
           theme: document.documentElement.dataset['theme'] ?? 'paper',
@@ -152,8 +175,10 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     // Only when the place has changed: in between the speaker may scroll.
     const place = `${slide}/${room.at.part}`;
     if (place === drawnPlace) return;
-    if (!drawnPlace.startsWith(`${slide}/`)) root.querySelector('.words')?.scrollTo(0, 0);
+    if (!drawnPlace.startsWith(`${slide}/`))
+      for (const scroller of root.querySelectorAll('.say, .words')) scroller.scrollTo(0, 0);
     showPresent();
+    root.ownerDocument.defaultView?.requestAnimationFrame(showPresent); // again, once all has its size
     drawnPlace = place;
   };
   const showPresent = (): void => root?.querySelector('.words .present')?.scrollIntoView({ block: 'nearest' });
@@ -167,6 +192,7 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
   const bind = (into: HTMLElement): void =>
     answerFigures(into, { ...stage, follow: (address) => stage.show(parsePlace(address, stage.now().pages)) });
   const keys = (event: KeyboardEvent): void => {
+    if (!second && !isPresenting()) return; // over the slides, it waits while the document is read
     const typing = (event.composedPath()[0] as Element).localName === 'input';
     if ((event.ctrlKey || event.metaKey) && ['+', '=', '-'].includes(event.key)) act.resize(event.key === '-' ? -1 : 1);
     else if (event.key === 'Escape' && query !== undefined) act.find(undefined);
@@ -219,8 +245,21 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     });
     view.addEventListener('keydown', keys);
     // While the room reads the document, only the way back to the slides is taken from here.
-    listenForKeys(view, () => stage.commands.filter(({ id }) => id !== 'help' && (isPresenting() || id === 'read')));
-    view.addEventListener('pagehide', closed);
+    listenForKeys(view, () =>
+      stage.commands.filter(({ id }) => !ONLY_IN_ROOM.includes(id) && (isPresenting() || id === 'read')),
+    );
+    view.setInterval(draw, TICK);
+    keepAwake(view);
+    view.addEventListener('pagehide', () => {
+      closed();
+      // Or loaded anew, which leaves it empty, and as reachable as before.
+      setTimeout(() => {
+        if (root || view.closed || !canReach(view)) return;
+        windowName.write({ name: view.name });
+        take(view);
+      }, 100);
+    });
+    drawnPlace = '';
     draw();
   };
   const openSecond = (): boolean => {
@@ -236,11 +275,15 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
    */
   const reopen = (): void => {
     const left = openWindow();
-    windowName.write({});
     if (left && canReach(left)) return take(left);
-    left?.close();
-    if (openSecond()) return;
-    addEventListener('keydown', () => root ?? openSecond(), { once: true });
+    windowName.write({ wanted: 'window' }); // under a name of its own, and again after another reload
+    const open = (): void => {
+      if (!root && !openSecond()) return;
+      left?.close();
+      for (const event of ['keydown', 'pointerdown']) removeEventListener(event, open);
+    };
+    for (const event of ['keydown', 'pointerdown']) addEventListener(event, open);
+    open();
   };
   const openOverlay = (): void => {
     root = document.createElement('div');
@@ -250,11 +293,14 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     document.body.append(root);
     stillRoom(true);
     notice = BLOCKED;
+    drawnPlace = '';
+    windowName.write({ wanted: 'overlay' });
     bind(root);
     addEventListener('keydown', keys, { capture: true });
     draw();
   };
   const closed = (): void => {
+    stage.point();
     second = undefined;
     root = undefined;
     windowName.write({});
@@ -281,14 +327,15 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     }
     draw();
   });
+  // Over the slides; a second window ticks by itself, since a hidden one is given a turn but once a minute.
   setInterval(() => {
-    if (root) draw();
-  }, 500);
+    if (root && !second) draw();
+  }, TICK);
   // A duplicated tab has this window's memory too, and must leave its console alone.
-  if (windowName.read()['name']) {
-    if (wasReloaded()) reopen();
-    else windowName.write({});
-  }
+  const { name, wanted } = windowName.read();
+  if (!wasReloaded()) windowName.write({});
+  else if (wanted === 'overlay') openOverlay();
+  else if (name || wanted) reopen();
   addEventListener('pagehide', () => {
     if (second && root)
       root.textContent =

@@ -35,6 +35,10 @@ export function minutes(ms: number): string {
   return `${ms < 0 && seconds ? '−' : ''}${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`;
 }
 
+/** What a page has taken beyond its plan, in words and with a sign. @param over milliseconds, negative while time is left */
+export const pageInWords = (over: number): string =>
+  over > 0 ? `+${minutes(over)} over this page’s plan` : 'this page, of its plan';
+
 /** The pace in words and with a sign, so that it is never told by colour alone. */
 export function paceInWords(pace: Pace | undefined): string {
   if (!pace) return 'not in the plan';

@@ -1,5 +1,7 @@
 /** Finds pages by what they say: titles, claims, notes, paragraphs. Without a DOM. */
-import { isBackup } from '../../slides/slide.js';
+import { paragraphRange } from '../../components/claim.js';
+import { KIND_WORD } from '../../components/claim-mark.js';
+import { isBackup, type Claim } from '../../slides/slide.js';
 import type { Page } from '../pages.js';
 
 export interface Found {
@@ -7,16 +9,24 @@ export interface Found {
   /** What matched, to be shown beside the page's number. */
   readonly text: string;
   readonly kind: 'page' | 'claim' | 'notes';
+  /** The part that says it, where one does. */
+  readonly part?: number;
+  /** Of a claim, its paragraph and kind. */
+  readonly mark?: string;
 }
+
+/** Typed apostrophes are straight, set ones are not. */
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
+const markOf = (claim: Claim): string =>
+  claim.kind === 'context' ? 'added' : `¶ ${paragraphRange(claim.paragraphs)} ${KIND_WORD[claim.kind] || claim.kind}`;
 
 /** Every word must occur; a number, or `¶ 24`, asks for a paragraph. Pages first, then claims, then notes. */
 export function search(pages: readonly Page[], query: string): readonly Found[] {
-  const words = query.toLowerCase().replaceAll('¶', ' ').split(/\s+/).filter(Boolean);
+  const words = plain(query).replaceAll('¶', ' ').split(/\s+/).filter(Boolean);
   if (!words.length) return pages.map(({ slide }, page) => ({ page, text: slide.title, kind: 'page' }));
   const has = (text: string, paragraphs: readonly number[] = []): boolean =>
-    words.every((word) =>
-      /^\d{1,2}$/.test(word) ? paragraphs.includes(Number(word)) : text.toLowerCase().includes(word),
-    );
+    words.every((word) => (/^\d{1,2}$/.test(word) ? paragraphs.includes(Number(word)) : plain(text).includes(word)));
   const titles = pages.flatMap(({ slide, number }, page): Found[] =>
     has(slide.title) || query.trim().toLowerCase() === number.toLowerCase()
       ? [{ page, text: slide.title, kind: 'page' }]
@@ -25,14 +35,15 @@ export function search(pages: readonly Page[], query: string): readonly Found[] 
   const claims = pages.flatMap(({ slide }, page) =>
     Object.values(slide.claims).flatMap((claim): Found[] =>
       has(claim.text, claim.kind === 'context' ? [] : claim.paragraphs)
-        ? [{ page, text: claim.text, kind: 'claim' }]
+        ? [{ page, text: claim.text, kind: 'claim', mark: markOf(claim) }]
         : [],
     ),
   );
   const notes = pages.flatMap(({ slide }, page): Found[] => {
     if (isBackup(slide)) return [];
-    const said = [...slide.notes.say, slide.notes.handOver, slide.notes.ifAsked ?? ''].find((text) => has(text));
-    return said ? [{ page, text: said, kind: 'notes' }] : [];
+    const all = [...slide.notes.say, slide.notes.handOver, slide.notes.ifAsked ?? ''];
+    const at = all.findIndex((text) => has(text));
+    return at < 0 ? [] : [{ page, text: all[at]!, kind: 'notes', part: Math.min(at + 1, slide.notes.say.length) }];
   });
   return [...titles, ...claims, ...notes];
 }

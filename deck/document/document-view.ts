@@ -69,7 +69,7 @@ function section(page: Page, { view, explored, notes, live }: Reading): Template
       <span
         >${[place.step ? `Step ${place.step.number}: ${place.step.name}` : '', `page ${number}${numberOf}`].filter(Boolean).join(', ')}</span
       >
-      ${live ? html`<a class="present" href=${place.href} data-present=${slide.id}>Present from here</a>` : nothing}
+      ${live ? html`<a class="present" href=${place.href} data-present=${slide.id}>Present from here<span class="unseen">: ${slide.title}</span></a>` : nothing}
     </p>
     <h2 id="${id}-title">${slide.title}</h2>
     ${mark ? html`<p>${claimMark(mark)}</p>` : nothing}

@@ -6,6 +6,7 @@ import { listsEveryClaim, type Deck } from '../../slides/slide.js';
 import { answerFigures } from '../figure-events.js';
 import type { Memory } from '../memory.js';
 import { pagesFor, viewOf } from '../pages.js';
+import { isPresenting } from '../reading.js';
 import { parsePlace } from '../stage/place.js';
 import { documentView, readingId } from './document-view.js';
 import type { NotesView } from './notes-view.js';
@@ -55,7 +56,16 @@ export function startDocument(
     const at = sections().findLastIndex((section) => section.getBoundingClientRect().top < innerHeight / 3);
     return pages()[Math.max(0, at)]!.slide.id;
   };
+  /** A page that is enlarged, or a phone that is turned, is laid out anew: it stays at the section that was read. */
+  let [width, read] = [innerWidth, ''];
+  addEventListener('scroll', () => isPresenting() || (read = here()), { passive: true });
+  addEventListener('resize', () => {
+    if (isPresenting() || innerWidth === width) return;
+    width = innerWidth;
+    root.querySelector(`#${readingId(read)}`)?.scrollIntoView();
+  });
   const show = (slideId: string): void => {
+    width = innerWidth;
     draw(); // the cut, or a register's claim, may be another since
     const section = root.querySelector<HTMLElement>(`#${readingId(slideId)}`);
     section?.scrollIntoView();
@@ -64,6 +74,7 @@ export function startDocument(
 
   root.replaceChildren();
   draw();
+  layOutSpaced(root);
   answerFigures(root, {
     explore: (explored, figure) => {
       const section = figure.closest('section');
@@ -99,4 +110,22 @@ export function startDocument(
     return () => shut.forEach((details) => (details.open = false));
   };
   return { show, here, forPrint };
+}
+
+/**
+ * A reader may set letters and lines wider apart (WCAG 2.2, 1.4.12) than a drawing has room for: then the figures are
+ * laid out as on a narrow page. What a probe of the document measures tells.
+ */
+function layOutSpaced(root: HTMLElement): void {
+  const probe = document.createElement('p');
+  probe.className = 'probe';
+  probe.textContent = 'set as the reader has it';
+  probe.ariaHidden = 'true';
+  root.after(probe);
+  const pen = document.createElement('canvas').getContext('2d');
+  new ResizeObserver(() => {
+    if (!pen) return;
+    pen.font = getComputedStyle(probe).font;
+    root.classList.toggle('spaced', probe.offsetWidth > pen.measureText(probe.textContent).width * 1.08);
+  }).observe(probe);
 }

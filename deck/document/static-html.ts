@@ -57,7 +57,7 @@ const tight = (html: string): string =>
   html
     .replace(
       /<span aria-hidden="true">¶<\/span><span class="unseen">(\w+) <\/span>/g,
-      '<i role=img aria-label=$1>¶</i>',
+      '<i aria-hidden=true>¶</i><i class=unseen>$1 </i>',
     )
     .replace(/ (data-claim|pathLength)="[^"]*"| stroke-width="1\.5"/g, '')
     .replace(/(?<= class="(?:words|mark)) reported\b/g, '') // a plain report has no style of its own
@@ -65,7 +65,12 @@ const tight = (html: string): string =>
     .replace(/<path[^>]* d=""\s*\/>/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ class="\s*"/g, '')
-    .replace(/ d="[^"]*"/g, (path) => path.replace(/(?<=\d) (?=-)/g, '').replace(/(?<![\d.])0(?=\.)/g, ''))
+    .replace(/ d="[^"]*"/g, (path) =>
+      path
+        .replace(/(\.\d)\d+/g, '$1')
+        .replace(/(?<=\d) (?=-)/g, '')
+        .replace(/(?<![\d.])0(?=\.)/g, ''),
+    )
     .replace(/ aria-labelledby="[^"]*-title"| id="[^"]*-title"/g, '') // the heading is there to be heard
     // End tags that HTML lets one leave out.
     .replace(/ ?<\/li>\s*(?=<li[ >]|<\/[uo]l>)/g, '')
@@ -78,7 +83,7 @@ const tight = (html: string): string =>
     .replace(/(?<=<[^<>]*) +(?=>)/g, '')
     .replace(/ (?="[ >])/g, '')
     .replace(/" (?=[">]|\/>)/g, '"')
-    .replace(/="([\w.#-]+)"(?=[ >])/g, '=$1')
+    .replace(/="([\w.#:;%-]+)"(?=[ >])/g, '=$1')
     .replace(
       /(<\/?(?:svg|g|path|rect|circle|line|ul|ol|li|div|section|details|tr|td|th|table|tbody|thead|dl|dt|dd|p)\b[^>]*>) (?=<)/g,
       '$1',

@@ -1,7 +1,6 @@
 /** Puts a handout on the page for the printer, and takes it away again. */
 import { nothing, render } from 'lit';
 import { drawAll } from '../../components/portable.js';
-import { isBackup } from '../../slides/slide.js';
 import { handoutView, LAYOUTS, type Layout, type Printed } from './handout-view.js';
 
 export const PAPERS = {
@@ -16,33 +15,55 @@ export interface Choice {
   readonly backup: boolean;
   readonly grey: boolean;
 }
+/** What the browser's own print command gives. */
+export const PLAIN: Choice = { layout: 'notes', paper: 'a4', backup: false, grey: false };
 
 const MM = 96 / 25.4;
+/** Margins of the document's own sheet, mm, across and up: Firefox keeps to them where it is asked too late for others. */
+const MARGINS = { across: 12, up: 26 };
 const page = document.documentElement;
 const root = Object.assign(document.createElement('main'), { className: 'handout' });
 const size = document.createElement('style');
+let title = '';
 
 /** Draws what was chosen, all at once: a page that is printed cannot wait. */
-export function prepare({ layout, paper, backup, grey }: Choice, printed: Printed): void {
+export function prepare({ layout, paper, grey }: Choice, printed: Printed): void {
   putAway(); // what an address asked for may be there still
   const { name, short, long } = PAPERS[paper];
   page.toggleAttribute('data-grey', grey);
-  page.toggleAttribute('data-run-only', !backup);
   const wide = layout === 'slides';
-  // Notes pages keep the margins and page numbers of the document’s own sheet.
-  size.textContent =
-    layout === 'notes'
-      ? `@page { size: ${name} }`
-      : `@page { size: ${name}${wide ? ' landscape' : ''}; margin: 0; @bottom-right { content: none } }`;
+  const framed = layout === 'notes';
+  size.textContent = `@page { size: ${name}${wide ? ' landscape' : ''}; ${framed ? '' : 'margin: 0;'} @bottom-right { content: none } }`;
   document.head.append(size);
-  if (layout === 'notes') return;
   const [width, height] = wide ? [long, short] : [short, long];
-  root.style.cssText = `--w: ${width}mm; --h: ${height}mm; --slide: ${(width * MM) / 1280}`;
+  root.style.cssText = `--w: ${width - (framed ? MARGINS.across : 0)}mm; --h: ${height - (framed ? MARGINS.up : 0)}mm; --slide: ${(width * MM) / 1280}`;
   page.dataset['handout'] = layout;
+  title = document.title;
+  document.title = printed.deck.identity.title; // a PDF is called by it
   document.body.append(root);
-  const pages = printed.pages.filter(({ inRun, slide }) => inRun || (backup && isBackup(slide)));
-  render(handoutView(layout, { ...printed, pages: layout === 'leave-behind' ? printed.pages : pages }), root);
+  render(handoutView(layout, printed), root);
   drawAll(root);
+  nameDrawings();
+}
+
+/**
+ * A drawing is decoration where its words stand over it; on paper it is a figure, and has a name. What every slide
+ * repeats, the map and the key, is not read out on each.
+ */
+function nameDrawings(): void {
+  for (const framed of root.querySelectorAll<HTMLElement>('[data-title]')) {
+    const name = (within: ParentNode): void => {
+      for (const element of within.querySelectorAll('*')) {
+        if (element.shadowRoot) name(element.shadowRoot);
+        if (element.matches('.head, .key')) element.setAttribute('aria-hidden', 'true');
+        if (element.localName !== 'svg') continue;
+        element.removeAttribute('aria-hidden');
+        element.setAttribute('role', 'img');
+        element.setAttribute('aria-label', `Drawing: ${framed.dataset['title']}. Its words follow.`);
+      }
+    };
+    name(framed);
+  }
 }
 
 /** What an address asks to be prepared: `?print=three&paper=letter&backup`. None where it asks for no layout there is. */
@@ -56,9 +77,10 @@ export function choiceIn(search: string): Choice | undefined {
 
 /** The screen as it was. */
 export function putAway(): void {
+  if (!isPrepared()) return;
   delete page.dataset['handout'];
   page.removeAttribute('data-grey');
-  page.removeAttribute('data-run-only');
+  document.title = title;
   render(nothing, root);
   root.remove();
   size.remove();

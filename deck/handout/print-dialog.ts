@@ -1,19 +1,26 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { tellFilled } from '../../components/field-filled.js';
 import { dialogStyles } from '../dialog-styles.js';
 import { PAPERS, type Choice, type Paper } from './handout.js';
 import type { Layout } from './handout-view.js';
 
 const LAYOUTS: readonly { readonly value: Layout; readonly name: string; readonly what: string }[] = [
   { value: 'slides', name: 'Slides', what: 'one to a page, complete, landscape' },
-  { value: 'notes', name: 'Notes pages', what: 'slide, sources and notes' },
+  { value: 'notes', name: 'Notes pages', what: 'slide, evidence, notes, room to write' },
   { value: 'three', name: 'Three to a page', what: 'with lines to write on' },
   { value: 'leave-behind', name: 'Brief to leave behind', what: 'two pages that stand alone' },
 ];
+const FIELDS = [
+  { name: 'presenter', label: 'Presented by' },
+  { name: 'venue', label: 'Venue' },
+  { name: 'date', label: 'Date' },
+];
 
 /**
- * Asks what is to be printed.
+ * Asks what is to be printed, and for whom.
  * @fires print-chosen - CustomEvent<Choice>
+ * @fires field-filled - CustomEvent<FieldFilled>, when the cut or a line of the cover is changed
  */
 @customElement('print-dialog')
 export class PrintDialog extends LitElement {
@@ -21,12 +28,12 @@ export class PrintDialog extends LitElement {
     dialogStyles,
     css`
       dialog {
-        width: 560px;
+        width: 620px;
         max-width: 92vw;
       }
       fieldset {
-        margin: 0 0 14px;
-        padding: 0 0 10px;
+        margin: 0 0 12px;
+        padding: 0 0 8px;
         border: 0;
         border-bottom: 1px solid var(--rule);
       }
@@ -45,6 +52,21 @@ export class PrintDialog extends LitElement {
         flex-wrap: wrap;
         gap: 0 24px;
       }
+      .row label.line {
+        flex: 1 1 150px;
+        display: block;
+      }
+      .line input {
+        box-sizing: border-box;
+        width: 100%;
+        height: 32px;
+        border: 0;
+        border-bottom: 1.5px solid var(--ink);
+        border-radius: 0;
+        background: transparent;
+        font: var(--t-label);
+        color: var(--ink);
+      }
       small {
         font: var(--t-tag);
         color: var(--ink-2);
@@ -52,13 +74,26 @@ export class PrintDialog extends LitElement {
       input {
         accent-color: var(--blue);
       }
+      .end {
+        display: flex;
+        gap: 12px;
+        align-items: center;
+        margin-top: 10px;
+      }
+      output {
+        flex: 1;
+        color: var(--ink-2);
+      }
     `,
   ];
 
-  /** The file has speaker notes to print. */
-  @property({ type: Boolean }) notes = false;
-  /** The cut in force, by name: what it leaves out is not printed. */
-  @property() cut = '';
+  /** Cuts to choose from; what the one in force leaves out is not printed. */
+  @property({ attribute: false }) cuts: readonly { readonly id: string; readonly name: string }[] = [];
+  /** What is filled in on the cover. */
+  @property({ attribute: false }) filled: Readonly<Record<string, string>> = {};
+  /** How many sheets a layout takes now. */
+  @property({ attribute: false }) sheets: (layout: Layout) => number = () => 0;
+  @state() private layout: Layout = 'slides';
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('form') private form!: HTMLFormElement;
 
@@ -70,7 +105,7 @@ export class PrintDialog extends LitElement {
     event.preventDefault();
     const form = new FormData(this.form);
     const detail: Choice = {
-      layout: form.get('layout') as Layout,
+      layout: this.layout,
       paper: form.get('paper') as Paper,
       backup: form.has('backup'),
       grey: form.has('grey'),
@@ -80,41 +115,74 @@ export class PrintDialog extends LitElement {
   };
 
   protected override render(): TemplateResult {
+    const count = this.sheets(this.layout);
+    const cut = this.filled['cut'] ?? this.cuts[0]?.id;
     return html`<dialog aria-labelledby="print">
       <h2 id="print">Print</h2>
       <form @submit=${this.choose}>
         <fieldset>
           <legend>Layout</legend>
-          ${LAYOUTS.filter(({ value }) => this.notes || value !== 'notes').map(
-            ({ value, name, what }, i) =>
-              html`<label
-                ><input type="radio" name="layout" value=${value} ?checked=${i === 0} /><span
-                  >${name} <small>${what}</small></span
-                ></label
-              >`,
+          ${LAYOUTS.map(({ value, name, what }) =>
+            this.radio(
+              'layout',
+              value,
+              value === this.layout,
+              () => (this.layout = value),
+              html`${name} <small>${what}</small>`,
+            ),
           )}
+        </fieldset>
+        <fieldset>
+          <legend>Cut</legend>
+          <div class="row">
+            ${this.cuts.map(({ id, name }) =>
+              this.radio('cut', id, id === cut, () => tellFilled(this, { name: 'cut', value: id }), html`${name}`),
+            )}
+          </div>
         </fieldset>
         <fieldset>
           <legend>Paper</legend>
           <div class="row">
-            ${Object.entries(PAPERS).map(
-              ([value, { name }], i) =>
-                html`<label><input type="radio" name="paper" value=${value} ?checked=${i === 0} />${name}</label>`,
+            ${Object.entries(PAPERS).map(([value, { name }], i) => this.radio('paper', value, i === 0, () => undefined, html`${name}`))}
+            <label><input type="checkbox" name="backup" />With the backup pages</label>
+            <label><input type="checkbox" name="grey" />Without colour</label>
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend>At the head of each sheet</legend>
+          <div class="row">
+            ${FIELDS.map(
+              ({ name, label }) =>
+                html`<label class="line"
+                  >${label}<input
+                    autocomplete="off"
+                    .value=${this.filled[name] ?? ''}
+                    @change=${(event: Event) => tellFilled(this, { name, value: (event.target as HTMLInputElement).value })}
+                /></label>`,
             )}
           </div>
         </fieldset>
-        <div class="row">
-          <label><input type="checkbox" name="backup" />With the backup pages</label>
-          <label><input type="checkbox" name="grey" />Without colour</label>
+        <div class="end">
+          <output>${count} ${count === 1 ? 'sheet' : 'sheets'}, and the backup’s if it is wanted</output>
+          <button type="button" @click=${() => this.dialog.close()}>Cancel</button>
+          <button class="main">Print</button>
         </div>
-        <p>
-          Prints the pages of the cut “${this.cut}” (C chooses another). Presenter, venue and date are those on the
-          cover.
-        </p>
-        <button class="main">Print</button>
-        <button type="button" @click=${() => this.dialog.close()}>Cancel</button>
       </form>
     </dialog>`;
+  }
+
+  private radio(
+    name: string,
+    value: string,
+    checked: boolean,
+    choose: () => void,
+    label: TemplateResult,
+  ): TemplateResult {
+    return html`<label
+      ><input type="radio" name=${name} value=${value} ?checked=${checked} @change=${choose} /><span
+        >${label}</span
+      ></label
+    >`;
   }
 }
 declare global {

@@ -29,7 +29,7 @@ const CAPS: Record<string, string> = {
   Escape: 'Esc',
 };
 export const keycap = (key: string): string =>
-  CAPS[key] ?? (key.length === 1 ? key.toUpperCase() : key.replace('+', ' '));
+  CAPS[key] ?? (key.length === 1 ? key.toUpperCase() : key.replace(/\+(?=.)/, ' '));
 
 /** The key of an event, as the table writes it. */
 export function keyOf({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): string {

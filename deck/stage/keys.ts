@@ -12,7 +12,8 @@ function takenBy(target: Element | undefined, key: string): boolean {
 /** The element that had the focus, inside whatever shadow root; synthetic events carry no path. */
 const innermost = (event: KeyboardEvent): Element | undefined => {
   const target = event.composedPath?.()[0] ?? event.target;
-  return target instanceof Element ? target : undefined;
+  // A dialog that has just been shut may hold the focus for a frame yet: what is in it takes no key.
+  return target instanceof Element && !target.closest('dialog:not([open])') ? target : undefined;
 };
 
 /** Which command a key event asks for, if any. */
@@ -20,8 +21,8 @@ export function commandFor(event: KeyboardEvent, commands: readonly Command[]): 
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const key = keyOf(event);
   const target = innermost(event);
-  // A dialog keeps its keys; the one that opened the help shuts it. Once shut it may hold the focus for a frame yet.
-  if (target?.closest('dialog[open]')) return commands.find(({ id, keys }) => id === 'help' && keys.includes(key));
+  // A dialog keeps its keys; the one that opened the help shuts it.
+  if (target?.closest('dialog')) return commands.find(({ id, keys }) => id === 'help' && keys.includes(key));
   if (target?.closest('input, textarea, select, [contenteditable]')) return undefined;
   const clicked = commands.find(({ clicker }) => clicker?.includes(key));
   if (clicked) return clicked;

@@ -1,6 +1,6 @@
 /** What comes next and what came before, in the cut. Pages that it does not show, and the backup, are beside the run. */
 import type { Page } from '../pages.js';
-import type { At } from './place.js';
+import { parsePlace, type At } from './place.js';
 
 /**
  * The part or page after `from`. At the end of the run there is none, and one stays. From a page beside the run it is
@@ -20,6 +20,17 @@ export function before(from: At, pages: readonly Page[], home: At): At {
   if (!page?.inRun) return home;
   if (from.part > 1) return { page: from.page, part: from.part - 1 };
   return lastBefore(from.page, pages) ?? from;
+}
+
+/**
+ * The way back into the run for a window that opens on a page beside it: where the run was left, if an address of it was
+ * kept, or else the page of the run before; from the backup, the first.
+ */
+export function homeFor(page: number, pages: readonly Page[], kept: string | undefined): At {
+  const at = kept === undefined ? undefined : parsePlace(kept, pages);
+  if (at && pages[at.page]?.inRun) return at;
+  const first = { page: 0, part: 1 };
+  return pages[page]?.leftOut ? (lastBefore(page, pages) ?? first) : first;
 }
 
 /** The nearest page of the run before an index, complete. */

@@ -6,7 +6,10 @@ import { keycap, type Command } from './commands.js';
 /** Milliseconds that the buttons stay after the pointer has come to rest. */
 const LINGER = 3000;
 
-/** The buttons at the foot, which come when the pointer moves or the focus enters and then go; and the help on keys. */
+/**
+ * The buttons at the foot, which come when the pointer moves or the focus enters and then go; and the help on keys.
+ * @fires letters-turned - CustomEvent<boolean>, whether keys that write a character shall be commands
+ */
 @customElement('stage-controls')
 export class StageControls extends LitElement {
   static override styles = [
@@ -34,6 +37,7 @@ export class StageControls extends LitElement {
       }
       nav {
         display: flex;
+        flex-wrap: wrap;
         justify-content: center;
       }
       nav button {
@@ -44,7 +48,8 @@ export class StageControls extends LitElement {
         z-index: 1;
       }
       dialog {
-        max-width: 820px;
+        pointer-events: auto;
+        max-width: min(820px, 100vw - 16px);
       }
       table {
         width: 100%;
@@ -76,6 +81,8 @@ export class StageControls extends LitElement {
   ];
 
   @property({ attribute: false }) commands: readonly Command[] = [];
+  /** Keys that write a character are commands. */
+  @property({ type: Boolean }) letters = true;
   @property({ type: Boolean, reflect: true }) awake = false;
   @query('dialog') private dialog!: HTMLDialogElement;
   private rest: ReturnType<typeof setTimeout> | undefined;
@@ -131,7 +138,20 @@ export class StageControls extends LitElement {
             )}
           </tbody>
         </table>
-        <form method="dialog"><button class="main">Close</button></form>
+        <p>
+          <label
+            ><input
+              type="checkbox"
+              .checked=${this.letters}
+              @change=${(event: Event) =>
+                this.dispatchEvent(
+                  new CustomEvent('letters-turned', { detail: (event.target as HTMLInputElement).checked }),
+                )}
+            />
+            Letters, digits and signs are keys too. Turn this off if you speak to your machine.</label
+          >
+        </p>
+        <form method="dialog"><button class="main" autofocus>Close</button></form>
       </dialog>
     `;
   }
@@ -139,5 +159,8 @@ export class StageControls extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'stage-controls': StageControls;
+  }
+  interface HTMLElementEventMap {
+    'letters-turned': CustomEvent<boolean>;
   }
 }

@@ -5,18 +5,20 @@ import { HANDS } from '../../components/field-filled.js';
 import type { Explored } from '../../components/figure.js';
 import { isBackup, listsEveryClaim, type Deck, type View } from '../../slides/slide.js';
 import { answerFigures } from '../figure-events.js';
-import type { Memory } from '../memory.js';
+import { writesCharacter, type LetterKeys } from '../letter-keys.js';
+import { memory, type Memory } from '../memory.js';
 import { cutOf, pagesOf, viewOf, type Page } from '../pages.js';
 import { isPresenting } from '../reading.js';
+import { wasReloaded } from '../reloaded.js';
 import { slideView } from '../slide-view.js';
 import { keepAwake } from './awake.js';
-import { CANVAS_WIDTH, canvasFor } from './canvas.js';
+import { CANVAS_WIDTH, canvasFor, type Canvas } from './canvas.js';
 import type { Command } from './commands.js';
 import { Explorations } from './explorations.js';
 import { listenForKeys } from './keys.js';
 import { presenterCommands } from './presenter-commands.js';
 import { formatPlace, parsePlace, type At } from './place.js';
-import { after, before, lastBefore } from './run.js';
+import { after, before, homeFor, lastBefore } from './run.js';
 import './stage-controls.js';
 
 /** A page’s `<section>`, as reveal.js knows it. */
@@ -41,6 +43,8 @@ export interface Now {
   readonly viewAt: (at: At) => View;
   readonly black: boolean;
   readonly frozen: boolean;
+  /** The shape that the room's window gives a page. */
+  readonly canvas: Canvas;
 }
 /** The stage as the other readings know it. What is done here is done in the room. */
 export interface StageReading {
@@ -48,6 +52,8 @@ export interface StageReading {
   /** Calls back after anything that the room sees has changed, before it is painted. */
   onChange(listener: () => void): void;
   show(at: At): void;
+  /** Says where we are, and takes the focus: the document has been read in between. */
+  resume(): void;
   readonly commands: readonly Command[];
   fill(name: string, value: string): void;
   explore(explored: Explored): void;
@@ -61,6 +67,7 @@ export interface StageReading {
 /**
  * Presents the deck inside `root`, which holds `.slides`. Resolves once the first page can be stepped.
  * @param cover what is filled in, shared with the other readings
+ * @param letterKeys whether keys that write a character are commands
  * @param actions.read goes to the document
  * @param actions.openConsole opens the presenter's second window, where there is one
  */
@@ -68,6 +75,7 @@ export async function startStage(
   deck: Deck,
   root: HTMLElement,
   cover: Memory,
+  letterKeys: LetterKeys,
   actions: {
     readonly read: () => void;
     readonly print: () => void;
@@ -90,8 +98,9 @@ export async function startStage(
   /** The address as it was last read or written. */
   let { hash } = location;
   const start = parsePlace(hash, pages);
-  /** Where the run was left for a backup page. */
-  let home: At = { page: 0, part: 1 };
+  /** Where the run was left for a page beside it; kept, so that a reload there finds the way back. */
+  const keptHome = memory(deck.identity.id, 'home', () => sessionStorage);
+  let home = homeFor(start.page, pages, wasReloaded() ? keptHome.read()['at'] : undefined);
   /** Set while a move of our own is under way; reveal.js asks before each. */
   let moving = false;
 
@@ -134,7 +143,10 @@ export async function startStage(
     const from = here();
     const sheet = sheets[at.page];
     if (!sheet || (from.page === at.page && from.part === at.part)) return;
-    if (pages[from.page]!.inRun) home = from;
+    if (pages[from.page]!.inRun) {
+      home = from;
+      keptHome.write({ at: formatPlace(home, pages) });
+    }
     const left = explorations.moveTo(at);
     // One claim was asked for there: who comes again by another way wants them all.
     const asked = from.page === register && at.page !== register && 'claim' in explorations.at(from);
@@ -148,6 +160,13 @@ export async function startStage(
     else reveal.slide(sheet.h, sheet.v, at.part - 2);
     moving = false;
     for (const page of [...left, ...(asked ? [register] : [])]) if (page !== at.page) draw(sheets[page]!);
+  };
+
+  /** The focus goes along with the page, from whatever it was on there; what is said of the page is said once, by `tell`. */
+  const takeFocus = (left: number, { section }: Sheet): void => {
+    const { activeElement } = document;
+    if (activeElement === document.body || sheets[left]?.section.contains(activeElement))
+      section.focus({ preventScroll: true });
   };
 
   /** Whether going on from one page to the next goes on to another step of the argument. */
@@ -206,6 +225,7 @@ export async function startStage(
     const { slide, number, parts, leftOut } = pages[at.page]!;
     const where = leftOut ? 'A page left out of this cut' : `Page ${number}`;
     document.title = at.page ? `${slide.title} – ${deck.identity.title}` : deck.identity.title;
+    if (heard && heard.page !== at.page) takeFocus(heard.page, sheets[at.page]!);
     if (heard?.page === at.page && heard.part === at.part) return;
     const said = sayings(sheets[at.page]!.section);
     // A page is announced by its title; a step on, by what it has brought.
@@ -230,7 +250,10 @@ export async function startStage(
     nextCut: () => fill({ ...filled, cut: deck.cuts[(deck.cuts.indexOf(cut) + 1) % deck.cuts.length]!.id }),
     black: () => reveal.togglePause(),
     freeze: () => freeze(),
-    clearHands: () => fill(Object.fromEntries(Object.entries(filled).filter(([name]) => !name.startsWith(HANDS)))),
+    clearHands: () => {
+      fill(Object.fromEntries(Object.entries(filled).filter(([name]) => !name.startsWith(HANDS))));
+      announcer.textContent = 'The show of hands is cleared';
+    },
     help: () => controls.toggleHelp(),
   }).map((command): Command => ({
     ...command,
@@ -240,6 +263,15 @@ export async function startStage(
       command.run(key);
     },
   }));
+  /** Those with keys that are in force now. */
+  const commandsNow = (): readonly Command[] =>
+    letterKeys.on
+      ? commands
+      : commands.map((command) => ({
+          ...command,
+          keys: command.keys.filter((key) => !writesCharacter(key)),
+          clicker: command.clicker?.filter((key) => !writesCharacter(key)) ?? [],
+        }));
   const toStep = (index: number): void => {
     const step = deck.steps[index];
     if (!step) return;
@@ -292,8 +324,10 @@ export async function startStage(
     }
   }).observe(root, { subtree: true, attributeFilter: ['class'] });
 
+  let canvas = canvasFor(innerWidth, innerHeight);
   const fit = (): void => {
-    const { height, chrome, scale } = canvasFor(innerWidth, innerHeight);
+    canvas = canvasFor(innerWidth, innerHeight);
+    const { height, chrome, scale } = canvas;
     root.style.setProperty('--canvas-h', `${height}px`);
     root.style.setProperty('--chrome', `${chrome}`);
     reveal.configure({ height, minScale: scale, maxScale: scale });
@@ -343,7 +377,15 @@ export async function startStage(
   answerFigures(root, { explore, fill: (name, value) => fill({ ...filled, [name]: value }), askClaim });
 
   const viewAt = (at: At): View => ({ ...view, part: at.part, explored: explorations.at(at) });
-  for (const event of ['paused', 'resumed']) reveal.on(event, changed);
+  for (const [event, said] of [
+    ['paused', 'Screen is black'],
+    ['resumed', 'Screen is back'],
+  ] as const) {
+    reveal.on(event, () => {
+      announcer.textContent = said;
+      changed();
+    });
+  }
 
   /** Over the slides: the picture that is held, and the dot. */
   const held = Object.assign(document.createElement('div'), { className: 'held', hidden: true, inert: true });
@@ -351,6 +393,7 @@ export async function startStage(
   sheets[0]!.section.closest('.slides')?.append(held, dot);
   const freeze = (): void => {
     held.hidden = !held.hidden;
+    announcer.textContent = held.hidden ? 'The picture is let go' : 'The picture is held';
     const at = here();
     render(held.hidden ? nothing : slideView(pages[at.page]!, viewAt(at)), held);
     changed();
@@ -367,8 +410,10 @@ export async function startStage(
   settle();
 
   controls.commands = commands;
+  controls.letters = letterKeys.on;
+  controls.addEventListener('letters-turned', ({ detail }) => letterKeys.turn(detail));
   document.body.append(controls, announcer);
-  listenForKeys(window, () => (isPresenting() ? commands : []));
+  listenForKeys(window, () => (isPresenting() ? commandsNow() : []));
   addEventListener('hashchange', () => {
     ({ hash } = location);
     if (isPresenting()) show(parsePlace(hash, pages));
@@ -390,32 +435,48 @@ export async function startStage(
         viewAt,
         black: reveal.isPaused(),
         frozen: !held.hidden,
+        canvas,
       };
     },
     onChange: (listener) => void listeners.push(listener),
     show: (at) => {
-      fit(); // the window may have changed while the document was read
+      reveal.toggleOverview(false);
+      leaveBlack();
       show(at);
     },
-    commands,
+    resume: () => {
+      heard = undefined;
+      tell(here());
+      sheets[here().page]!.section.focus({ preventScroll: true });
+    },
+    get commands() {
+      return commandsNow();
+    },
     fill: (name, value) => fill({ ...filled, [name]: value }),
     explore,
     askClaim,
     freeze,
     point: (at) => {
-      dot.hidden = at === undefined;
+      dot.hidden = at === undefined || !held.hidden; // not on a picture of another page
       if (at) Object.assign(dot.style, { left: `${100 * at.x}%`, top: `${100 * at.y}%` });
     },
   };
 }
 
-/** Claims that a page shows now, each with its mark, as they are read aloud. */
+/** Claims that a page shows now, each under its name if it has one and with its kind, as they are read aloud. */
 function sayings(section: HTMLElement): readonly string[] {
   const roots = [...section.querySelectorAll('slide-frame > *')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   const words = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('[data-claim]')]);
-  return words
+  const said = words
     .filter((claim) => claim.checkVisibility({ visibilityProperty: true }))
-    .map((claim) => `${claim.textContent.trim().replace(/[.?]?$/, '.')}`);
+    .map((claim) => {
+      const name = claim.closest('li, tr')?.querySelector('.name, .answer')?.textContent.trim();
+      const kind = claim.matches('.judgement') ? 'judgement' : claim.matches('.proposal') ? 'hypothetical' : '';
+      const text = claim.textContent.trim();
+      const sentence = kind ? `${text.replace(/\.$/, '')}, ${kind}.` : text.replace(/[^.?!]$/, '$&.');
+      return `${name ? `${name}: ` : ''}${sentence}`;
+    });
+  return [...new Set(said)];
 }
 
 /** Lays the pages out as sections: a column for each step of the argument, so that the overview is its map. */
@@ -443,6 +504,7 @@ function lay(pages: readonly Page[], slides: HTMLElement): readonly Sheet[] {
 function sheetOf(page: Page): Pick<Sheet, 'section' | 'view' | 'drawn'> {
   const section = document.createElement('section');
   section.id = page.slide.id;
+  section.tabIndex = -1;
   const view = document.createElement('div');
   const marks = Array.from({ length: page.parts - 1 }, () =>
     Object.assign(document.createElement('i'), { className: 'fragment' }),

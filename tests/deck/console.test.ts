@@ -69,8 +69,14 @@ describe('the clock', () => {
   });
   test('goes on after a reload, and starts afresh from what is no clock', () => {
     const running = start(STOPPED, 'a', 1000);
-    expect(elapsed(clockFrom(JSON.stringify(running)), 5000)).toBe(4000);
-    for (const kept of [undefined, '', '{', '"x"', '{"run":"later"}', 'null']) expect(clockFrom(kept)).toEqual(STOPPED);
+    expect(elapsed(clockFrom(JSON.stringify(running), 5000), 5000)).toBe(4000);
+    for (const kept of [undefined, '', '{', '"x"', '{"run":"later"}', 'null', '{"run":1,"taken":{"a":"x"}}'])
+      expect(clockFrom(kept, 5000)).toEqual(STOPPED);
+  });
+  test('is not taken up from the future, nor from yesterday', () => {
+    const running = start(STOPPED, 'a', 50_000_000);
+    expect(clockFrom(JSON.stringify(running), 49_000_000)).toEqual(STOPPED);
+    expect(clockFrom(JSON.stringify(running), 50_000_000 + 86_400_000)).toEqual(STOPPED);
   });
 });
 
@@ -88,6 +94,11 @@ describe('a jump', () => {
   test('finds a paragraph by its number, and a page by its own', () => {
     expect(ids('¶ 24')).toContain('paradox');
     expect(ids('b2')[0]).toBe('claims');
+  });
+  test('finds what is set with a curled apostrophe, and leads to the part that says it', () => {
+    expect(ids("nato's").length).toBeGreaterThan(5);
+    const found = search(pages, 'lowest common denominator');
+    expect(found.map(({ part }) => part)).toEqual([1]);
   });
   test('finds nothing for words that nowhere stand together', () => expect(ids('armistice giraffe')).toEqual([]));
 });

@@ -98,6 +98,13 @@ describe('a mistake stops the build with one line that names the file and the me
       /^slides\/15-paradox\.ts: “src="https:\/\/example\.org\/a\.png” reaches for the network: put the thing itself/,
     ],
     [
+      'a note that cannot be taken out of the audience’s copy',
+      'slides/14-options.ts',
+      "handOver: '",
+      "handOver: 'Now this. ' + '",
+      /^slides: a speaker’s note is in the audience’s file \(“now this what does needing that”\)/,
+    ],
+    [
       'a word that does not parse',
       'slides/15-paradox.ts',
       'export const paradox',

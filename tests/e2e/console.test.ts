@@ -33,14 +33,14 @@ const elapsedIn = async (speaker: Page): Promise<number> => {
 
 test('opens, steps from either window, and shows what is said now and what comes next', async () => {
   const { room, speaker, messages, end } = await openConsole('#/paradox/2');
-  expect(await onScreen(speaker)).toBe('On screen page 16, part 2 of 5');
+  expect(await onScreen(speaker)).toBe('On screen page 16 of 19, part 2 of 5');
   expect(await speaker.locator('.present').innerText()).toMatch(/^But Russia might retaliate/);
-  expect(await speaker.locator('.coming > h2').innerText()).toBe('Next click page 16, part 3 of 5');
+  expect(await speaker.locator('.coming > h2').innerText()).toBe('Next click part 3 of 5');
   await speaker.keyboard.press('PageDown');
   expect(await stateOf(room)).toEqual({ id: 'paradox', part: 3 });
   await room.keyboard.press('PageDown');
-  await expect.poll(() => onScreen(speaker)).toBe('On screen page 16, part 4 of 5');
-  await speaker.getByRole('button', { name: 'Back' }).click();
+  await expect.poll(() => onScreen(speaker)).toBe('On screen page 16 of 19, part 4 of 5');
+  await speaker.getByRole('button', { name: '‹ Back' }).click();
   expect(await stateOf(room)).toEqual({ id: 'paradox', part: 3 });
   expect(messages).toEqual([]);
   await end();
@@ -91,7 +91,7 @@ test('what is opened, filtered, counted or cut in one window is so in both', asy
   await room.keyboard.press('Enter');
   expect(await pressed(speaker, '.now')).toBe('false');
   await speaker.getByRole('button', { name: '10 minutes' }).click();
-  expect(await onScreen(speaker)).toBe('On screen page 5, part 1 of 4');
+  expect(await onScreen(speaker)).toBe('On screen page 5 of 8, part 1 of 4');
   await end();
 });
 
@@ -177,11 +177,11 @@ describe('the clock', () => {
     await expect.poll(() => elapsedIn(speaker), { timeout: 4000 }).toBeGreaterThanOrEqual(1);
     await expect.poll(() => new URL(room.url()).hash).toBe('#/bottom-line/1');
     const again = await popup(room, () => room.reload());
-    expect(await onScreen(again)).toContain('page 2, part 1');
+    expect(await onScreen(again)).toContain('page 2 of 19, part 1');
     expect(await elapsedIn(again)).toBeGreaterThanOrEqual(1);
     await again.close();
     const third = await popup(room, () => room.keyboard.press('s'));
-    expect(await onScreen(third)).toContain('page 2, part 1');
+    expect(await onScreen(third)).toContain('page 2 of 19, part 1');
     expect(await elapsedIn(third)).toBeGreaterThanOrEqual(1);
     expect(messages).toEqual([]);
     await end();
@@ -208,7 +208,7 @@ test('a blocked pop-up is told with its remedy, and the same console is there ov
   await page.keyboard.press('s');
   expect(await page.locator('.console .notice').innerText()).toMatch(/blocked the second window\. Allow pop-ups/);
   await page.keyboard.press('PageDown');
-  expect(await onScreen(page)).toBe('On screen page 16, part 3 of 5');
+  expect(await onScreen(page)).toBe('On screen page 16 of 19, part 3 of 5');
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('s');
   expect(await page.locator('.console').count()).toBe(0);
@@ -227,7 +227,7 @@ test('two decks each have their own', async () => {
   const other = await deckAt('#/when/1');
   await other.room.keyboard.press('PageDown');
   await expect.poll(() => onScreen(other.speaker)).toContain('part 2 of 4');
-  expect(await onScreen(first.speaker)).toBe('On screen page 16, part 2 of 5');
+  expect(await onScreen(first.speaker)).toBe('On screen page 16 of 19, part 2 of 5');
   await context.close();
 });
 
@@ -254,5 +254,82 @@ test('its notes grow and shrink, and stay so', async () => {
   expect(larger).toBeGreaterThan(before);
   await speaker.close();
   expect(await size(await popup(room, () => room.keyboard.press('s')))).toBe(larger);
+  await end();
+});
+
+test('at every step of the run what is said now, the clock and what may be asked are in sight', async () => {
+  const { room, speaker, end } = await openConsole('#/title');
+  await speaker.setViewportSize({ width: 1024, height: 640 });
+  const hidden: string[] = [];
+  for (let i = 0; i < 66; i++) {
+    await room.keyboard.press('PageDown');
+    await speaker.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const unseen = await speaker.evaluate(() => {
+      const inSight = (selector: string, scroller: string): boolean => {
+        const { top, bottom } = document.querySelector(selector)!.getBoundingClientRect();
+        const box = document.querySelector(scroller)!.getBoundingClientRect();
+        // A paragraph longer than its box is in sight from its beginning.
+        return top >= box.top - 2 && (bottom <= box.bottom + 2 || bottom - top > box.height);
+      };
+      const footer = document.querySelector('.console footer')!.getBoundingClientRect().top;
+      return [
+        ...(inSight('.present', '.words') ? [] : ['present']),
+        ...(document.querySelector('.words')!.getBoundingClientRect().bottom <= footer ? [] : ['words under the foot']),
+        ...(document.querySelector('.console dl')!.getBoundingClientRect().bottom <= footer + 1 ? [] : ['if asked']),
+      ];
+    });
+    if (unseen.length) hidden.push(`${await onScreen(speaker)}: ${unseen.join()}`);
+  }
+  expect(hidden).toEqual([]);
+  await end();
+});
+
+test('over the slides it is there again after a reload, while pop-ups are blocked', async () => {
+  const { page } = await openDeck(browser, { hash: '#/paradox/2' });
+  await page.addInitScript(() => (window.open = () => null));
+  await page.reload();
+  await page.waitForSelector('.reveal[data-ready]');
+  await page.keyboard.press('s');
+  expect(await page.locator('.console').count()).toBe(1);
+  await page.reload();
+  await page.waitForSelector('.console');
+  expect(await onScreen(page)).toBe('On screen page 16 of 19, part 2 of 5');
+  await page.close();
+});
+
+test('the last rehearsal stays beside the next one, and a briefing leaves it as it was', async () => {
+  const { room, speaker, end } = await openConsole('#/title');
+  const kept = () => room.evaluate(() => localStorage.getItem('keeping-ukraine-out/rehearsal'));
+  await speaker.keyboard.press('PageDown');
+  await speaker.keyboard.press('PageDown');
+  expect(await kept()).toBeNull();
+  await speaker.getByRole('button', { name: 'Rehearse' }).click();
+  await speaker.keyboard.press('Escape');
+  await speaker.keyboard.press('PageDown');
+  await speaker.keyboard.press('PageDown');
+  const rehearsed = await kept();
+  expect(rehearsed).toContain('bottom-line');
+  await speaker.getByRole('button', { name: 'Reset…' }).click();
+  await speaker.getByRole('button', { name: 'Reset to 0:00' }).click();
+  for (let i = 0; i < 4; i++) await speaker.keyboard.press('PageDown');
+  expect(await kept()).toBe(rehearsed);
+  await end();
+});
+
+test('while the room reads the document, its buttons move nothing; on a black screen a jump shows itself', async () => {
+  const { room, speaker, end } = await openConsole('#/paradox/2');
+  await room.keyboard.press('r');
+  await speaker.getByRole('button', { name: 'Next ›' }).click();
+  await speaker.getByRole('button', { name: 'Black B' }).click();
+  await room.keyboard.press('r');
+  expect(await stateOf(room)).toEqual({ id: 'paradox', part: 2 });
+  expect(await room.locator('.reveal.paused').count()).toBe(0);
+  await speaker.keyboard.press('b');
+  await expect.poll(() => room.locator('.reveal.paused').count()).toBe(1);
+  await speaker.keyboard.press('/');
+  await speaker.keyboard.type('a freeze is not');
+  await speaker.keyboard.press('Enter');
+  await expect.poll(() => room.locator('.reveal.paused').count()).toBe(0);
+  expect((await stateOf(room)).id).toBe('freeze');
   await end();
 });

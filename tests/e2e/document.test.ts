@@ -116,13 +116,13 @@ describe('with scripts', () => {
     await page.close();
   });
 
-  test('its figures answer: a branch alone, the claim of an option', async () => {
+  test('its figures answer: an option to compare, the claim of an option', async () => {
     const page = await open(1280, { scripts: true });
     await page.waitForSelector('.reveal[data-ready]');
     await page.keyboard.press('r');
-    const branch = page.locator('#read-when decision-tree button').nth(1);
-    await branch.click();
-    expect(await branch.getAttribute('aria-pressed')).toBe('true');
+    const letter = page.locator('#read-options option-matrix button.letter').nth(1);
+    await letter.click();
+    expect(await letter.getAttribute('aria-pressed')).toBe('true');
     await page.locator('#read-options .ask').first().click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-claims');
     expect(await page.locator('#read-claims claim-register li').count()).toBe(1);

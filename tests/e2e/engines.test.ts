@@ -1,10 +1,14 @@
 /** The built file in the other two engines, as Debian has them. `ENGINES=all`, as CI sets it, lets none be missing. */
 import { pathToFileURL } from 'node:url';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { deck } from '../../slides/index.js';
-import { BRIEFING } from './deck-page.js';
+import { BRIEFING, launch, openDeck } from './deck-page.js';
 import { installed, KEY, startFirefox, startWebKit, type Engine } from './engines.js';
-import { sheetsIn } from './pdf.js';
+import { PDF, sheetsIn } from './pdf.js';
+import { haveTools, wordsOf } from './pdf-tools.js';
 
 const FILE = pathToFileURL(BRIEFING).href;
 const engines = [
@@ -35,6 +39,55 @@ test.runIf(installed.firefox !== undefined || process.env['ENGINES'] === 'all')(
   },
 );
 
+/** Letters and digits without those that a ligature may hold, which Firefox writes without their letters. */
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]|[fijlt]/gu, '');
+
+/** Of each page of a PDF, whatever breaks its lines. */
+async function lettersOf(pdf: Buffer): Promise<readonly string[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'pdf-'));
+  const file = path.join(folder, 'a.pdf');
+  await writeFile(file, pdf);
+  const pages = wordsOf(file).map(letters);
+  await rm(folder, { recursive: true });
+  return pages;
+}
+describe.runIf((installed.firefox !== undefined || process.env['ENGINES'] === 'all') && haveTools())('on paper', () => {
+  const margin = { top: 1.2, bottom: 1.4, left: 0.6, right: 0.6 };
+  const upright = { width: 21, height: 29.7 };
+
+  test('Ctrl P gives the same pages in Firefox as in Chromium, word for word', async () => {
+    const firefox = await startFirefox();
+    await firefox.go(FILE);
+    await expect.poll(() => firefox.run('return !!document.querySelector(".reveal[data-ready]")')).toBe(true);
+    const theirs = await lettersOf(
+      Buffer.from(await firefox.pdf({ background: true, shrinkToFit: false, page: upright, margin }), 'base64'),
+    );
+    await firefox.quit();
+    const chromium = await launch();
+    const { page } = await openDeck(chromium);
+    const ours = await lettersOf(await page.pdf(PDF));
+    await chromium.close();
+    expect(theirs.length).toBe(ours.length);
+    // Reading order is each engine's own: the letters are the same.
+    const sorted = (text: string): string => [...text].sort().join('');
+    expect(theirs.map(sorted)).toEqual(ours.map(sorted));
+  });
+
+  test('with scripts off Firefox prints every claim of the run', async () => {
+    const firefox = await startFirefox({ scripts: false });
+    await firefox.go(FILE);
+    const pages = await lettersOf(
+      Buffer.from(await firefox.pdf({ background: true, shrinkToFit: false, page: upright, margin }), 'base64'),
+    );
+    await firefox.quit();
+    const text = pages.join('');
+    const missing = deck.run.flatMap(({ claims }) =>
+      Object.values(claims).flatMap((claim) => (text.includes(letters(claim.text)) ? [] : [claim.text])),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
 describe.each(engines)('in $name', ({ there, start }) => {
   let engine: Engine | undefined;
   afterEach(async () => {
@@ -64,7 +117,7 @@ describe.each(engines)('in $name', ({ there, start }) => {
         await it.use((await it.windows()).find((window) => window !== room)!);
       };
       await console();
-      await expect.poll(() => onScreen(it)).toContain('page 16, part 2 of 5');
+      await expect.poll(() => onScreen(it)).toContain('page 16 of 19, part 2 of 5');
       await it.press(KEY.pageDown);
       await expect.poll(() => onScreen(it)).toContain('part 3 of 5');
       await it.use(room!);
@@ -73,6 +126,11 @@ describe.each(engines)('in $name', ({ there, start }) => {
       expect(await shown(it)).toBe('paradox/2');
       await console();
       await expect.poll(() => onScreen(it)).toContain('part 2 of 5');
+      for (const jump of ['a freeze is not', 'even outside']) {
+        for (const key of ['/', ...jump, KEY.enter]) await it.press(key);
+        await expect.poll(() => onScreen(it)).toContain(jump === 'even outside' ? 'page 16' : 'page 13');
+      }
+      await it.press(KEY.pageDown);
       await it.closeWindow();
       await it.use(room!);
       await it.press('s');

@@ -22,7 +22,7 @@ export interface Engine {
   quit(): Promise<void>;
 }
 /** WebDriver codes of keys without a letter (WebDriver, 17.4.2). */
-export const KEY = { pageDown: '\uE00F', pageUp: '\uE00E', right: '\uE014' } as const;
+export const KEY = { pageDown: '\uE00F', pageUp: '\uE00E', right: '\uE014', enter: '\uE007' } as const;
 
 type Command = (name: string, parameters?: object) => Promise<unknown>;
 

@@ -36,55 +36,75 @@ describe.each([
 ])('on $paper', ({ paper, upright, lying }) => {
   test.each([
     { layout: 'slides', sheets: run, size: lying },
-    { layout: 'slides&backup', sheets: run + backup, size: lying },
     { layout: 'three', sheets: Math.ceil(run / 3), size: upright },
     { layout: 'notes', sheets: run, size: upright },
     { layout: 'leave-behind', sheets: 2, size: upright },
-  ])('$layout takes $sheets sheets, none of them blank, and is under 600 kB', async ({ layout, sheets, size }) => {
+  ])('$layout takes $sheets sheets of its size', async ({ layout, sheets, size }) => {
     const page = await prepared(`${layout}&paper=${paper}`);
     const pdf = await page.pdf(PDF);
     expect(sheetsIn(pdf)).toBe(sheets);
     expect(sizesIn(pdf)).toEqual([size]);
-    expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
-    if (!layout.includes('backup')) expect(pdf.length).toBeLessThanOrEqual(600_000);
     await page.close();
   });
 
-  test.each(['slides', 'three', 'leave-behind'])('nothing of %s is cut off or too small to read', async (layout) => {
-    const page = await prepared(`${layout}&paper=${paper}&backup`);
-    await page.emulateMedia({ media: 'print' });
-    const wrong = await page.evaluate((small) => {
-      const found: string[] = [];
-      const walk = (root: ParentNode, sheet: DOMRect, scale: number): void => {
-        for (const element of root.querySelectorAll<HTMLElement>('*')) {
-          const here = scaleOf(element) ?? scale;
-          if (element.shadowRoot) walk(element.shadowRoot, sheet, here);
-          const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
-          if (!own || element.closest('svg, style, .unseen')) continue;
-          if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.rows')) continue;
-          const { left, right, top, bottom } = element.getBoundingClientRect();
-          const pt = parseFloat(getComputedStyle(element).fontSize) * here * 0.75;
-          const out = left < sheet.left || right > sheet.right || top < sheet.top || bottom > sheet.bottom;
-          if (out || (pt < 7.5 && !small)) found.push(`“${element.textContent.trim().slice(0, 40)}” ${pt} pt`);
+  test.each(['slides', 'notes', 'three'])(
+    'the backup follows %s, with every claim and every answer',
+    async (layout) => {
+      const page = await prepared(`${layout}&paper=${paper}&backup`);
+      expect(sheetsIn(await page.pdf(PDF))).toBeGreaterThanOrEqual(
+        (layout === 'three' ? Math.ceil(run / 3) : run) + backup,
+      );
+      await page.emulateMedia({ media: 'print' });
+      const register = page.locator('.flow claim-register');
+      expect(await register.locator('li').count()).toBeGreaterThan(100);
+      expect(await register.locator('.rows').evaluate((rows) => rows.scrollHeight - rows.clientHeight)).toBeLessThan(2);
+      const answers = await page.locator('.flow answer-rail .answer').all();
+      const boxes = await Promise.all(answers.map(async (answer) => (await answer.boundingBox())!));
+      expect(boxes.length).toBeGreaterThan(5);
+      for (const [i, { y }] of boxes.entries())
+        if (i) expect(y).toBeGreaterThanOrEqual(boxes[i - 1]!.y + boxes[i - 1]!.height);
+      await page.close();
+    },
+  );
+
+  test.each(['slides', 'notes', 'three', 'leave-behind'])(
+    'nothing of %s is cut off or too small to read',
+    async (layout) => {
+      const page = await prepared(`${layout}&paper=${paper}`);
+      await page.emulateMedia({ media: 'print' });
+      const wrong = await page.evaluate((small) => {
+        const found: string[] = [];
+        const walk = (root: ParentNode, sheet: DOMRect, scale: number): void => {
+          for (const element of root.querySelectorAll<HTMLElement>('*')) {
+            const here = scaleOf(element) ?? scale;
+            if (element.shadowRoot) walk(element.shadowRoot, sheet, here);
+            const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
+            if (!own || element.closest('svg, style, .unseen, option')) continue;
+            if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.rows')) continue;
+            const { left, right, top, bottom } = element.getBoundingClientRect();
+            const pt = parseFloat(getComputedStyle(element).fontSize) * here * 0.75;
+            const out = left < sheet.left || right > sheet.right || top < sheet.top || bottom > sheet.bottom;
+            if (out || (pt < 7.5 && !small)) found.push(`“${element.textContent.trim().slice(0, 40)}” ${pt} pt`);
+          }
+        };
+        const scaleOf = (element: Element): number | undefined => {
+          const picture = element.closest('.picture');
+          if (picture) return Number(getComputedStyle(picture).getPropertyValue('--slide'));
+          return element.closest('.canvas') ? 0.64 : undefined;
+        };
+        for (const sheet of document.querySelectorAll('.paper')) walk(sheet, sheet.getBoundingClientRect(), 1);
+        // What stands between head and foot must not run into the foot.
+        for (const content of document.querySelectorAll('.paper > .content')) {
+          const foot = content.nextElementSibling!.getBoundingClientRect().top;
+          const last = content.lastElementChild!.getBoundingClientRect().bottom;
+          if (last > foot + 1) found.push(`the sheet is too full by ${last - foot} px`);
         }
-      };
-      const scaleOf = (element: Element): number | undefined => {
-        const picture = element.closest('.picture');
-        if (picture) return Number(getComputedStyle(picture).getPropertyValue('--slide'));
-        return element.closest('.canvas') ? 0.64 : undefined;
-      };
-      for (const sheet of document.querySelectorAll('.paper')) walk(sheet, sheet.getBoundingClientRect(), 1);
-      // What stands between head and foot must not run into the foot.
-      for (const content of document.querySelectorAll('.paper > .content')) {
-        const foot = content.nextElementSibling!.getBoundingClientRect().top;
-        const last = content.lastElementChild!.getBoundingClientRect().bottom;
-        if (last > foot + 1) found.push(`the sheet is too full by ${last - foot} px`);
-      }
-      return found;
-    }, layout === 'three');
-    expect(wrong).toEqual([]);
-    await page.close();
-  });
+        return found;
+      }, layout === 'three');
+      expect(wrong).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 test('P asks what to print, prints that, and leaves the slides as they were', async () => {

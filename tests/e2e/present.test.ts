@@ -98,7 +98,7 @@ test('every part looks as before after the window has changed its shape, and aft
   for (const state of await statesIn(deck.page)) {
     await goTo(deck.page, state);
     const before = await picture();
-    await deck.page.setViewportSize({ width: 480, height: 400 });
+    await deck.page.setViewportSize({ width: 620, height: 500 });
     await frames();
     await deck.page.setViewportSize({ width: 640, height: 360 });
     await frames();
@@ -300,20 +300,20 @@ test('a cut is chosen on the cover, by key or by address, and keeps the place', 
       const section = [...document.querySelectorAll('.slides section.present:not(.stack)')].at(-1)!;
       return section.querySelector('slide-frame')!.shadowRoot!.querySelector('.page-number')!.textContent;
     });
-  expect(await foot()).toBe('11 of 19');
+  expect(await foot()).toBe('page 11 of 19');
   await deck.page.keyboard.press('c');
-  await expect.poll(foot).toBe('5 of 8');
+  await expect.poll(foot).toBe('page 5 of 8');
   expect(await stateOf(deck.page)).toEqual({ id: 'when', part: 2 });
   await deck.page.keyboard.press('c');
-  await expect.poll(foot).toBe('– not in the 5 minutes');
+  await expect.poll(foot).toBe('page – not in the 5 minutes');
   await deck.page.keyboard.press('PageDown');
   expect(await stateOf(deck.page)).toEqual({ id: 'distance', part: 3 });
   await deck.page.goto(`${deck.page.url().split('#')[0]}?cut=10`);
   await deck.page.waitForSelector('.reveal[data-ready]');
-  expect(await foot()).toBe('1 of 8');
+  expect(await foot()).toBe('page 1 of 8');
   await deck.page.locator('#title cover-page button').first().focus();
   await deck.page.keyboard.press('Enter');
-  await expect.poll(foot).toBe('1 of 19');
+  await expect.poll(foot).toBe('page 1 of 19');
 });
 
 test('the claim of an option is opened in the register, and Escape comes back to the option', async () => {

@@ -6,8 +6,6 @@ import { argued, cuts, identity, steps } from './outline.js';
 import { claimsOf, context, defineSlide, judgement, reported, type Deck } from './slide.js';
 import { essay, survey } from './sources.js';
 
-const words = (n: number): string => 'The bridge stands, and has stood long. '.repeat(n).trim();
-
 const cracksClaims = claimsOf('cracks', {
   sound: reported(1, 'The arch was sound'),
   north: judgement(1, 'The north pier cracked'),
@@ -34,7 +32,13 @@ const cracks = defineSlide({
         },
       ]}
     ></event-timeline>`,
-  notes: { say: [words(8), words(8)], handOver: 'So what is to be done?' },
+  notes: {
+    say: [
+      'The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long.',
+      'The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long.',
+    ],
+    handOver: 'So what is to be done?',
+  },
   minutes: { all: 1 },
 });
 
@@ -56,7 +60,14 @@ const waiting = defineSlide({
       .stations=${[{ claim: loopClaims.wait }, { claim: loopClaims.frost }, { claim: loopClaims.dearer }]}
       .lead=${loopClaims.each}
     ></loop-diagram>`,
-  notes: { say: [words(5), words(5), words(5)], handOver: 'Which leaves one question.' },
+  notes: {
+    say: [
+      'The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long.',
+      'The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long.',
+      'The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long.',
+    ],
+    handOver: 'Which leaves one question.',
+  },
   minutes: { all: 1 },
 });
 
@@ -70,7 +81,12 @@ const end = defineSlide({
       step=${part}
       .rows=${[{ emblem: 'closed-loop', claim: endClaims.repair, href: place('waiting').href, label: 'The winters', place: 'page 2' }]}
     ></judgement-links>`,
-  notes: { say: [words(15)], handOver: 'Thank you.' },
+  notes: {
+    say: [
+      'The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long.',
+    ],
+    handOver: 'Thank you.',
+  },
   minutes: { all: 1 },
 });
 
@@ -82,5 +98,11 @@ export const deck: Deck = {
   essay,
   run: [cracks, waiting, end],
   backup: [],
-  brief: { conclusion: end.id, figures: [cracks.id, waiting.id] },
+  brief: {
+    conclusion: [endClaims.repair],
+    front: [{ step: 'cracks', heading: 'The pier cracked', text: 'The arch held.', marks: [cracksClaims.north] }],
+    overleaf: [
+      { step: 'repair', heading: 'Waiting costs', text: 'Frost does the rest.', marks: [], drawing: waiting.id },
+    ],
+  },
 };
