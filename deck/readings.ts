@@ -14,6 +14,9 @@ import { parsePlace } from './stage/place.js';
 import { startStage, type StageReading } from './stage/stage.js';
 import { startTheme } from './theme.js';
 
+/** Milliseconds in which the first slide has been painted; what nobody waits for comes after. */
+const FRAME = 50;
+
 /** What only a speaker has. */
 export interface ForSpeakers {
   readonly startConsole: (deck: Deck, stage: StageReading) => Console;
@@ -69,7 +72,7 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
     if (back) shown.resume();
     presented = shown;
     stageRoot.dataset['ready'] = '';
-    setTimeout(startConsole); // after the first slide has been shown
+    setTimeout(startConsole, FRAME);
     // It has served its time: the document, when asked for, is drawn anew with figures that answer.
     await whole;
     if (!reading) article.replaceChildren();

@@ -124,12 +124,16 @@ export interface BackupSlide extends Base {
   readonly backup: true;
   /** Its figure quotes every claim of the deck. */
   readonly quotesAll?: true;
+  /** Its figure is a drawing, and no list to look things up in: it keeps its places where it is read or printed. */
+  readonly drawn?: true;
 }
 export type AnySlide = Slide | BackupSlide;
 
 export const isBackup = (slide: AnySlide): slide is BackupSlide => 'backup' in slide;
 /** The register: its figure finds any claim, and shows the one that was asked for. */
 export const listsEveryClaim = (slide: AnySlide): boolean => isBackup(slide) && slide.quotesAll === true;
+/** A page of lists, which flow where they are read or printed. */
+export const isLists = (slide: AnySlide): boolean => isBackup(slide) && !slide.drawn;
 /** Parts of a slide that the presenter steps through. */
 export const partsOf = (slide: AnySlide): number => (isBackup(slide) ? 1 : slide.notes.say.length);
 

@@ -1,7 +1,7 @@
 /** The document: the argument as one article to read. Drawn at build into the file, and again by the file itself. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimMark } from '../../components/claim-mark.js';
-import { isBackup, listsEveryClaim, type Deck, type View } from '../../slides/slide.js';
+import { isBackup, isLists, listsEveryClaim, type Deck, type View } from '../../slides/slide.js';
 import { kindKey } from '../kind-key.js';
 import type { Page } from '../pages.js';
 import type { NotesView } from './notes-view.js';
@@ -73,7 +73,7 @@ function section(page: Page, { view, explored, notes, live }: Reading): Template
     </p>
     <h2 id="${id}-title">${slide.title}</h2>
     ${mark ? html`<p>${claimMark(mark)}</p>` : nothing}
-    <div class="canvas ${isBackup(slide) ? 'narrow' : ''}">
+    <div class="canvas ${isLists(slide) ? 'narrow' : ''}">
       <div class="sheet">${slide.figure({ ...view, part: Number.POSITIVE_INFINITY, explored: explored(page) })}</div>
     </div>
     <p class="source">${source}</p>

@@ -1,7 +1,7 @@
 /** The sheets of a handout: slides, notes pages, three to a page with lines, or a brief to leave behind. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimMark, claimRun, claimWords } from '../../components/claim-mark.js';
-import { inFull, isBackup, type BriefStep, type Claim, type Deck, type View } from '../../slides/slide.js';
+import { inFull, isBackup, isLists, type BriefStep, type Claim, type Deck, type View } from '../../slides/slide.js';
 import type { NotesView } from '../document/notes-view.js';
 import { kindKey } from '../kind-key.js';
 import { claimsShown, type Page } from '../pages.js';
@@ -82,14 +82,13 @@ function paper(
   </section>`;
 }
 
-/** A backup page is a list to look things up in: it flows on, in as many sheets as it takes. */
-function flow({ slide, number, source }: Page, { view }: Printed): TemplateResult {
+/** A backup page flows on, in as many sheets as its lists take. */
+function flow(page: Page, { view }: Printed): TemplateResult {
+  const { slide, number, source } = page;
   return html`<section class="flow" id=${address(slide.id)}>
     <p class="kicker">Backup, page ${number}</p>
     <h2>${slide.title}</h2>
-    <div class="canvas narrow" data-title=${slide.title}>
-      <div class="sheet">${slide.figure({ ...view, ...COMPLETE })}</div>
-    </div>
+    ${drawing(page, view)}
     <p class="source">${source}</p>
   </section>`;
 }
@@ -115,7 +114,7 @@ const inThrees = (pages: readonly Page[]): readonly (readonly Page[])[] =>
 
 /** A slide's drawing without its frame. */
 const drawing = ({ slide }: Page, view: Printed['view']): TemplateResult =>
-  html`<div class="canvas" data-title=${slide.title}>
+  html`<div class="canvas ${isLists(slide) ? 'narrow' : ''}" data-title=${slide.title}>
     <div class="sheet">${slide.figure({ ...view, ...COMPLETE })}</div>
   </div>`;
 

@@ -26,6 +26,7 @@ const claims = claimsOf('timeline', {
 
 export const timeline = defineBackup({
   id: 'timeline',
+  drawn: true,
   title: 'What happened when, and who says so',
   claims,
   quotes: [

@@ -1,6 +1,6 @@
 /** The built file in the other two engines, as Debian has them. `ENGINES=all`, as CI sets it, lets none be missing. */
 import { pathToFileURL } from 'node:url';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -156,6 +156,45 @@ describe.each(engines)('in $name', ({ there, start }) => {
     await expect.poll(() => onScreen(engine!)).toContain('part 2 of 5');
     expect(await engine.run('return document.querySelector(".console .notice").innerText')).toContain('Allow pop-ups');
   });
+
+  test.runIf(able)(
+    'where scripts are blocked, every claim of the run can be read, and every figure is drawn',
+    async () => {
+      engine = await start();
+      await engine.go('about:blank');
+      const html = await readFile(BRIEFING, 'utf8');
+      for (const width of [390, 768, 1280]) {
+        const { text, undrawn } = await engine.run<{ text: string; undrawn: string[] }>(
+          `return new Promise((done) => {
+          const frame = document.createElement('iframe');
+          frame.sandbox = 'allow-same-origin'; // no scripts
+          frame.style.cssText = 'position:fixed;inset:0;height:800px;width:${width}px';
+          frame.srcdoc = ${JSON.stringify(html).replaceAll('</', '<\\/')};
+          frame.onload = () => {
+            const page = frame.contentDocument;
+            // What is far down is drawn when it is scrolled to; here all of it is asked for at once.
+            page.head.append(Object.assign(page.createElement('style'), { textContent: 'section { content-visibility: visible !important }' }));
+            const seen = (svg) => svg.getBoundingClientRect().width > 100;
+            const sections = [...page.querySelectorAll('.document > section')];
+            done({
+              text: page.body.innerText,
+              undrawn: sections.filter((s) => s.querySelector('svg') && ![...s.querySelectorAll('svg')].some(seen)).map((s) => s.id),
+            });
+            frame.remove();
+          };
+          document.body.append(frame);
+        })`,
+        );
+        const said = letters(text);
+        const missing = deck.run.flatMap(({ claims }) =>
+          Object.values(claims).flatMap((claim) => (said.includes(letters(claim.text)) ? [] : [claim.text])),
+        );
+        expect({ width, missing }).toEqual({ width, missing: [] });
+        // On a narrow page a drawing that says nothing without its words stays away.
+        if (width === 1280) expect(undrawn).toEqual([]);
+      }
+    },
+  );
 
   test.runIf(able)('with scripts off it draws the document', async () => {
     engine = await start({ scripts: false });
