@@ -45,7 +45,7 @@ export class TermLens extends Figure {
         display: flex;
         align-items: center;
         height: 84px;
-        font: 400 37px/46px var(--f-display);
+        font: 400 37.4px/46px var(--f-display);
         letter-spacing: -0.014em;
       }
       .slot {
@@ -167,7 +167,7 @@ export class TermLens extends Figure {
           ><b>added</b> sentence and questions are ${this.whose}; the essay defines none of the six</span
         >
       </p>
-      <div class="lab ${this.from(last)}" style=${at(832, 396 + this.below, { w: 384 })}>
+      <div class="lab ${this.from(last)}" style=${at(792, 396 + this.below, { w: 424 })}>
         <p class="strong">${this.verdictHeading}</p>
         <ul class="verdicts">
           ${this.verdicts.map((claim) => html`<li>${claimRun(claim)}</li>`)}

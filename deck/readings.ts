@@ -71,8 +71,10 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
     if (slideId && slideId !== slideOn(shown)) shown.show(parsePlace(`#/${slideId}/1`, shown.now().pages));
     if (back) shown.resume();
     presented = shown;
+    // In mid-briefing the console is missed at once.
+    if (wasReloaded()) startConsole();
+    else setTimeout(startConsole, FRAME);
     stageRoot.dataset['ready'] = '';
-    setTimeout(startConsole, FRAME);
     // It has served its time: the document, when asked for, is drawn anew with figures that answer.
     await whole;
     if (!reading) article.replaceChildren();
