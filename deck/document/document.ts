@@ -66,7 +66,9 @@ export function startDocument(
   });
   const show = (slideId: string): void => {
     width = innerWidth;
+    read = slideId;
     draw(); // the cut, or a register's claim, may be another since
+    drawAll(root); // what is drawn later would push the section away
     const section = root.querySelector<HTMLElement>(`#${readingId(slideId)}`);
     section?.scrollIntoView();
     section?.focus({ preventScroll: true });
