@@ -63,7 +63,22 @@ export class RoomQuestions extends Figure {
         font-variant-numeric: tabular-nums;
         color: var(--ink);
       }
+      .blank {
+        display: none;
+      }
       @media print {
+        .blank {
+          display: inline; /* for a show of hands on paper */
+          font-style: normal;
+        }
+        .blank b {
+          display: inline-block;
+          width: 44px;
+          height: 22px;
+          margin: 0 12px 0 6px;
+          border: 1.5px solid var(--ink);
+          vertical-align: middle;
+        }
         /* what one room said is not the next one's */
         .hands input {
           color: transparent;
@@ -140,7 +155,7 @@ export class RoomQuestions extends Figure {
       ${this.questions.map(
         ({ question, from, href, place }, i) =>
           html`<li class="lab" style=${at(176, 160 + pitch * i, { w: 1040 })}>
-            ${claimWords(question)}
+            ${claimWords(question)} <i class="blank" aria-hidden="true">Hands before <b></b> after <b></b></i>
             <p class="soft">It follows from: ${claimRun(from)} <a href=${href}>${place}</a></p>
           </li>`,
       )}

@@ -43,7 +43,7 @@ export function staticDocument(deck: Deck, notes?: NotesView): StaticDocument {
 /** What can be pressed becomes what can be read: nothing is left that would do nothing. */
 const inert = (content: string): string =>
   content
-    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/<style[\s\S]*?<\/style>|<i class="blank"[\s\S]*?<\/i>/g, '')
     .replace(/<input[^>]*>/g, '')
     .replace(
       /<button([^>]*)>/g,
