@@ -104,6 +104,7 @@ export class StageControls extends LitElement {
     if (this.dialog.open) this.dialog.close();
     else {
       this.dialog.showModal();
+      this.dialog.querySelector<HTMLElement>('.main')?.focus();
       this.dialog.scrollTop = 0; // the focus goes to its button, at the end of the list
     }
   }
@@ -151,7 +152,7 @@ export class StageControls extends LitElement {
             Letters, digits and signs are keys too. Turn this off if you speak to your machine.</label
           >
         </p>
-        <form method="dialog"><button class="main" autofocus>Close</button></form>
+        <form method="dialog"><button class="main">Close</button></form>
       </dialog>
     `;
   }
