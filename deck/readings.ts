@@ -10,6 +10,8 @@ import { memory } from './memory.js';
 import { pagesOf } from './pages.js';
 import { isPresenting, showReading } from './reading.js';
 import { wasReloaded } from './reloaded.js';
+import type { Command } from './stage/commands.js';
+import { listenForKeys } from './stage/keys.js';
 import { parsePlace } from './stage/place.js';
 import { startStage, type StageReading } from './stage/stage.js';
 import { startTheme } from './theme.js';
@@ -102,15 +104,12 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
     else cover.write({ ...cover.read(), [name]: value });
   };
   const openPrint = startPrinting(deck, cover, speakers?.printedNotes, () => theDocument().forPrint(), fill);
-  addEventListener('keydown', (event) => {
-    if (isPresenting() || !letterKeys.on || event.ctrlKey || event.metaKey || event.altKey) return;
-    if ((event.composedPath()[0] as Element).closest('input, textarea, select, dialog[open]')) return;
-    if (!['p', 'r', 't'].includes(event.key)) return;
-    event.preventDefault(); // the stage listens too, and would take the key as its own
-    if (event.key === 'p') openPrint();
-    else if (event.key === 'r') void present(reading?.here());
-    else switchTheme();
-  });
+  const documentKeys: readonly Command[] = [
+    { id: 'print', does: 'Print', keys: ['p'], run: openPrint },
+    { id: 'read', does: 'Present', keys: ['r'], run: () => void present(reading?.here()) },
+    { id: 'theme', does: 'Theme', keys: ['t'], run: switchTheme },
+  ];
+  listenForKeys(window, () => (isPresenting() || !letterKeys.on ? [] : documentKeys));
   addEventListener('pagehide', () => {
     const section = isPresenting() ? undefined : reading?.here();
     wasRead.write(section ? { section } : {});

@@ -37,8 +37,8 @@ export function documentView(deck: Deck, pages: readonly Page[], reading: Readin
       <h2 id="contents">Contents</h2>
       <ol>
         ${rest.map(
-          ({ slide, place, leftOut }) =>
-            html`<li class=${aside({ slide, leftOut })}>
+          ({ slide, place }) =>
+            html`<li class=${aside(slide)}>
               <a href="#${readingId(slide.id)}">${slide.title}</a>
               <span class="soft">${place.step ? `step ${place.step.number}` : isBackup(slide) ? 'backup' : ''}</span>
             </li>`,
@@ -56,15 +56,14 @@ const bar = ({ present, switchTheme, print }: NonNullable<Reading['live']>): Tem
     <button type="button" @click=${switchTheme}>Theme <kbd>T</kbd></button>
   </div>`;
 
-/** What a printout of the run alone leaves out, and what none has. */
-const aside = ({ slide, leftOut }: Pick<Page, 'slide' | 'leftOut'>): string =>
-  listsEveryClaim(slide) ? 'register' : leftOut || isBackup(slide) ? 'beside-run' : '';
+/** Looked things up in, and so on no paper: each claim stands on its own page. */
+const aside = (slide: Page['slide']): string => (listsEveryClaim(slide) ? 'register' : '');
 
 function section(page: Page, { view, explored, notes, live }: Reading): TemplateResult {
   const { slide, place, source, number, numberOf } = page;
   const id = readingId(slide.id);
   const mark = isBackup(slide) ? undefined : slide.titleMark;
-  return html`<section id=${id} class=${aside(page)} aria-labelledby="${id}-title" tabindex="-1">
+  return html`<section id=${id} class=${aside(slide)} aria-labelledby="${id}-title" tabindex="-1">
     <p class="kicker">
       <span
         >${[place.step ? `Step ${place.step.number}: ${place.step.name}` : '', `page ${number}${numberOf}`].filter(Boolean).join(', ')}</span
