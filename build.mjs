@@ -266,6 +266,7 @@ async function makePage({ entry, audience = false }, gathered) {
     minify: true,
     format: 'iife', // runs where it stands, before the document is read on: the first slide is the first paint
     target: TARGET,
+    charset: 'utf8', // shorter than escapes
     legalComments: 'none',
     outdir: 'dist',
     write: false,

@@ -19,6 +19,9 @@ import { startTheme } from './theme.js';
 /** Milliseconds in which the first slide has been painted; what nobody waits for comes after. */
 const FRAME = 50;
 
+/** Milliseconds after which the stage will not be drawn any more: all that it needs is in the file. */
+const PATIENCE = 1000;
+
 /** What only a speaker has. */
 export interface ForSpeakers {
   readonly startConsole: (deck: Deck, stage: StageReading) => Console;
@@ -66,7 +69,7 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
   const present = async (slideId?: string): Promise<void> => {
     showReading('stage');
     const back = stage !== undefined;
-    const shown = await (stage ??= start()).catch((error: unknown) => {
+    const shown = await Promise.race([(stage ??= start()), refuseAfter(PATIENCE)]).catch((error: unknown) => {
       showReading(undefined); // the static article is there to be read
       throw error;
     });
@@ -129,3 +132,6 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
     void whole.then(() => read(asked));
   } else void present();
 }
+
+const refuseAfter = (time: number): Promise<never> =>
+  new Promise((_, refuse) => setTimeout(() => refuse(new Error('The stage cannot be drawn here')), time));

@@ -1,5 +1,5 @@
 /** The stage: reveal.js shows the pages. The only reading that knows reveal.js. */
-import { nothing, render } from 'lit';
+import { nothing, render, type LitElement } from 'lit';
 import Reveal from 'reveal.js';
 import { HANDS } from '../../components/field-filled.js';
 import type { Explored } from '../../components/figure.js';
@@ -20,6 +20,9 @@ import { presenterCommands } from './presenter-commands.js';
 import { formatPlace, parsePlace, type At } from './place.js';
 import { after, before, homeFor, lastBefore } from './run.js';
 import './stage-controls.js';
+
+/** Milliseconds in which the first page has been painted: what is told of it is gathered after that. */
+const PAINTED = 50;
 
 /** A page’s `<section>`, as reveal.js knows it. */
 interface Sheet {
@@ -203,7 +206,7 @@ export async function startStage(
     const sheet = sheets[at.page];
     if (sheet && !sheet.drawn) draw(sheet);
     clearTimeout(telling);
-    telling = setTimeout(() => tell(at));
+    telling = setTimeout(() => tell(at), heard ? 0 : PAINTED);
     changed();
   };
 
@@ -400,14 +403,24 @@ export async function startStage(
   };
 
   const first = sheets[start.page]!;
-  await reveal.initialize();
+  // Its promise waits for a timer besides, and the room would see an empty frame first. Going to a page is the last
+  // thing that it does while it starts.
+  await new Promise((started) => {
+    root.addEventListener('beforeslidechange', started, { once: true });
+    void reveal.initialize();
+  });
   root.querySelector('.speaker-notes')?.remove(); // reveal.js’s own, empty here, and a stop for Tab
   root.removeAttribute('role'); // “application” would shut screen readers’ browse mode out
-  // Not left to reveal.js, which reads some addresses in its own way.
-  moving = true;
-  reveal.slide(first.h, first.v, start.part - 2);
-  moving = false;
+  // Not left to reveal.js, which reads some addresses in its own way; it begins at the first page by itself.
+  if (start.page > 0 || start.part > 1) {
+    moving = true;
+    reveal.slide(first.h, first.v, start.part - 2);
+    moving = false;
+  }
   settle();
+
+  // What fails in an element fails in its own update.
+  for (const element of first.view.querySelectorAll<LitElement>('*')) await element.updateComplete;
 
   controls.commands = commands;
   controls.letters = letterKeys.on;

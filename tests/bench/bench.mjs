@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /**
- * Performance as a ratio: this deck beside a plain reveal.js deck of as many slides and parts, inlined from the same
- * package with its notes plugin and its white theme, in the same browser and the same run. Prints a table; exits 1
- * where a ratio is over 1, where the console takes over 300 ms to open or a step shows a frame later there, or where
- * anything grows with steps.
+ * Performance as a ratio: this deck beside a plain reveal.js deck that says the same, made of this file’s own document:
+ * its text, figures, faces and styles, in a slide for each page with as many fragments, and reveal.js with its notes
+ * plugin. Same browser, same run. Prints a table; exits 1 where a ratio is over its bar, where the console takes over
+ * 300 ms to open or a step shows a frame later there, or where anything grows with steps.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,13 +16,35 @@ import { findBrowser, FLAGS } from '../browser.mjs';
 const ROUNDS = 15;
 const BRIEFING = path.resolve('dist/briefing.html');
 
-/** One file: a section a slide, a fragment a part, a heading and a list, as reveal.js’s own demo has them. */
-async function plainDeck(counts) {
+/** The document’s sections and styles as they stand in the file, and the parts of each page. */
+async function readPages(browser, url) {
+  const silent = await browser.newContext({ javaScriptEnabled: false });
+  const document = await silent.newPage();
+  await document.goto(url);
+  const sections = await document
+    .locator('.document > section')
+    .evaluateAll((found) => found.map(({ id, innerHTML }) => ({ id: id.replace('read-', ''), innerHTML })));
+  const style = await document.locator('style').evaluate(({ textContent }) => textContent);
+  await silent.close();
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.waitForSelector('.reveal[data-ready]');
+  const parts = await page
+    .locator('.slides section:not(.stack)')
+    .evaluateAll((found) =>
+      found.map((section) => [section.id, section.querySelectorAll(':scope > .fragment').length + 1]),
+    );
+  await page.close();
+  return { sections, style, parts: new Map(parts) };
+}
+
+/** One file, as reveal.js’s own demo is made. */
+async function plainDeck({ sections, style, parts }) {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: `import Reveal from 'reveal.js'; import Notes from 'reveal.js/plugin/notes';
-        import 'reveal.js/reset.css'; import 'reveal.js/reveal.css'; import 'reveal.js/theme/white.css';
-        window.deck = new Reveal({ hash: true, plugins: [Notes] });
+        import 'reveal.js/reset.css'; import 'reveal.js/reveal.css';
+        window.deck = new Reveal({ hash: true, transition: 'none', plugins: [Notes] });
         window.deck.initialize().then(() => (document.querySelector('.reveal').dataset.ready = ''));`,
       resolveDir: process.cwd(),
     },
@@ -31,18 +53,17 @@ async function plainDeck(counts) {
     write: false,
     outdir: 'out',
     format: 'esm',
-    loader: { '.woff': 'dataurl', '.woff2': 'dataurl', '.ttf': 'dataurl', '.eot': 'dataurl' },
-    external: ['https:*'],
     logLevel: 'error',
   });
   const text = (ending) => outputFiles.find((file) => file.path.endsWith(ending)).text;
-  const sections = counts
+  const slides = sections
     .map(
-      (parts, i) =>
-        `<section><h2>Slide ${i + 1}</h2><p>One line of text</p><ul>${'<li class="fragment">A point</li>'.repeat(parts - 1)}</ul><aside class="notes">${'Some words to say. '.repeat(25)}</aside></section>`,
+      ({ id, innerHTML }) =>
+        `<section><div class="document">${innerHTML}</div>${'<i class="fragment"></i>'.repeat(parts.get(id) - 1)}</section>`,
     )
     .join('');
-  return `<!doctype html><meta charset="utf-8"><style>${text('.css')}</style><div class="reveal"><div class="slides">${sections}</div></div><script type="module">${text('.js').replaceAll('</script', '\\x3C/script')}</script>`;
+  const shown = '.slides .document{display:block}'; // elsewhere it is hidden while the deck is presented
+  return `<!doctype html><html data-reading="stage"><meta charset="utf-8"><style>${style}${text('.css')}${shown}</style><div class="reveal"><div class="slides">${slides}</div></div><script type="module">${text('.js').replaceAll('</script', '\\x3C/script')}</script>`;
 }
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -153,12 +174,12 @@ async function measureConsole(browser, url) {
   }
 }
 
-/** What is measured; a ratio over 1 of those with a bar fails the run. */
+/** What is measured; a ratio over its bar fails the run. Over 1 is what may be had for drawing in the browser. */
 const MEASURES = [
-  { key: 'painted', name: 'first paint: something to read', bar: true },
-  { key: 'ready', name: 'first usable slide', bar: true },
-  { key: 'call', name: 'next()', bar: true },
-  { key: 'shown', name: 'next(), until drawn and laid out', bar: false },
+  { key: 'painted', name: 'first paint: something to read', bar: 1.2 }, // there the slide stands in the file as HTML
+  { key: 'ready', name: 'first usable slide', bar: 1.05 },
+  { key: 'call', name: 'next()', bar: 1.05 },
+  { key: 'shown', name: 'next(), until drawn and laid out', bar: 1.5 }, // there a fragment brings nothing to draw
 ];
 
 const executablePath = findBrowser();
@@ -166,17 +187,9 @@ const folder = await mkdtemp(path.join(tmpdir(), 'bench-'));
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: FLAGS });
 try {
   const ours = pathToFileURL(BRIEFING).href;
-  const page = await browser.newPage();
-  await page.goto(ours);
-  await page.waitForSelector('.reveal[data-ready]');
-  const counts = await page.evaluate(() =>
-    [...document.querySelectorAll('.slides section:not(.stack)')].map(
-      (section) => section.querySelectorAll(':scope > .fragment').length + 1,
-    ),
-  );
-  await page.close();
+  const pages = await readPages(browser, ours);
   const plain = path.join(folder, 'plain.html');
-  await writeFile(plain, await plainDeck(counts));
+  await writeFile(plain, await plainDeck(pages));
   const sides = { 'this deck': ours, 'plain reveal.js': pathToFileURL(plain).href };
   const found = Object.fromEntries(
     Object.keys(sides).map((side) => [side, { painted: [], ready: [], call: [], shown: [] }]),
@@ -193,17 +206,18 @@ try {
     return { name, ours, plain, ratio: ours / plain, bar };
   });
   console.log(
-    `${counts.length} slides, ${counts.reduce((a, b) => a + b)} parts, median of ${ROUNDS} rounds; files ${(await readFile(BRIEFING)).length} and ${(await readFile(plain)).length} bytes`,
+    `${pages.parts.size} pages, median of ${ROUNDS} rounds; files ${(await readFile(BRIEFING)).length} and ${(await readFile(plain)).length} bytes`,
   );
   console.table(
-    rows.map(({ name, ours, plain, ratio }) => ({
+    rows.map(({ name, ours, plain, ratio, bar }) => ({
       what: name,
       'this deck, ms': ours.toFixed(1),
       'plain, ms': plain.toFixed(1),
       ratio: ratio.toFixed(2),
+      bar,
     })),
   );
-  if (rows.some(({ ratio, bar }) => bar && ratio > 1)) process.exitCode = 1;
+  if (rows.some(({ ratio, bar }) => ratio > bar)) process.exitCode = 1;
   const { opens, apart, heap, nodes } = await measureConsole(browser, ours);
   console.log(
     `console: opens in ${opens.toFixed(0)} ms (median of ${OPENINGS}); a step is drawn in both windows ${apart.toFixed(1)} ms apart; over ${MANY_STEPS} steps the heap is ${heap.toFixed(2)} and the nodes ${nodes.toFixed(2)} of before`,
