@@ -405,18 +405,15 @@ export async function startStage(
   const first = sheets[start.page]!;
   // Its promise waits for a timer besides, and the room would see an empty frame first. Going to a page is the last
   // thing that it does while it starts.
-  await new Promise((started) => {
-    root.addEventListener('beforeslidechange', started, { once: true });
-    void reveal.initialize();
-  });
+  const gone = new Promise((resolve) => root.addEventListener('beforeslidechange', resolve, { once: true }));
+  moving = true;
+  await Promise.race([reveal.initialize(), gone]);
   root.querySelector('.speaker-notes')?.remove(); // reveal.js’s own, empty here, and a stop for Tab
   root.removeAttribute('role'); // “application” would shut screen readers’ browse mode out
-  // Not left to reveal.js, which reads some addresses in its own way; it begins at the first page by itself.
-  if (start.page > 0 || start.part > 1) {
-    moving = true;
+  // Not left to reveal.js, which reads some addresses in its own way.
+  if (reveal.getCurrentSlide() !== first.section || visible(first.section) !== start.part)
     reveal.slide(first.h, first.v, start.part - 2);
-    moving = false;
-  }
+  moving = false;
   settle();
 
   // What fails in an element fails in its own update.
