@@ -244,8 +244,9 @@ export class OptionMatrix extends Figure {
   }
 
   private hints(): SVGTemplateResult {
-    const { neighbour, country, line, beyond } = this.section;
+    const { neighbour, country, line, beyond, rear, front } = this.section;
     return svg`${hint(neighbour, { x: 396, y: 169 }, 21)}${hint(country, { x: 652, y: 169 }, 21)}
+      ${hint(rear, { x: 530, y: 263 }, 21)}${hint(front, { x: 685, y: 263 }, 21)}
       ${hint(line, { x: 752, y: 208 }, 21, 'end')}${hint(beyond, { x: 808, y: 208 }, 21)}
       ${this.options.map((_, i) => hint(String.fromCharCode(65 + i), { x: 354, y: TOP + ROW * (i + 0.5) + 8 }, 24))}`;
   }

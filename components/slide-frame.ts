@@ -168,7 +168,13 @@ export class SlideFrame extends Portable {
   @property() numberOf = '';
 
   protected override render(): TemplateResult {
+    // The title first: whoever listens hears what the page says before the map of where it stands.
     return html`
+      <div class="page ${this.headingStyle}">
+        <h2>${this.heading}</h2>
+        ${this.headingClaim ? html`<div class="title-mark">${claimMark(this.headingClaim)}</div>` : nothing}
+        <slot></slot>
+      </div>
       <div class="head">
         <step-map
           role="navigation"
@@ -177,11 +183,6 @@ export class SlideFrame extends Portable {
           here=${this.here}
         ></step-map>
         <slot name="corner"></slot>
-      </div>
-      <div class="page ${this.headingStyle}">
-        <h2>${this.heading}</h2>
-        ${this.headingClaim ? html`<div class="title-mark">${claimMark(this.headingClaim)}</div>` : nothing}
-        <slot></slot>
       </div>
       <div class="foot">
         ${

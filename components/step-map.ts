@@ -142,6 +142,23 @@ export class StepMap extends Portable {
     .lean.last {
       border-right-width: 1px;
     }
+    /* Where there is no room for five names, the present one is seen and all are heard. */
+    @container (max-width: 639px) {
+      a {
+        min-height: 40px;
+      }
+      li:not(.lean, .end)::after {
+        width: 3cqi;
+        margin: 0 1cqi;
+      }
+      .here a::before {
+        right: 5cqi;
+      }
+      li:not(.here) span {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+    }
   `;
 
   @property({ attribute: false }) steps: readonly MapStep[] = [];
@@ -160,7 +177,7 @@ export class StepMap extends Portable {
     const state = at < 0 ? 'idle' : i < at ? 'passed' : i === at ? 'here' : 'ahead';
     return html`<li class="${state} ${end} ${step.leftOut ? 'left-out' : ''}" style="grid-column:${i + 1}">
       <a href=${step.href} aria-current=${state === 'here' ? 'step' : nothing}
-        ><b>${i + 1}</b>${step.name}${step.leftOut ? html`<span class="out">left out</span>` : nothing}</a
+        ><b>${i + 1}</b><span>${step.name}</span>${step.leftOut ? html`<span class="out">left out</span>` : nothing}</a
       >
     </li>`;
   }

@@ -1,6 +1,7 @@
 /** The document: the argument as one article to read. Drawn at build into the file, and again by the file itself. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimMark } from '../../components/claim-mark.js';
+import '../../components/step-map.js';
 import { isBackup, isLists, listsEveryClaim, type Deck, type View } from '../../slides/slide.js';
 import { kindKey } from '../kind-key.js';
 import type { Page } from '../pages.js';
@@ -24,7 +25,7 @@ export function documentView(deck: Deck, pages: readonly Page[], reading: Readin
   const [cover, ...rest] = pages;
   return html`
     <a class="skip" href="#${readingId(rest[0]?.slide.id ?? '')}">Skip the contents</a>
-    ${reading.live ? bar(reading.live) : nothing}
+    ${reading.live ? bar(reading.live, cover?.steps) : nothing}
     <header id=${readingId(cover?.slide.id ?? '')} tabindex="-1">
       <p class="kicker">${[identity.kicker, deck.edition].filter(Boolean).join('. ')}</p>
       <h1>${identity.title}</h1>
@@ -49,11 +50,17 @@ export function documentView(deck: Deck, pages: readonly Page[], reading: Readin
   `;
 }
 
-const bar = ({ present, switchTheme, print }: NonNullable<Reading['live']>): TemplateResult =>
-  html`<div class="bar" role="group" aria-label="This document">
-    <button type="button" @click=${present}>Present <kbd>R</kbd></button>
-    <button type="button" @click=${print}>Print <kbd>P</kbd></button>
-    <button type="button" @click=${switchTheme}>Theme <kbd>T</kbd></button>
+const bar = (
+  { present, switchTheme, print }: NonNullable<Reading['live']>,
+  steps: Page['steps'] = [],
+): TemplateResult =>
+  html`<div class="bar">
+    <nav aria-label="Steps of the argument"><step-map .steps=${steps}></step-map></nav>
+    <div role="group" aria-label="This document">
+      <button type="button" @click=${present}>Present <kbd>R</kbd></button>
+      <button type="button" @click=${print}>Print <kbd>P</kbd></button>
+      <button type="button" @click=${switchTheme}>Theme <kbd>T</kbd></button>
+    </div>
   </div>`;
 
 /** Looked things up in, and so on no paper: each claim stands on its own page. */

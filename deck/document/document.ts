@@ -2,7 +2,7 @@
 import { render } from 'lit';
 import type { Explored } from '../../components/figure.js';
 import { drawAll } from '../../components/portable.js';
-import { listsEveryClaim, type Deck } from '../../slides/slide.js';
+import { isBackup, listsEveryClaim, type Deck } from '../../slides/slide.js';
 import { answerFigures } from '../figure-events.js';
 import type { Memory } from '../memory.js';
 import { pagesFor, viewOf } from '../pages.js';
@@ -50,6 +50,11 @@ export function startDocument(
       root,
     );
   };
+  /** In the map, the step that is being read. */
+  const mark = (): void => {
+    const { slide } = pages().find((page) => page.slide.id === read)!;
+    root.querySelector('step-map')!.here = isBackup(slide) ? '' : (slide.step ?? '');
+  };
   const sections = (): HTMLElement[] =>
     pages().flatMap(({ slide }) => root.querySelector<HTMLElement>(`#${readingId(slide.id)}`) ?? []);
   const here = (): string => {
@@ -58,7 +63,12 @@ export function startDocument(
   };
   /** A page that is enlarged, or a phone that is turned, is laid out anew: it stays at the section that was read. */
   let [width, read] = [innerWidth, ''];
-  addEventListener('scroll', () => isPresenting() || (read = here()), { passive: true });
+  const look = (): void => {
+    if (isPresenting()) return;
+    read = here();
+    mark();
+  };
+  addEventListener('scroll', look, { passive: true });
   addEventListener('resize', () => {
     if (isPresenting() || innerWidth === width) return;
     width = innerWidth;

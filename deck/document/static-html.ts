@@ -65,8 +65,13 @@ const tight = (html: string): string =>
     .replace(/<path[^>]* d=""\s*\/>/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ class="\s*"/g, '')
+    .replaceAll('<br />', '<br>')
+    .replace(/ [cxyr12]{1,2}="0"(?=[^<>]*\/>)/g, '') // the same as none
     .replace(/ d="[^"]*"/g, (path) =>
       path
+        .replace(/(?<=[ML]([\d.-]+) ([\d.-]+))L(?:\1 ([\d.-]+)|([\d.-]+) \2)(?![\d.])/g, (_, _x, _y, y, x) =>
+          y ? `V${y}` : `H${x}`,
+        )
         .replace(/(\.\d)\d+/g, '$1')
         .replace(/(?<=\d) (?=-)/g, '')
         .replace(/(?<![\d.])0(?=\.)/g, ''),

@@ -357,7 +357,7 @@ export async function startStage(
 
   const heading = Object.assign(document.createElement('h1'), {
     className: 'announcer',
-    textContent: deck.identity.title,
+    textContent: `${deck.identity.kicker}: the argument of ${deck.identity.author}`,
   });
   root.prepend(heading);
 

@@ -129,6 +129,24 @@ describe('with scripts', () => {
     await page.close();
   });
 
+  test.each([390, 1280])('at %i px the map tells the step that is read, and leads to another', async (width) => {
+    const page = await open(width, { scripts: true });
+    if (width > 600) {
+      await page.waitForSelector('.reveal[data-ready]');
+      await page.keyboard.press('r');
+    }
+    const map = page.getByRole('navigation', { name: 'Steps of the argument' });
+    const present = map.locator('[aria-current]');
+    await page.waitForSelector('.bar');
+    expect(await present.count()).toBe(0);
+    await page.evaluate(() => document.querySelector('#read-options')!.scrollIntoView());
+    await expect.poll(() => present.textContent()).toBe('4Substitutes');
+    await map.getByRole('link', { name: 'Delay' }).click();
+    await expect.poll(() => present.textContent()).toBe('2Delay');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-door-to-bridge');
+    await page.close();
+  });
+
   test('320 px wide, which is 1280 at 400 %, nothing runs off sideways', async () => {
     const page = await open(320, { scripts: true });
     await page.waitForSelector('.bar');
