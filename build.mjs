@@ -37,23 +37,21 @@ class Mistake extends Error {}
 
 /* ---- fonts ------------------------------------------------------------------------------------------------------ */
 
+/** The deck’s own words: Basic Latin, the letters of names in it, and its marks. */
+const WORDS = `${range(0x20, 0x7e)}ÉéöüçÖÜ\u00a0«»–—‘’“”¶…`;
+/** Presenters’ own names too, and what stands on buttons: the letters of Latin-1 and a few more. */
+const NAMES = `${WORDS}${range(0xc0, 0xff)}ŒœŠšŽž€£§°·‚„‹›†‡•−↓`;
 /** Static instances on purpose: variable cuts are larger, and reach a PDF as Type 3. */
 const FACES = [
   // One cut for large letters and for running text: between the two that the family has for them.
-  { family: 'Serif Display', file: 'serif-4-latin-opsz-normal', weight: 400, axes: { opsz: 28, wght: 400 } },
-  { family: 'Serif Display', file: 'serif-4-latin-opsz-normal', weight: 600, axes: { opsz: 40, wght: 600 } },
-  { family: 'Serif Italic', file: 'serif-4-latin-opsz-italic', weight: 400, axes: { opsz: 22, wght: 400 } },
-  { family: 'Sans', file: 'sans-3-latin-wght-normal', weight: 400, axes: { wght: 400 } },
-  { family: 'Sans', file: 'sans-3-latin-wght-normal', weight: 600, axes: { wght: 600 } },
+  { family: 'Serif Display', file: 'serif-4-latin-opsz-normal', letters: WORDS, axes: { opsz: 28, wght: 400 } },
+  { family: 'Serif Display', file: 'serif-4-latin-opsz-normal', letters: WORDS, axes: { opsz: 40, wght: 600 } },
+  { family: 'Serif Italic', file: 'serif-4-latin-opsz-italic', letters: WORDS, axes: { opsz: 22, wght: 400 } },
+  { family: 'Sans', file: 'sans-3-latin-wght-normal', letters: NAMES, axes: { wght: 400 } },
+  { family: 'Sans', file: 'sans-3-latin-wght-normal', letters: `${WORDS}‹›−`, axes: { wght: 600 } },
 ];
 /** Kerning and ligatures; lining figures, proportional or tabular. */
 const FEATURES = ['kern', 'liga', 'pnum', 'tnum', 'lnum'];
-const MARKS = '\u00a0«»·–—‘’‚“”„‹›¶†‡•…−↓';
-/** Basic Latin and the deck’s marks; in the sans, which presenters’ own names are set in, the letters of Latin-1 and a few more. */
-const LETTERS = {
-  sans: `${range(0x20, 0x7e)}${range(0xc0, 0xff)}ŒœŠšŽž€£§°${MARKS}`,
-  serif: `${range(0x20, 0x7e)}ÉéöüçÖÜ${MARKS}`,
-};
 
 function range(from, to) {
   return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
@@ -64,7 +62,7 @@ const fontFile = (file) =>
 
 /** `@font-face` rules with the faces in them; cut once, and kept until the cut or the font changes. */
 async function fontRules() {
-  const key = createHash('sha256').update(JSON.stringify([FACES, LETTERS, FEATURES]));
+  const key = createHash('sha256').update(JSON.stringify([FACES, FEATURES]));
   for (const file of new Set(FACES.map((face) => face.file))) key.update(await readFile(fontFile(file)));
   const kept = path.join(CACHE, `fonts-${key.digest('hex').slice(0, 16)}.css`);
   try {
@@ -72,14 +70,14 @@ async function fontRules() {
   } catch {
     const { default: subsetFont } = await import('subset-font');
     const rules = await Promise.all(
-      FACES.map(async ({ family, file, weight, axes }) => {
-        const font = await subsetFont(await readFile(fontFile(file)), LETTERS[file.slice(0, file.indexOf('-'))], {
+      FACES.map(async ({ family, file, letters, axes }) => {
+        const font = await subsetFont(await readFile(fontFile(file)), letters, {
           targetFormat: 'woff2',
           variationAxes: axes,
           keepFeatures: FEATURES,
           noHinting: true,
         });
-        return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')}) format('woff2')}`;
+        return `@font-face{font-family:'${family}';font-weight:${axes.wght};src:url(data:font/woff2;base64,${font.toString('base64')}) format('woff2')}`;
       }),
     );
     await mkdir(CACHE, { recursive: true });

@@ -138,7 +138,7 @@ export class ArgumentMap extends Figure {
   /** The arrow, in words. */
   private arrowInWords(step: string, on: readonly string[]): TemplateResult {
     const name = (id: string): string => this.steps[this.index(id)]?.name ?? '';
-    return leadIn(`${name(step)} leans on ${on.map(name).join(', ')}`);
+    return leadIn(`${name(step)} leans on ${on.map(name).join(', ')} (added, ${this.legend})`);
   }
 
   private reason({ step, on, claim }: Lean): TemplateResult {

@@ -145,11 +145,14 @@ export class DecisionTree extends Figure {
             </button>`
       }
       <div class=${partIf(this.shows(i), i === this.current)}>
-        <span class="lab" style="${at(613, y + 34, { w: 104, h: 'middle' })};font:400 16px/19px var(--f-sans)"
+        <span
+          class="lab placed"
+          aria-hidden="true"
+          style="${at(613, y + 34, { w: 104, h: 'middle' })};font:400 16px/19px var(--f-sans)"
           >${gate}</span
         >
         <p class="lab" style=${at(FOLLOWS.x + 16, y, { w: FOLLOWS.w - 28, v: 'middle' })}>
-          ${leadIn(this.headings[1])}${claimWords(follows)}<br />${claimMark(follows)}
+          ${leadIn(`${this.headings[1]}, ${gate}`)}${claimWords(follows)}<br />${claimMark(follows)}
         </p>
         <p class="lab" style=${at(COST.x + 22, y, { w: COST.w - 34, v: 'middle' })}>
           ${leadIn(this.headings[2])}${claimWords(cost)}<br />${claimMark(cost, { inner: true })}

@@ -104,7 +104,7 @@ export function hint(
   words: string,
   { x, y }: Point,
   size: number,
-  anchor: 'middle' | 'end' = 'middle',
+  anchor: 'start' | 'middle' | 'end' = 'middle',
 ): SVGTemplateResult {
   return svg`<text class="hint f-ink" x=${x} y=${y} font-size=${size} text-anchor=${anchor}>${words}</text>`;
 }

@@ -82,7 +82,7 @@ export class EventTimeline extends Figure {
       ${drawing(paths)} ${this.upright(paths, years)}
       ${years.filter(({ named }) => named).map(({ year, x }) => html`<span class="lab year placed" aria-hidden="true" style=${at(x, 178, { h: 'middle', v: 'bottom' })}>${year}</span>`)}
       <ul>
-        ${this.lanes.map((lane, i) => this.lane(lane, i))}
+        ${this.lanes.map((lane, i) => html`${i === 1 && this.origin ? this.fell(this.origin) : ''}${this.lane(lane, i)}`)}
       </ul>
     `;
   }
@@ -107,16 +107,16 @@ export class EventTimeline extends Figure {
       </div>
       <p class="lab claim" style=${at(x, y - 9, { v: 'bottom' })}>${claimRun(claim)}</p>
       ${added ? html`<p class="lab" style=${at(x, y + 10)}>${claimRun(added)}</p>` : ''}
-      ${
-        this.origin && i === 1
-          ? html`<p
-              class="lab"
-              style=${at(yearX(this.axis, this.origin.year) - 18, y + 59, { w: 226, h: 'end', v: 'middle' })}
-            >
-              ${claimRun(this.origin.claim)}
-            </p>`
-          : ''
-      }
+    </li>`;
+  }
+
+  /** What two lanes begin with, between them on the drawing and before them in time. */
+  private fell({ year, claim }: Origin): TemplateResult {
+    return html`<li
+      class="lab ${this.from(2)}"
+      style=${at(yearX(this.axis, year) - 18, TOP + PITCH + 59, { w: 226, h: 'end', v: 'middle' })}
+    >
+      ${claimRun(claim)}
     </li>`;
   }
 

@@ -216,7 +216,7 @@ export const figureStyles = css`
     @media (pointer: coarse) {
       a,
       button,
-      .ask {
+      button.ask {
         display: inline-flex;
         align-items: center;
         justify-content: center;

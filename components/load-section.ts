@@ -4,7 +4,7 @@ import type { Claim } from './claim.js';
 import { claimRun } from './claim-mark.js';
 import { hatch } from './drawing.model.js';
 import { arrow, hint } from './drawing.js';
-import { at, drawing, Figure } from './figure.js';
+import { at, drawing, Figure, leadIn } from './figure.js';
 
 /** A beam on two unequal piers, in section: who is to carry how much of a burden, by order and not by measure. */
 @customElement('load-section')
@@ -55,7 +55,7 @@ export class LoadSection extends Figure {
         { x: 56, y: 366, w: 556, h: 272 },
       )}
       <h3 class="lab head" style=${at(64, 290)}>${this.heading}</h3>
-      <p class="lab" style=${at(64, 320, { w: 560 })}>${claimRun(this.claim)}</p>
+      <p class="lab" style=${at(64, 320, { w: 560 })}>${leadIn(this.burden)}${claimRun(this.claim)}</p>
       <span class="lab beam placed" aria-hidden="true" style=${at(334, 418, { h: 'middle', v: 'middle' })}
         >${this.burden}</span
       >

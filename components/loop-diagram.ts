@@ -60,8 +60,9 @@ export class LoopDiagram extends Figure {
       }
       @container (max-width: 1119px) {
         .stop,
+        .play,
         .leader {
-          display: none;
+          display: none; /* the ring is far from the words there */
         }
         svg text {
           font-size: 22px;
@@ -69,13 +70,14 @@ export class LoopDiagram extends Figure {
         ol {
           counter-reset: station;
         }
-        li {
+        ol > li {
           counter-increment: station;
+          padding-left: 30px;
         }
         li::before {
           content: counter(station);
           float: left;
-          width: 1.6em;
+          margin-left: -30px;
           font: 600 20px/26px var(--f-display);
           color: var(--signal);
         }
@@ -152,7 +154,13 @@ export class LoopDiagram extends Figure {
       ${this.feedback ? this.feedbackName() : nothing}
       ${
         this.shut
-          ? html`<p class="lab strong signal" style=${at(this.centre.x + 24, 324, { w: 130 })}>${this.shut}</p>`
+          ? html`<p
+              class="lab strong signal placed"
+              aria-hidden="true"
+              style=${at(this.centre.x + 24, 324, { w: 130 })}
+            >
+              ${this.shut}
+            </p>`
           : nothing
       }
       ${this.words()} ${places.map((place, i) => this.stop(place, i))} ${this.player()}
@@ -184,7 +192,7 @@ export class LoopDiagram extends Figure {
     return html`<button
       type="button"
       class="lab stop control"
-      aria-label=${`Stop at ${i + 1}${this.drawnStep > i ? `: ${this.stations[i]?.claim.text}` : ''}`}
+      aria-label=${`Stop at ${i + 1}`}
       aria-pressed=${stopped ? 'true' : 'false'}
       style=${at(x - 22, y - 22)}
       @click=${() => {
@@ -214,7 +222,10 @@ export class LoopDiagram extends Figure {
           ? html`<p class="support body">${claimWords(this.support)} ${claimMark(this.support)}</p>`
           : nothing
       }
-      <p class="judgement-block lead ${arrives}">${claimWords(this.lead)} ${claimMark(this.lead, { inner: true })}</p>
+      <p class="judgement-block lead ${arrives}">
+        ${this.feedback ? leadIn(`${this.feedback}, and so round again`) : nothing}${claimWords(this.lead)}
+        ${claimMark(this.lead, { inner: true })}
+      </p>
     </div>`;
   }
 
@@ -229,7 +240,8 @@ export class LoopDiagram extends Figure {
   private feedbackName(): TemplateResult {
     const p = polar(this.centre, RADIUS + 22, 138);
     return html`<p
-      class="lab feedback signal ${this.from(this.stations.length)}"
+      class="lab feedback signal placed ${this.from(this.stations.length)}"
+      aria-hidden="true"
       style=${at(p.x, p.y, { h: 'end', v: 'bottom' })}
     >
       ${this.feedback}

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { dimension, wall } from './drawing.js';
-import { at, drawing, Figure } from './figure.js';
+import { at, drawing, Figure, leadIn } from './figure.js';
 
 /** A leaf that is too short for the opening, and what it leaves open. */
 export interface ShortLeaf {
@@ -79,7 +79,7 @@ export class OpeningRow extends Figure {
             >
             <div class="lab" style=${at(x, 334, { w: 208 })}>
               <span class="letter">${String.fromCharCode(65 + i)}</span
-              ><span class="name">${name}</span>${claimWords(claim)}<br />${claimMark(claim)}
+              ><span class="name">${name}</span>${leadIn(this.gap)}${claimWords(claim)}<br />${claimMark(claim)}
             </div>
           </li>`;
         })}

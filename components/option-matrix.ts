@@ -119,6 +119,12 @@ export class OptionMatrix extends Figure {
           float: left;
           margin-right: 12px !important;
         }
+        table {
+          display: block;
+        }
+        tr.out td {
+          display: none; /* an empty field would say that nothing is stated */
+        }
         .names {
           display: none; /* the hints on the drawing stand for them */
         }
@@ -151,7 +157,9 @@ export class OptionMatrix extends Figure {
         <thead>
           <tr>
             <th class="column-head">
-              <span class="lab" style=${at(64, 245)}>${option}<span class="control"> letters compare two</span></span>
+              <span class="lab" style=${at(64, 245)}
+                >${option}<span class="control" aria-hidden="true"> letters compare two</span></span
+              >
             </th>
             <th><span class="unseen">${where}</span></th>
             <th class="column-head"><span class="lab" style=${at(884, 245)}>${purpose}</span></th>
@@ -173,7 +181,7 @@ export class OptionMatrix extends Figure {
     const { label } = SHAPES[depth];
     const shown = this.shows(i);
     const letter = String.fromCharCode(65 + i);
-    return html`<tr class="option ${this.from(i + 1)}">
+    return html`<tr class="option ${this.from(i + 1)} ${shown && 'out'}">
       <th scope="row">
         <button
           type="button"

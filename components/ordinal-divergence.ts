@@ -66,7 +66,6 @@ export class OrdinalDivergence extends Figure {
           <span class="head">${this.falling.name}</span
           >${claimWords(this.falling.claim)}<br />${claimMark(this.falling.claim)}
         </li>
-        <li class="lab aside" style=${at(628, 474, { w: 330 })}>${claimRun(this.aside)}</li>
         <li class="lab curve ${this.from(2)}" style=${at(988, 160, { w: 228 })}>
           <span class="head signal">${this.rising.name}</span
           >${claimWords(this.rising.claim)}<br />${claimMark(this.rising.claim)}
@@ -78,6 +77,7 @@ export class OrdinalDivergence extends Figure {
         <li class="lab gap ${this.from(3)}" style=${at(858, 384, { w: 190, h: 'middle', v: 'middle' })}>
           <span class="on-drawing block">${claimWords(this.gap)}<br />${claimMark(this.gap)}</span>
         </li>
+        <li class="lab aside" style=${at(628, 474, { w: 330 })}>${claimRun(this.aside)}</li>
       </ul>
     `;
   }
@@ -96,6 +96,7 @@ export class OrdinalDivergence extends Figure {
       </g>
       ${hint(this.falling.name, { x: 958, y: 536 }, 30, 'end')}${hint(this.rising.name, { x: 930, y: 186 }, 30, 'end')}
       ${hint(this.times[1] ?? '', { x: 600, y: 232 }, 30)}
+      ${hint(this.axis[0].join(' '), { x: 436, y: 180 }, 30)}${hint(this.axis[1].join(' '), { x: 436, y: 600 }, 30)}
       <g class=${this.from(2)}>
         ${edge({ line: 'M250 470C430 464 540 456 600 436C700 404 740 262 958 206', head: arrowHead({ x: 973, y: 202 }, 16, HEADS.path) }, { ink: 'sig', width: 4.5 })}
       </g>`;

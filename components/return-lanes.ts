@@ -70,7 +70,11 @@ export class ReturnLanes extends Figure {
       ${this.stages.map((stage, i) => html`<span class="lab column-head" aria-hidden="true" style=${at(BOXES[i]?.x ?? 0, 148)}>${stage}</span>`)}
       <ul>
         ${this.lane(this.seen, 262, 1)}
-        <li class="lab again signal ${this.from(2)}" style=${at(663, 350, { h: 'middle', v: 'bottom' })}>
+        <li
+          class="lab again signal ${this.from(2)}"
+          aria-hidden="true"
+          style=${at(663, 350, { h: 'middle', v: 'bottom' })}
+        >
           ${this.feedback}
         </li>
         ${this.lane(this.again, 446, 2)}

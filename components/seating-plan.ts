@@ -12,13 +12,6 @@ export interface Seat {
   readonly role: 'convener' | 'active' | 'expected' | 'deputised';
 }
 
-/** What a seat’s drawing says, for the ear. */
-const ROLE: Record<Seat['role'], string> = {
-  convener: 'convenes',
-  active: 'active',
-  expected: 'expected',
-  deputised: 'sent a deputy',
-};
 const CONVENER: Box = { x: 188, y: 312, w: 32, h: 52 };
 const TABLE = { x: 232, y: 284, w: 390, h: 108 } as const;
 
@@ -64,11 +57,11 @@ export class SeatingPlan extends Figure {
     const convener = this.seats.find((seat) => seat.role === 'convener');
     return html`
       ${drawing(
-        svg`${this.room()}<g class=${this.from(2)}>${this.chair(CONVENER, 'convener')}${hint(convener?.name ?? '', { x: 204, y: 390 }, 24)}
+        svg`${this.room()}<g class=${this.from(2)}>${this.chair(CONVENER, 'convener')}${hint(convener?.name ?? '', { x: 228, y: 392 }, 26, 'end')}
         ${this.chair({ x: 64, y: 526, w: 20, h: 20 }, 'deputised')}</g>
         <g class=${this.from(3)}>${this.places().map(({ seat, box, role }) => svg`${this.chair(box, role)}${this.chairName(seat, box)}`)}
           ${this.chair({ x: 64, y: 466, w: 20, h: 20 }, 'active')}${this.chair({ x: 64, y: 496, w: 20, h: 20 }, 'expected')}</g>`,
-        { x: 156, y: 206, w: 612, h: 266 },
+        { x: 156, y: 206, w: 655, h: 266 },
       )}
       <span class="lab soft placed" aria-hidden="true" style=${at(796, 206, { h: 'end' })}>${this.outsideName}</span>
       <span class="lab soft placed" aria-hidden="true" style=${at(848, 152)}>${this.insideName}</span>
@@ -79,14 +72,14 @@ export class SeatingPlan extends Figure {
       <div class=${this.from(2)}>
         ${this.opening.map((line, i) => html`<p class="lab" style=${at(64, 148 + 26 * i)}>${line.map((claim) => html`${claimRun(claim)} `)}</p>`)}
       </div>
-      <ul>
+      <ul class="placed" aria-hidden="true">
         <li class="lab ${this.from(2)}" style=${at(178, 338, { w: 116, h: 'end', v: 'middle' })}>
           <span class="seat">${convener?.name}</span><br />${this.convenes}
         </li>
         ${this.places().map(
           ({ seat, label }) =>
             html`<li class="lab seat ${this.from(3)} ${seat.role === 'active' ? '' : 'back'}" style=${label}>
-              ${seat.name}<span class="unseen">, ${ROLE[seat.role]}</span>
+              ${seat.name}
             </li>`,
         )}
       </ul>
@@ -149,9 +142,12 @@ export class SeatingPlan extends Figure {
     return svg`<rect class=${fill} stroke-width="1.5" x=${x} y=${y} width=${w} height=${h} /><path class="s-ink" d=${cross} />`;
   }
 
-  /** Under its seat, or above where the table is below. */
+  /** Under its seat, or above where the table is below; beside one that stands back, a word a line. */
   private chairName({ name }: Seat, { x, y, w, h }: Box): SVGTemplateResult {
-    return hint(name, { x: x + w / 2, y: y < TABLE.y && w > h ? y - 8 : y + h + 25 }, 24);
+    if (w > h) return hint(name, { x: x + w / 2, y: y < TABLE.y ? y - 8 : y + h + 27 }, 26);
+    const words = name.split(' ');
+    const middle = y + h / 2 + 9 - 14 * (words.length - 1);
+    return svg`${words.map((word, i) => hint(word, { x: x + w + 5, y: middle + 28 * i }, 26, 'start'))}`;
   }
 
   private room(): SVGTemplateResult {

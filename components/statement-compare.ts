@@ -57,13 +57,18 @@ export class StatementCompare extends Figure {
       }
       .boxes b {
         display: block;
-        height: 46px;
+        min-height: 46px;
         margin-top: 2px;
         padding: 7px 14px;
         border: 3px solid var(--signal);
         background: var(--paper);
         font: var(--t-strong);
         color: var(--signal);
+      }
+      @container (max-width: 599px) {
+        .boxes {
+          grid-auto-flow: row;
+        }
       }
     `,
   ];
@@ -94,7 +99,9 @@ export class StatementCompare extends Figure {
         <g class=${this.from(3)}>${this.wayIn()}</g>`)}
       ${this.moments.map(
         ({ name, added }, i) =>
-          html`<p class="lab moment" style=${at(COLUMNS[i] ?? 0, 146)}>${name} ${added ? claimRun(added) : ''}</p>`,
+          html`<p class="lab moment" style=${at(COLUMNS[i] ?? 0, 146)}>
+            <span class="name">${name}</span> ${added ? claimRun(added) : ''}
+          </p>`,
       )}
       <dl>
         <dt class="lab strong" style=${at(64, 226, { w: 150 })}>${did}</dt>

@@ -77,6 +77,10 @@ export class TermLens extends Figure {
         .sort {
           display: inline;
         }
+        .sort.sort[aria-pressed='true'] {
+          opacity: 1;
+          font-weight: 600;
+        }
       }
       ol .lab:first-child {
         padding: 0 4px;
@@ -127,7 +131,7 @@ export class TermLens extends Figure {
 
   /** Complete, every word tells all that it asks, and what stands below makes room. */
   private get complete(): boolean {
-    return this.step === Number.POSITIVE_INFINITY && this.askedNumber('word') === undefined;
+    return this.step === Number.POSITIVE_INFINITY;
   }
   /** The room made then, canvas px. */
   private get below(): number {
@@ -193,7 +197,7 @@ export class TermLens extends Figure {
     const { x, w } = this.box(i);
     const here = i === this.current;
     return html`<li>
-      <span class="lab ${here ? 'taken' : ''}" style=${at(x + 5, 259)}>${i + 1}</span>
+      <span class="lab ${here ? 'taken' : ''}" aria-hidden="true" style=${at(x + 5, 259)}>${i + 1}</span>
       <button
         type="button"
         class="lab sort"

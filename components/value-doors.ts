@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim, EssayClaim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { arrow, dimension, door, dots, hint, node, unrest, wall } from './drawing.js';
-import { at, drawing, Figure } from './figure.js';
+import { at, drawing, Figure, leadIn } from './figure.js';
 
 const FACE = 260;
 
@@ -43,19 +43,24 @@ export class ValueDoors extends Figure {
       <span class="lab soft placed" aria-hidden="true" style=${at(200, 287, { w: 136, h: 'end', v: 'middle' })}
         >${this.others}</span
       >
-      <span class="lab signal" style="${at(200, 498, { w: 136, h: 'end', v: 'middle' })};font:var(--t-strong)"
+      <span
+        class="lab signal placed"
+        aria-hidden="true"
+        style="${at(200, 498, { w: 136, h: 'end', v: 'middle' })};font:var(--t-strong)"
         >${this.widest}</span
       >
       <ol>
-        <li class="lab" style=${at(278, 482, { w: 146 })}>${claimWords(this.worth)}<br />${claimMark(this.worth)}</li>
+        <li class="lab" style=${at(278, 482, { w: 146 })}>
+          ${leadIn(this.widest)}${claimWords(this.worth)}<br />${claimMark(this.worth)}
+        </li>
         <li class="lab judgement-block lead ${this.from(2)}" style=${at(470, 232, { w: 746 })}>
           ${claimRun(this.lead, { inner: true })}
         </li>
         <li class=${this.from(2)}>
-          <span class="lab" style=${at(484, 488, { v: 'bottom' })}>${this.motive}</span>
-          <span class="lab strong" style=${at(484, 508)}>${this.hedge}</span>
+          <span class="lab placed" aria-hidden="true" style=${at(484, 488, { v: 'bottom' })}>${this.motive}</span>
+          <span class="lab strong placed" aria-hidden="true" style=${at(484, 508)}>${this.hedge}</span>
           <p class="lab act" style=${at(738, 498, { w: 208, v: 'middle' })}>
-            ${claimWords(this.act)}<br />${claimMark(this.act, { inner: true })}
+            ${leadIn(`${this.motive}, ${this.hedge}`)}${claimWords(this.act)}<br />${claimMark(this.act, { inner: true })}
           </p>
         </li>
         <li class="lab ${this.from(3)}" style=${at(966, 528, { w: 250 })}>${claimRun(this.aftermath)}</li>

@@ -98,6 +98,7 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
     ));
   const read = (slideId?: string): void => {
     showReading('document');
+    document.title = deck.identity.title;
     const shown = theDocument();
     if (slideId) shown.show(slideId);
   };
@@ -120,7 +121,7 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
 
   const { section } = wasReloaded() ? wasRead.read() : {};
   // A narrow window is a phone, held upright, or a page enlarged: there one reads.
-  const narrow = matchMedia('(max-width: 599px)');
+  const narrow = matchMedia('(max-width: 719px)');
   narrow.addEventListener('change', () => {
     if (narrow.matches && isPresenting())
       void Promise.all([stage, whole]).then(([shown]) => read(shown && slideOn(shown)));

@@ -8,7 +8,7 @@ import { thisDeck } from './sources.js';
 const claims = claimsOf('distance', {
   furthest: judgement(5, 'Ukraine further from entry by 2021 than ever'),
   propaganda: judgement(5, 'Moscow’s propaganda said the reverse'),
-  emboldened: judgement(5, 'Moscow emboldened by this and other concessions'),
+  emboldened: judgement(5, 'Moscow emboldened by that distance and other concessions'),
   invasion: reported(5, 'Full-scale invasion, with maximal aims'),
   annexations: reported(5, 'Further annexations among the aims'),
   noRestraint: judgement(5, 'Distance bought no restraint'),

@@ -7,7 +7,7 @@ import { claimsOf, defineSlide, judgement } from './slide.js';
 const claims = claimsOf('war-aim', {
   inWar: judgement(6, 'Keeping Ukraine out: a central war aim'),
   atTable: judgement(6, 'Keeping Ukraine out: the core of its terms'),
-  keptOut: judgement(6, 'What is left of Ukraine is to stay out of NATO'),
+  keptOut: judgement(6, 'Russia means what is left of Ukraine to stay out of NATO'),
 });
 
 export const warAim = defineSlide({

@@ -16,7 +16,7 @@ export interface Reading {
   /** How a slide's notes are shown; left out where there are none to show. */
   readonly notes?: NotesView;
   /** What can be done while scripts run; without them there is nothing to press. */
-  readonly live?: { readonly present: () => void; readonly switchTheme: () => void; readonly print: () => void };
+  readonly live?: Readonly<Record<'contents' | 'present' | 'switchTheme' | 'print', () => void>>;
 }
 
 /** The article. The cover is its head; every other page is a section, in the running order. */
@@ -34,7 +34,7 @@ export function documentView(deck: Deck, pages: readonly Page[], reading: Readin
       <p class="soft">${cover?.slide.notice}</p>
       ${kindKey()}
     </header>
-    <nav class="contents" aria-labelledby="contents">
+    <nav class="contents" aria-labelledby="contents" tabindex="-1">
       <h2 id="contents">Contents</h2>
       <ol>
         ${rest.map(
@@ -51,12 +51,13 @@ export function documentView(deck: Deck, pages: readonly Page[], reading: Readin
 }
 
 const bar = (
-  { present, switchTheme, print }: NonNullable<Reading['live']>,
+  { contents, present, switchTheme, print }: NonNullable<Reading['live']>,
   steps: Page['steps'] = [],
 ): TemplateResult =>
   html`<div class="bar">
     <nav aria-label="Steps of the argument"><step-map .steps=${steps}></step-map></nav>
     <div role="group" aria-label="This document">
+      <button type="button" @click=${contents}>Contents</button>
       <button type="button" @click=${present}>Present <kbd>R</kbd></button>
       <button type="button" @click=${print}>Print <kbd>P</kbd></button>
       <button type="button" @click=${switchTheme}>Theme <kbd>T</kbd></button>

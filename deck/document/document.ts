@@ -45,7 +45,11 @@ export function startDocument(
         view: viewOf(deck, now, cover.read()),
         ...(notes && { notes }),
         explored: ({ slide }) => asked.get(slide.id) ?? {},
-        live: { ...actions, present: () => actions.present(here()) },
+        live: {
+          ...actions,
+          contents: () => goTo(root.querySelector('.contents')),
+          present: () => actions.present(here()),
+        },
       }),
       root,
     );
@@ -55,33 +59,34 @@ export function startDocument(
     const { slide } = pages().find((page) => page.slide.id === read)!;
     root.querySelector('step-map')!.here = isBackup(slide) ? '' : (slide.step ?? '');
   };
-  const sections = (): HTMLElement[] =>
-    pages().flatMap(({ slide }) => root.querySelector<HTMLElement>(`#${readingId(slide.id)}`) ?? []);
+  const sectionOf = (slideId: string): HTMLElement => root.querySelector(`#${readingId(slideId)}`)!;
   const here = (): string => {
-    const at = sections().findLastIndex((section) => section.getBoundingClientRect().top < innerHeight / 3);
-    return pages()[Math.max(0, at)]!.slide.id;
+    const at = pages().findLast(({ slide }) => sectionOf(slide.id).getBoundingClientRect().top < innerHeight / 3);
+    return (at ?? pages()[0]!).slide.id;
   };
-  /** A page that is enlarged, or a phone that is turned, is laid out anew: it stays at the section that was read. */
-  let [width, read] = [innerWidth, ''];
+  /** A page that is enlarged, or a phone that is turned, is laid out anew: it stays at what was read, a share of its section. */
+  let [width, read, share] = [innerWidth, pages()[0]!.slide.id, 0];
   const look = (): void => {
     if (isPresenting()) return;
     read = here();
+    const { top, height } = sectionOf(read).getBoundingClientRect();
+    share = Math.max(0, -top / height);
     mark();
   };
   addEventListener('scroll', look, { passive: true });
   addEventListener('resize', () => {
     if (isPresenting() || innerWidth === width) return;
     width = innerWidth;
-    root.querySelector(`#${readingId(read)}`)?.scrollIntoView();
+    const section = sectionOf(read);
+    section.scrollIntoView();
+    if (share) scrollBy(0, section.getBoundingClientRect().top + share * section.offsetHeight);
   });
   const show = (slideId: string): void => {
     width = innerWidth;
     read = slideId;
     draw(); // the cut, or a register's claim, may be another since
     drawAll(root); // what is drawn later would push the section away
-    const section = root.querySelector<HTMLElement>(`#${readingId(slideId)}`);
-    section?.scrollIntoView();
-    section?.focus({ preventScroll: true });
+    goTo(sectionOf(slideId));
   };
 
   root.replaceChildren();
@@ -111,7 +116,10 @@ export function startDocument(
         ? pages()[parsePlace(address, pages()).page]!.slide.id
         : address.slice(readingId('').length + 1);
       if (link.dataset['present']) actions.present(id);
-      else show(id);
+      else {
+        location.hash = `/${id}`; // so that Back comes back here, and not out of the file
+        show(id);
+      }
     },
   });
   const forPrint = (): (() => void) => {
@@ -123,6 +131,11 @@ export function startDocument(
   };
   return { show, here, forPrint };
 }
+
+const goTo = (part: HTMLElement | null): void => {
+  part?.scrollIntoView();
+  part?.focus({ preventScroll: true });
+};
 
 /**
  * A reader may set letters and lines wider apart (WCAG 2.2, 1.4.12) than a drawing has room for: then the figures are

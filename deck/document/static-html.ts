@@ -66,6 +66,7 @@ const tight = (html: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ class="\s*"/g, '')
     .replaceAll('<br />', '<br>')
+    .replace(/<span class="(unseen[^"]*)">([^<]*)<\/span>/g, '<i class="$1">$2</i>')
     .replace(/ [cxyr12]{1,2}="0"(?=[^<>]*\/>)/g, '') // the same as none
     .replace(/ d="[^"]*"/g, (path) =>
       path

@@ -29,11 +29,15 @@ export function commandFor(event: KeyboardEvent, commands: readonly Command[]): 
   return takenBy(target, key) ? undefined : commands.find(({ keys }) => keys.includes(key));
 }
 
+/** A dialog keeps its keys, also from one who has come out of it by Tab. */
+const hasDialog = ({ document: { body } }: Window): boolean =>
+  [...body.children].some(({ shadowRoot }) => shadowRoot?.querySelector('dialog[open]'));
+
 /** Listens in one window for the commands there are at the time. */
 export function listenForKeys(view: Window, commands: () => readonly Command[]): void {
   view.addEventListener('keydown', (event) => {
     const command = commandFor(event, commands());
-    if (!command) return;
+    if (!command || (hasDialog(view) && command.id !== 'help')) return;
     event.preventDefault();
     command.run(keyOf(event));
   });

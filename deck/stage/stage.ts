@@ -19,6 +19,7 @@ import { listenForKeys } from './keys.js';
 import { presenterCommands } from './presenter-commands.js';
 import { formatPlace, parsePlace, type At } from './place.js';
 import { after, before, homeFor, lastBefore } from './run.js';
+import { sayingsOf } from './sayings.js';
 import './stage-controls.js';
 
 /** Milliseconds in which the first page has been painted: what is told of it is gathered after that. */
@@ -90,7 +91,8 @@ export async function startStage(
   let cut = cutOf(deck, filled['cut']);
   /** Always the same pages, in the same order; their numbers are the cut's. */
   let pages = pagesOf(deck, cut);
-  const sheets = lay(pages, root.querySelector<HTMLElement>('.slides') ?? root);
+  const slides = root.querySelector<HTMLElement>('.slides')!;
+  const sheets = lay(pages, slides);
   let view = viewOf(deck, pages, filled);
   const announcer = Object.assign(document.createElement('div'), { className: 'announcer', role: 'status' });
 
@@ -166,7 +168,7 @@ export async function startStage(
   };
 
   /** The focus goes along with the page, from whatever it was on there; what is said of the page is said once, by `tell`. */
-  const takeFocus = (left: number, { section }: Sheet): void => {
+  const takeFocus = (left: number, section: HTMLElement): void => {
     const { activeElement } = document;
     if (activeElement === document.body || sheets[left]?.section.contains(activeElement))
       section.focus({ preventScroll: true });
@@ -190,7 +192,9 @@ export async function startStage(
     return paused;
   };
   const next = (): void => {
-    show(reveal.isOverview() ? beside(1) : after(here(), pages, home));
+    const [at, to] = [here(), reveal.isOverview() ? beside(1) : after(here(), pages, home)];
+    if (at.page === to.page && at.part === to.part) announcer.textContent = 'The end of the run';
+    show(to);
   };
   const back = (): void => {
     show(reveal.isOverview() ? beside(-1) : before(here(), pages, home));
@@ -210,10 +214,18 @@ export async function startStage(
     changed();
   };
 
-  let heard: (At & { readonly said: readonly string[] }) | undefined;
+  /** A page as it is announced. */
+  const nameOf = ({ slide, number, leftOut }: Page): string =>
+    `${leftOut ? 'A page left out of this cut' : `Page ${number}`}: ${slide.title}.`;
+  /** What was not said before. */
+  const freshIn = (said: ReadonlyMap<string, string>): readonly string[] =>
+    [...said].flatMap(([id, words]) => (heard?.said.has(id) ? [] : words));
+  let heard: (At & { readonly said: ReadonlyMap<string, string> }) | undefined;
   let telling: ReturnType<typeof setTimeout> | undefined;
   /** Says where we are, once the page has been shown: in the address, and to whoever listens. */
   const tell = (at: At): void => {
+    const page = pages[at.page]!;
+    const { section } = sheets[at.page]!;
     const address = formatPlace(at, pages);
     // Another hash than the one last seen is a link just followed, on its way here.
     if (location.hash === hash && hash !== address) {
@@ -225,23 +237,32 @@ export async function startStage(
       }
     }
     for (const [i, { section }] of sheets.entries()) section.toggleAttribute('data-near', Math.abs(i - at.page) === 1);
-    const { slide, number, parts, leftOut } = pages[at.page]!;
-    const where = leftOut ? 'A page left out of this cut' : `Page ${number}`;
+    const { slide, parts } = page;
     document.title = at.page ? `${slide.title} – ${deck.identity.title}` : deck.identity.title;
-    if (heard && heard.page !== at.page) takeFocus(heard.page, sheets[at.page]!);
+    if (heard && heard.page !== at.page) takeFocus(heard.page, section);
     if (heard?.page === at.page && heard.part === at.part) return;
-    const said = sayings(sheets[at.page]!.section);
-    // A page is announced by its title; a step on, by what it has brought.
-    announcer.textContent =
-      heard?.page === at.page && at.part === heard.part + 1
-        ? `${said.filter((words) => !heard?.said.includes(words)).join(' ')} Part ${at.part} of ${parts}`
-        : `${where}: ${slide.title}${parts > 1 ? `. Part ${at.part} of ${parts}` : ''}`;
+    const said = sayingsOf(section);
+    const stays = heard?.page === at.page;
+    const back = stays && at.part < (heard?.part ?? 1);
+    // A page is announced by its title; one that has just begun, and a step on, by what they have brought.
+    const brought = stays ? !back : heard && at.part === 1 && !isBackup(slide);
+    announcer.textContent = [
+      ...(stays ? [] : [nameOf(page)]),
+      ...(!brought ? [] : stays ? freshIn(said) : said.values()),
+      parts > 1 ? `${back ? 'Back to part' : 'Part'} ${at.part} of ${parts}` : '',
+    ]
+      .join(' ')
+      .trim();
     heard = { ...at, said };
   };
 
   const controls = document.createElement('stage-controls');
   const commands = presenterCommands(deck, {
     ...actions,
+    switchTheme: () => {
+      actions.switchTheme();
+      announcer.textContent = `Theme: ${document.documentElement.dataset['theme']}`;
+    },
     next,
     back,
     overview: () => reveal.toggleOverview(),
@@ -312,9 +333,9 @@ export async function startStage(
       sheets.forEach(draw);
       // There a page is one thing to choose; what is on it cannot be pressed.
       for (const { view } of sheets) view.inert = reveal.isOverview();
-      announcer.textContent = reveal.isOverview()
-        ? 'Map of pages. Next and Back go from page to page, Enter or Esc opens the one that is framed.'
-        : `Page ${pages[here().page]!.number}`;
+      const at = here();
+      announcer.textContent = `${reveal.isOverview() ? 'Map of pages. Next and Back go from page to page, Enter or Esc opens the one that is framed. ' : ''}${nameOf(pages[at.page]!)}`;
+      takeFocus(at.page, sheets[at.page]!.section); // from what is out of reach now, and back
     });
   }
 
@@ -348,7 +369,7 @@ export async function startStage(
       // One stays where one is; a page that the cut leaves out is then beside the run, which goes on from the one before.
       const left = pages[here().page]!.inRun ? here() : home;
       home = pages[left.page]!.inRun ? left : (lastBefore(left.page, pages) ?? home);
-      announcer.textContent = `The ${cut.name}`;
+      announcer.textContent = `The cut of ${cut.name}. ${nameOf(pages[here().page]!)}`;
     }
     view = viewOf(deck, pages, filled);
     for (const sheet of sheets) if (sheet.drawn) draw(sheet);
@@ -363,8 +384,15 @@ export async function startStage(
 
   const explore = (explored: Explored): void => {
     const at = here();
+    const { section } = sheets[at.page]!;
     explorations.keep(at, explored);
     draw(sheets[at.page]!);
+    setTimeout(() => {
+      const said = sayingsOf(section);
+      const fresh = freshIn(said);
+      announcer.textContent = fresh.length > 0 && fresh.length < 4 ? fresh.join(' ') : `${said.size} claims are shown`;
+      heard = { ...at, said };
+    });
     changed();
   };
 
@@ -386,6 +414,9 @@ export async function startStage(
   ] as const) {
     reveal.on(event, () => {
       announcer.textContent = said;
+      slides.inert = reveal.isPaused(); // what is not seen cannot be pressed
+      const { page } = here();
+      takeFocus(page, sheets[page]!.section);
       changed();
     });
   }
@@ -393,7 +424,7 @@ export async function startStage(
   /** Over the slides: the picture that is held, and the dot. */
   const held = Object.assign(document.createElement('div'), { className: 'held', hidden: true, inert: true });
   const dot = Object.assign(document.createElement('div'), { className: 'dot', hidden: true });
-  sheets[0]!.section.closest('.slides')?.append(held, dot);
+  slides.append(held, dot);
   const freeze = (): void => {
     held.hidden = !held.hidden;
     announcer.textContent = held.hidden ? 'The picture is let go' : 'The picture is held';
@@ -471,22 +502,6 @@ export async function startStage(
       if (at) Object.assign(dot.style, { left: `${100 * at.x}%`, top: `${100 * at.y}%` });
     },
   };
-}
-
-/** Claims that a page shows now, each under its name if it has one and with its kind, as they are read aloud. */
-function sayings(section: HTMLElement): readonly string[] {
-  const roots = [...section.querySelectorAll('slide-frame > *')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  const words = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('[data-claim]')]);
-  const said = words
-    .filter((claim) => claim.checkVisibility({ visibilityProperty: true }))
-    .map((claim) => {
-      const name = claim.closest('li, tr')?.querySelector('.name, .answer')?.textContent.trim();
-      const kind = claim.matches('.judgement') ? 'judgement' : claim.matches('.proposal') ? 'hypothetical' : '';
-      const text = claim.textContent.trim();
-      const sentence = kind ? `${text.replace(/\.$/, '')}, ${kind}.` : text.replace(/[^.?!]$/, '$&.');
-      return `${name ? `${name}: ` : ''}${sentence}`;
-    });
-  return [...new Set(said)];
 }
 
 /** Lays the pages out as sections: a column for each step of the argument, so that the overview is its map. */

@@ -17,8 +17,8 @@ const claims = claimsOf('likely-questions', {
 
 const links = (view: View, ...ids: readonly string[]) =>
   ids.map((id) => {
-    const { href, page } = view.place(id);
-    return { href, label: `page ${page}` };
+    const { href, page, leftOut, title } = view.place(id);
+    return { href, label: leftOut ? title : `page ${page}` };
   });
 
 export const likelyQuestions = defineBackup({

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './axe.js';
-import { goTo, launch, openDeck, statesIn } from './deck-page.js';
+import { goTo, launch, openDeck, stateOf, statesIn } from './deck-page.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -58,7 +58,101 @@ test('a page read by ear has its title as a heading, and nothing that is not sho
   await page.keyboard.press('ArrowRight');
   await expect
     .poll(() => page.getByRole('status').textContent())
-    .toBe('Willing allies believe NATO’s guarantees must cover them. Part 3 of 5');
+    .toBe('inside: Willing allies believe NATO’s guarantees must cover them, paragraph 24, reported. Part 3 of 5');
+  await page.close();
+});
+
+describe('what is announced', () => {
+  const said = async (page: Page, words: string): Promise<void> =>
+    expect.poll(() => page.getByRole('status').first().textContent()).toBe(words);
+
+  test('a page that begins says its title and what it brings; a step back says where it is', async () => {
+    const { page } = await openDeck(browser, { hash: '#/freeze/4' });
+    await page.keyboard.press('ArrowRight');
+    await said(
+      page,
+      'Page 14: A European track forms outside NATO’s framework. No consensus in NATO on Ukraine’s membership, paragraph 15, reported. Post-conflict guarantees to Kyiv by members, outside NATO’s framework, paragraph 15 hypothetical. Part 1 of 4',
+    );
+    await page.keyboard.press('ArrowRight');
+    await said(
+      page,
+      'Macron began it: leaders met informally in Paris, February, paragraph 16, reported. added Paris, 26 February 2024. Trump’s election has helped to speed the talks, in several formats, paragraph 16, reported. Washington sent an assistant secretary of state, paragraph 16, reported. a snub, paragraph 16 judgement. Part 2 of 4',
+    );
+    await page.keyboard.press('ArrowLeft');
+    await said(page, 'Back to part 1 of 4');
+    await page.close();
+  });
+
+  test('each row and lane by its name, each claim by its kind', async () => {
+    const { page } = await openDeck(browser, { hash: '#/freeze/1' });
+    await page.keyboard.press('ArrowRight');
+    await said(
+      page,
+      'And again? if Russia has prevailed An armistice: A “freeze” is declared, paragraph 14 hypothetical. Part 2 of 4',
+    );
+    await goTo(page, { id: 'words', part: 1 });
+    await page.keyboard.press('ArrowRight');
+    await said(page, 'peace: Signed by whom?, added. What if it is never signed?, added. Part 2 of 7');
+    await page.close();
+  });
+
+  test('what a figure’s button has shown', async () => {
+    const { page } = await openDeck(browser, { hash: '#/when/1' });
+    await page.getByRole('button', { name: 'Only this branch: After a “freeze”' }).click();
+    await said(
+      page,
+      'No consensus in NATO on Ukraine’s membership, paragraph 15, reported. After a “freeze” What would follow, shut until the line holds: NATO’s guarantee binds in law only where Kyiv governs, paragraph 11 hypothetical. After a “freeze” Left open, or given up: Ukraine’s partition, accepted in fact, paragraph 11 judgement.',
+    );
+    await goTo(page, { id: 'options', part: 5 });
+    await page.locator('#options').getByRole('button', { name: 'with armistice' }).click();
+    await said(page, '5 claims are shown');
+    await page.close();
+  });
+
+  test('the end of the run, and the map with the page that it frames', async () => {
+    const { page } = await openDeck(browser, { hash: '#/questions/5' });
+    await page.keyboard.press('ArrowRight');
+    await said(page, 'The end of the run');
+    await page.keyboard.press('o');
+    await expect
+      .poll(() => page.getByRole('status').first().textContent())
+      .toMatch(/^Map of pages\..*Page 19: Five decisions follow from the argument, and they are this room’s\.$/);
+    await page.keyboard.press('Escape');
+    await said(page, 'Page 19: Five decisions follow from the argument, and they are this room’s.');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('questions');
+    await page.close();
+  });
+});
+
+test('a dialog keeps its keys, also from one who has come out of it by Tab', async () => {
+  const { page } = await openDeck(browser, { hash: '#/when/2' });
+  await page.keyboard.press('?');
+  const help = page.locator('stage-controls dialog');
+  await expect.poll(() => help.isVisible()).toBe(true);
+  await page.evaluate(() => {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    (focused as HTMLElement).blur();
+  });
+  await page.keyboard.press('ArrowRight');
+  expect(await stateOf(page)).toEqual({ id: 'when', part: 2 });
+  await page.keyboard.press('?');
+  await expect.poll(() => help.isVisible()).toBe(false);
+  await page.close();
+});
+
+test('on a black screen nothing unseen can be pressed, and the page has the focus again after it', async () => {
+  const { page } = await openDeck(browser, { hash: '#/options/5' });
+  await page.keyboard.press('b');
+  const stops = new Set<string>();
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press('Tab');
+    stops.add(await page.evaluate(() => document.activeElement?.closest('.slides, body')?.className ?? ''));
+  }
+  expect([...stops].filter((stop) => stop === 'slides')).toEqual([]);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('b');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('options');
   await page.close();
 });
 

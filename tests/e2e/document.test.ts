@@ -147,6 +147,51 @@ describe('with scripts', () => {
     await page.close();
   });
 
+  test('Back goes back to where a link was followed, and not out of the file', async () => {
+    const page = await open(390, { scripts: true });
+    await page.waitForSelector('.bar');
+    await page.locator('.contents').getByRole('link', { name: 'Distance from NATO' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-distance');
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(900);
+    expect(await page.locator('.document h1').count()).toBe(1);
+    await page.getByRole('button', { name: 'Contents' }).click();
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('contents');
+    await page.close();
+  });
+
+  test('a phone that is turned stays at what is read, within its section too', async () => {
+    const page = await open(390, { scripts: true });
+    await page.waitForSelector('.bar');
+    const share = () =>
+      page.evaluate(() => {
+        const { top, height } = document.querySelector('#read-incentive')!.getBoundingClientRect();
+        return -top / height;
+      });
+    await page.evaluate(() => {
+      const section = document.querySelector('#read-incentive')!;
+      section.scrollIntoView();
+      scrollBy(0, section.getBoundingClientRect().height / 2);
+    });
+    await expect.poll(share).toBeGreaterThan(0.3);
+    const read = await share();
+    await page.setViewportSize({ width: 700, height: 390 });
+    await expect.poll(async () => Math.abs((await share()) - read)).toBeLessThan(0.05);
+    await page.close();
+  });
+
+  test('on a phone an option that is left out has no empty fields, which would say that nothing is stated', async () => {
+    const page = await open(390, { scripts: true });
+    await page.waitForSelector('.bar');
+    const options = page.locator('#read-options');
+    const fields = options.locator('td:visible');
+    expect(await fields.count()).toBe(12);
+    await options.locator('.letter').nth(0).click();
+    await options.locator('.letter').nth(2).click();
+    expect(await fields.count()).toBe(6);
+    await page.close();
+  });
+
   test('320 px wide, which is 1280 at 400 %, nothing runs off sideways', async () => {
     const page = await open(320, { scripts: true });
     await page.waitForSelector('.bar');

@@ -1,0 +1,46 @@
+/** What a page says, for the ear. */
+
+/** What names the claims beside it: a place, a row, a lane. */
+const NAMES = '.name, .answer, .head, .head + .soft:not(:has(*)), .big, .cause, .sort';
+
+/** Words as they are read: a tag has the word beside its sign, running text has the sign alone. */
+const heard = (elements: readonly (Element | null | undefined)[]): string =>
+  elements
+    .map(
+      (element) =>
+        element?.textContent
+          .replace(/¶\s*(paragraphs?)?/g, (_, word) => `${word ?? 'paragraph'} `)
+          .replace(/\s+/g, ' ')
+          .trim() ?? '',
+    )
+    .filter(Boolean)
+    .join(' ');
+
+/**
+ * Claims that a page shows now, by their ids, as they are read aloud: what a claim is about, its words, its kind and
+ * where it stands in the essay.
+ */
+export function sayingsOf(section: HTMLElement): ReadonlyMap<string, string> {
+  const said = new Map<string, string>();
+  const roots = [...section.querySelectorAll('slide-frame > *')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  for (const claim of roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('[data-claim]')])) {
+    const id = claim.dataset['claim']!;
+    if (said.has(id) || !claim.checkVisibility({ visibilityProperty: true })) continue;
+    const item = claim.closest('li, tr, dd, .moment');
+    let term = item;
+    while (term?.localName === 'dd') term = term.previousElementSibling;
+    const names = item === term ? [...(item?.querySelectorAll(NAMES) ?? [])] : [term];
+    const parent = claim.parentElement!;
+    const about = heard([...names, parent.querySelector(':scope > .lead-in')]).replace(/:$/, '');
+    let mark = claim.matches('.mark') ? null : claim.nextElementSibling;
+    while (mark?.matches(':not(.mark, .ask)')) mark = mark.nextElementSibling;
+    if (!mark && !claim.matches('.mark')) mark = item?.querySelector('.mark') ?? null;
+    const kind = heard([mark]) || (claim.matches('.words.context') ? 'added' : '');
+    const words = heard([claim]);
+    said.set(
+      id,
+      `${about ? `${about}: ` : ''}${kind ? `${words.replace(/\.$/, '')}, ${kind}` : words}`.replace(/[^.?!]$/, '$&.'),
+    );
+  }
+  return said;
+}
