@@ -55,11 +55,12 @@ export class CoverPage extends Figure {
         display: block;
         width: 100%;
         height: 34px;
-        padding: 0 2px;
+        padding: 0;
         border: 0;
         border-bottom: 1.5px solid var(--ink);
         border-radius: 0;
         background: transparent;
+        text-overflow: ellipsis;
         font: var(--t-body);
         color: var(--ink);
       }
@@ -114,7 +115,7 @@ export class CoverPage extends Figure {
       <p class="lab byline" style=${at(64, 338)}>${this.byline}</p>
       <p class="lab body soft" style=${at(64, 376)}>${this.affiliation}</p>
       <form @submit=${(event: Event) => event.preventDefault()}>${this.fields.map((field) => this.line(field))}</form>
-      ${choiceRow('Given in', at(1216, 84, { h: 'end' }), this.cuts, this.cut, (value) => tellFilled(this, { name: 'cut', value }))}
+      ${choiceRow('Given in', at(1216, 98, { h: 'end' }), this.cuts, this.cut, (value) => tellFilled(this, { name: 'cut', value }))}
       <span class="lab soft" aria-hidden="true" style=${at(1148, 148)}>open</span>
       <span class="lab soft" aria-hidden="true" style=${at(846, 376)}>shut</span>
       <p class="lab soft" style=${at(1016, 450, { w: 260, h: 'middle' })}>${this.caption}</p>

@@ -128,7 +128,7 @@ function mark({ sign, newYear, during, y }: Row, i: number): SVGTemplateResult {
 }
 
 const SIGNS: Record<Rung['sign'], (y: number) => SVGTemplateResult> = {
-  event: (y) => svg`<circle class="f-paper" cx="196" cy=${y} r="9" /><circle class="f-ink" cx="196" cy=${y} r="6" />`,
+  event: (y) => svg`<circle class="f-ink" cx="196" cy=${y} r="6" />`,
   'added-only': (y) => svg`<circle class="s-ink f-paper" stroke-width="1.75" cx="196" cy=${y} r="5.5" />`,
   closed: (y) => svg`<rect class="f-sig" x="182" y=${y - 3.5} width="28" height="7" />`,
   unrest: (y) => unrest({ x: 196, y: y - RUNG / 2 }, RUNG, { height: 5, pitch: RUNG / 3, vertical: true }),

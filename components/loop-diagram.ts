@@ -177,7 +177,7 @@ export class LoopDiagram extends Figure {
     const { claim, name } = this.stations[i] ?? this.stations[0]!;
     const left = label.side === 'left';
     const top = label.hang === 'top';
-    const w = this.stand === 'right' ? (top ? 280 : left ? 190 : 186) : top ? 316 : 262;
+    const w = this.stand === 'right' ? (top ? 280 : left ? 190 : 186) : top ? 300 : 262;
     return html`<li
       class="lab ${this.from(i + 1)}"
       style=${at(label.x, label.y, { w, h: left ? 'end' : 'start', v: label.hang })}

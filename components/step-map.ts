@@ -85,9 +85,13 @@ export class StepMap extends Portable {
       border-top-width: 2px;
       border-color: var(--ink);
     }
+    .passed b {
+      border-width: 2px;
+    }
     .ahead b {
       border-color: var(--rule-2);
       color: var(--ink-3);
+      font-weight: 400;
     }
     .ahead {
       color: var(--ink-3);

@@ -22,8 +22,8 @@ export const title = defineSlide({
       .fields=${
         [
           { name: 'presenter', label: 'Presented by', width: 270 },
-          { name: 'venue', label: 'Venue', width: 230 },
-          { name: 'date', label: 'Date', width: 172 },
+          { name: 'venue', label: 'Venue', width: 218 },
+          { name: 'date', label: 'Date', width: 256 },
         ] satisfies readonly CoverField[]
       }
       .filled=${filled}

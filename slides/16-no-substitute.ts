@@ -25,7 +25,7 @@ export const noSubstitute = defineSlide({
   titleMark: { ...judgement(25, ''), id: 'no-substitute/title' },
   claims,
   quotes: [paradox.claims.outside],
-  notice: 'Schematic: the four leaves are drawn alike, no ranking is meant.',
+  notice: 'Schematic: the leaves are drawn alike, unranked.',
   figure: ({ part }) =>
     html`<opening-row
       step=${part}

@@ -22,3 +22,28 @@ export function canvasFor(width: number, height: number): Canvas {
   const room = Math.min(1, (canvas - SHORTEST) / ROOM);
   return { height: canvas, scale, chrome: Math.min(LARGEST, Math.max(1, 1 / scale), 1 + (LARGEST - 1) * room) };
 }
+
+/** Canvas px that reveal.js leaves between the pages of its overview. */
+const GAP = 70;
+/** CSS px in the map of pages: the names of the columns above, a page's title under it, the edge. */
+const NAMES = 48;
+const TITLE = 68;
+const EDGE = 16;
+/** Below this height there is no room for titles. */
+const LOW = 560;
+
+/**
+ * How small the pages of the map are, so that a window of `width` × `height` CSS px shows all; what room is beside each
+ * for its title, in canvas px, and under it, in CSS px.
+ */
+export function mapFor(
+  width: number,
+  height: number,
+  { columns, rows, canvas }: { readonly columns: number; readonly rows: number; readonly canvas: number },
+): { readonly scale: number; readonly beside: number; readonly under: number } {
+  const across = columns * (CANVAS_WIDTH + GAP);
+  const under = height < LOW ? 0 : TITLE;
+  const room = height - NAMES - rows * under - EDGE;
+  const scale = Math.min((width - 2 * EDGE) / across, room / (rows * (canvas + GAP)));
+  return { scale, beside: ((width - 2 * EDGE) / scale - across) / columns, under };
+}

@@ -45,7 +45,7 @@ export const presenterCommands = (deck: Deck, act: PresenterActs): readonly Comm
   {
     id: 'overview',
     button: 'Map',
-    does: 'Map of the pages around this one',
+    does: 'Map of all pages',
     keys: ['o', 'm', 'Enter'],
     replaces: true,
     run: act.overview,

@@ -68,6 +68,15 @@ export class StageControls extends LitElement {
         text-align: left;
         white-space: nowrap;
       }
+      /* In sight however long the list, and a sign that it goes on. */
+      form {
+        position: sticky;
+        bottom: -28px;
+        margin: 0 -32px -28px;
+        padding: 12px 32px;
+        border-top: 1px solid var(--rule);
+        background: var(--paper);
+      }
       kbd {
         display: inline-block;
         min-width: 28px;

@@ -12,7 +12,7 @@ import { isPresenting } from '../reading.js';
 import { wasReloaded } from '../reloaded.js';
 import { slideView } from '../slide-view.js';
 import { keepAwake } from './awake.js';
-import { CANVAS_WIDTH, canvasFor, type Canvas } from './canvas.js';
+import { CANVAS_WIDTH, canvasFor, mapFor, type Canvas } from './canvas.js';
 import type { Command } from './commands.js';
 import { Explorations } from './explorations.js';
 import { listenForKeys } from './keys.js';
@@ -354,6 +354,11 @@ export async function startStage(
     const { height, chrome, scale } = canvas;
     root.style.setProperty('--canvas-h', `${height}px`);
     root.style.setProperty('--chrome', `${chrome}`);
+    const [columns, rows] = [1 + sheets.at(-1)!.h, 1 + Math.max(...sheets.map(({ v }) => v))];
+    const map = mapFor(innerWidth, innerHeight, { columns, rows, canvas: height });
+    root.style.setProperty('--map-scale', `${map.scale}`);
+    root.style.setProperty('--map-beside', `${map.beside}px`);
+    root.style.setProperty('--map-under', `${map.under}px`);
     reveal.configure({ height, minScale: scale, maxScale: scale });
   };
   addEventListener('resize', fit);
@@ -513,23 +518,28 @@ function lay(pages: readonly Page[], slides: HTMLElement): readonly Sheet[] {
     if (last?.[0] && group(last[0]) === group(page)) last.push(page);
     else columns.push([page]);
   }
-  const sheets = columns.flatMap((column, h) => column.map((page, v) => ({ ...sheetOf(page), h, v })));
+  const sheets = columns.flatMap((column, h) => column.map((page, v) => ({ ...sheetOf(page, v), h, v })));
   for (const [h] of columns.entries()) {
     const sections = sheets.filter((sheet) => sheet.h === h).map(({ section }) => section);
-    if (sections.length === 1) slides.append(sections[0]!);
-    else {
-      const stack = document.createElement('section');
-      stack.append(...sections);
-      slides.append(stack);
+    let [column] = sections;
+    if (sections.length > 1) {
+      column = document.createElement('section');
+      column.append(...sections);
     }
+    const { slide, place } = columns[h]![0]!;
+    column!.dataset['step'] = isBackup(slide) ? 'Backup' : place.step ? `${place.step.number} ${place.step.name}` : '';
+    column!.style.setProperty('--column', `${h}`);
+    slides.append(column!);
   }
   return sheets;
 }
 
-function sheetOf(page: Page): Pick<Sheet, 'section' | 'view' | 'drawn'> {
+function sheetOf(page: Page, row: number): Pick<Sheet, 'section' | 'view' | 'drawn'> {
   const section = document.createElement('section');
   section.id = page.slide.id;
+  section.dataset['title'] = page.slide.title;
   section.tabIndex = -1;
+  section.style.setProperty('--row', `${row}`);
   const view = document.createElement('div');
   const marks = Array.from({ length: page.parts - 1 }, () =>
     Object.assign(document.createElement('i'), { className: 'fragment' }),

@@ -77,7 +77,7 @@ test('every address opens at its part, and the deck is drawn alike however one c
 });
 
 test('every part looks as before after the window has changed its shape, and after the map', async () => {
-  deck = await openDeck(browser, { width: 640, height: 360 });
+  deck = await openDeck(browser, { width: 800, height: 450 });
   const frames = () => twoFrames(deck.page);
   /** Where everything on the page stands, in window px, and what is drawn. */
   const boxes = () =>
@@ -98,9 +98,9 @@ test('every part looks as before after the window has changed its shape, and aft
   for (const state of await statesIn(deck.page)) {
     await goTo(deck.page, state);
     const before = await picture();
-    await deck.page.setViewportSize({ width: 620, height: 500 });
+    await deck.page.setViewportSize({ width: 780, height: 600 });
     await frames();
-    await deck.page.setViewportSize({ width: 640, height: 360 });
+    await deck.page.setViewportSize({ width: 800, height: 450 });
     await frames();
     expect((await picture()) === before, `${state.id}/${state.part} after a resize`).toBe(true);
     await deck.page.keyboard.press('o');
@@ -209,6 +209,26 @@ test('what is filled in on the cover is there after a reload', async () => {
   await deck.page.waitForSelector('.reveal[data-ready]');
   expect(await deck.page.locator('#title input[name=presenter]').inputValue()).toBe('A. Analyst');
   expect(await deck.page.locator('#title input[name=venue]').inputValue()).toBe('Room 4');
+});
+
+test.each([
+  [1280, 720],
+  [1024, 768],
+  [800, 450],
+])('the map shows all pages in a window of %i × %i, apart from one another', async (width, height) => {
+  deck = await openDeck(browser, { hash: '#/questions/2' });
+  await deck.page.setViewportSize({ width, height });
+  await deck.page.keyboard.press('o');
+  const boxes = await deck.page.evaluate(() =>
+    [...document.querySelectorAll('.slides section:not(.stack)')].map(
+      (page) => page.getBoundingClientRect().toJSON() as DOMRect,
+    ),
+  );
+  for (const [i, { left, right, top, bottom }] of boxes.entries()) {
+    expect(left >= 0 && right <= width && top >= 0 && bottom <= height, `page ${i + 1}`).toBe(true);
+    const over = boxes.slice(i + 1).filter((b) => b.left < right && left < b.right && b.top < bottom && top < b.bottom);
+    expect(over, `page ${i + 1}`).toEqual([]);
+  }
 });
 
 test('the map shows a column for each step, and a click on a page opens it', async () => {
