@@ -98,7 +98,8 @@ export class OrdinalDivergence extends Figure {
       ${hint(this.times[1] ?? '', { x: 600, y: 232 }, 30)}
       ${hint(this.axis[0].join(' '), { x: 436, y: 180 }, 30)}${hint(this.axis[1].join(' '), { x: 436, y: 600 }, 30)}
       <g class=${this.from(2)}>
-        ${edge({ line: 'M250 470C430 464 540 456 600 436C700 404 740 262 958 206', head: arrowHead({ x: 973, y: 202 }, 16, HEADS.path) }, { ink: 'sig', width: 4.5 })}
+        ${edge({ line: 'M600 436C700 404 740 262 958 206', head: arrowHead({ x: 973, y: 202 }, 16, HEADS.path) }, { ink: 'sig', width: 4.5 })}
+        <circle class="s-sig f-paper" stroke-width="2.25" cx="600" cy="436" r="7" />
       </g>`;
   }
 }

@@ -90,6 +90,8 @@ export class TermLens extends Figure {
       }
       .sort {
         font: 400 24px/30px var(--f-display);
+        text-decoration: underline 1px;
+        text-underline-offset: 4px;
       }
       .sort[aria-pressed='true'] {
         opacity: 0; /* the word is in the sentence, and its place here can still be pressed */
@@ -150,7 +152,7 @@ export class TermLens extends Figure {
       <p class="lab sentence" aria-hidden="true" style=${at(730, 142, { h: 'end' })}>${this.sentence}</p>
       <p class="lab sentence" style=${at(744, 142)}>
         <span class="unseen">${this.sentence} </span
-        ><span class="slot">${keyed(this.current, this.inSlot(term?.word))}</span>
+        ><span class="slot">${keyed(this.current, this.inSlot(term?.word))}</span>.
       </p>
       <ol>
         ${this.terms.map((each, i) => this.sort(each, i))}

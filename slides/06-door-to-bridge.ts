@@ -23,7 +23,7 @@ export const doorToBridge = defineSlide({
   title: 'Washington withdrew its support, then led the delay',
   titleMark: { ...judgement(4, ''), id: 'door-to-bridge/title' },
   claims,
-  notice: '¶ 4 joins both summits.',
+  notice: 'It joins the two summits.',
   figure: ({ part }) =>
     html`<statement-compare
       step=${part}

@@ -118,7 +118,8 @@ export class StageControls extends LitElement {
     }
   }
 
-  private readonly wake = (): void => {
+  /** Shows the buttons for a while. */
+  readonly wake = (): void => {
     this.awake = true;
     clearTimeout(this.rest);
     this.rest = setTimeout(() => (this.awake = false), LINGER);

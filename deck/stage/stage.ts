@@ -465,6 +465,11 @@ export async function startStage(
     if (isPresenting()) show(parsePlace(hash, pages));
   });
   keepAwake();
+  /** Without keys or a pointer that hovers, nobody would look for the buttons. */
+  const greet = (): void => {
+    if (matchMedia('(pointer: coarse)').matches) controls.wake();
+  };
+  greet();
   whenIdle(() => {
     const waiting = sheets.find(({ drawn }) => !drawn);
     if (waiting) draw(waiting);
@@ -493,6 +498,7 @@ export async function startStage(
     resume: () => {
       heard = undefined;
       tell(here());
+      greet();
       sheets[here().page]!.section.focus({ preventScroll: true });
     },
     get commands() {
