@@ -74,7 +74,7 @@ export class OrdinalDivergence extends Figure {
         <li class="lab soft ${this.from(3)}" style=${at(988, 446, { w: 228, v: 'middle' })}>
           ${claimRun(this.expected)}
         </li>
-        <li class="lab gap ${this.from(3)}" style=${at(858, 384, { w: 190, h: 'middle', v: 'middle' })}>
+        <li class="lab gap ${this.from(3)}" style=${at(866, 388, { w: 190, h: 'middle', v: 'middle' })}>
           <span class="on-drawing block">${claimWords(this.gap)}<br />${claimMark(this.gap)}</span>
         </li>
         <li class="lab aside" style=${at(628, 474, { w: 330 })}>${claimRun(this.aside)}</li>
