@@ -50,8 +50,8 @@ const FACES = [
   { family: 'Sans', file: 'sans-3-latin-wght-normal', letters: NAMES, axes: { wght: 400 } },
   { family: 'Sans', file: 'sans-3-latin-wght-normal', letters: `${WORDS}‹›−`, axes: { wght: 600 } },
 ];
-/** Kerning and ligatures; lining figures, proportional or tabular. */
-const FEATURES = ['kern', 'liga', 'pnum', 'tnum', 'lnum'];
+/** Kerning; lining figures, proportional or tabular. In the serif also ligatures: letters of the sans do not touch. */
+const FEATURES = ['kern', 'pnum', 'tnum', 'lnum'];
 
 function range(from, to) {
   return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
@@ -74,7 +74,7 @@ async function fontRules() {
         const font = await subsetFont(await readFile(fontFile(file)), letters, {
           targetFormat: 'woff2',
           variationAxes: axes,
-          keepFeatures: FEATURES,
+          keepFeatures: family === 'Sans' ? FEATURES : [...FEATURES, 'liga'],
           noHinting: true,
         });
         return `@font-face{font-family:'${family}';font-weight:${axes.wght};src:url(data:font/woff2;base64,${font.toString('base64')}) format('woff2')}`;

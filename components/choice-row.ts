@@ -37,7 +37,6 @@ export const choiceRowStyles = css`
     gap: 16px;
   }
   .choice-row button {
-    min-height: 24px;
     font: var(--t-label);
     text-decoration: underline 1px;
     text-underline-offset: 3px;

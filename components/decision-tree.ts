@@ -67,7 +67,7 @@ export class DecisionTree extends Figure {
         .box {
           margin-bottom: 16px;
           padding: 12px 14px;
-          border: 1.5px solid var(--ink);
+          border: 1.5px dashed var(--ink);
         }
       }
     `,

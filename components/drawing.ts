@@ -23,7 +23,7 @@ export function wall(
     open.includes('left') ? '' : `M${x} ${y + h}V${y}`,
   ].join('');
   return svg`<path class="s-${ink}" stroke-width="0.9" d=${hatch(box, Math.min(w, h) > 16 ? 7 : 6)} />
-    <path class="s-${ink}" stroke-width=${weight} stroke-linecap="square" d=${edges} />`;
+    <path class="s-${ink} wall" stroke-width=${weight} d=${edges} />`;
 }
 
 export interface Door {

@@ -72,6 +72,9 @@ export const figureStyles = css`
   svg .later {
     visibility: inherit;
   }
+  .wall {
+    stroke-linecap: square;
+  }
   .s-ink {
     stroke: var(--ink);
   }
@@ -187,7 +190,7 @@ export const figureStyles = css`
       position: static;
       display: block;
       width: 100%;
-      max-width: 640px;
+      max-width: 480px;
       height: auto;
       margin-bottom: 16px;
       overflow: hidden;
@@ -197,6 +200,11 @@ export const figureStyles = css`
       float: left;
       width: auto;
       margin-right: 14px;
+    }
+    @container (max-width: 479px) {
+      svg.tall {
+        float: none; /* beside it words would stand by other years than theirs */
+      }
     }
     .hint {
       display: inline;

@@ -125,6 +125,10 @@ export class OptionMatrix extends Figure {
         tr.out td {
           display: none; /* an empty field would say that nothing is stated */
         }
+        tr.out .later {
+          visibility: visible;
+          opacity: 1;
+        }
         .names {
           display: none; /* the hints on the drawing stand for them */
         }

@@ -74,6 +74,14 @@ export class TermLens extends Figure {
           font-size: 26px;
           line-height: 34px;
         }
+        /* In sight of the words that can be put in. */
+        .sentence + .sentence {
+          position: sticky !important;
+          z-index: 1;
+          top: 48px !important;
+          padding: 4px 0 14px;
+          background: var(--paper);
+        }
         .sort {
           display: inline;
         }

@@ -67,7 +67,9 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
       ...(speakers && { openConsole: () => startConsole()?.open() }),
     });
   const present = async (slideId?: string): Promise<void> => {
+    if (reading) inHistory();
     showReading('stage');
+    scrollTo(0, 0);
     const back = stage !== undefined;
     const shown = await Promise.race([(stage ??= start()), refuseAfter(PATIENCE)]).catch((error: unknown) => {
       showReading(undefined); // the static article is there to be read
@@ -114,6 +116,10 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
     { id: 'theme', does: 'Theme', keys: ['t'], run: switchTheme },
   ];
   listenForKeys(window, () => (isPresenting() || !letterKeys.on ? [] : documentKeys));
+  // Back from the stage to the article that it was entered from, and not out of the file.
+  addEventListener('popstate', ({ state }) => {
+    if (state === READ && isPresenting() && presented) read(slideOn(presented));
+  });
   addEventListener('pagehide', () => {
     const section = isPresenting() ? undefined : reading?.here();
     wasRead.write(section ? { section } : {});
@@ -133,6 +139,17 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
     void whole.then(() => read(asked));
   } else void present();
 }
+
+/** The state, in the history, of a place in the article from which the stage was entered. */
+const READ = 'read';
+const inHistory = (): void => {
+  try {
+    history.replaceState(READ, '');
+    history.pushState(null, '');
+  } catch {
+    // A sandboxed frame may keep none.
+  }
+};
 
 const refuseAfter = (time: number): Promise<never> =>
   new Promise((_, refuse) => setTimeout(() => refuse(new Error('The stage cannot be drawn here')), time));

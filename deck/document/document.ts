@@ -89,6 +89,12 @@ export function startDocument(
     goTo(sectionOf(slideId));
   };
 
+  /** Follows a link: Back comes back here, and not out of the file. */
+  const goOn = (slideId: string): void => {
+    location.hash = `/${slideId}`;
+    show(slideId);
+  };
+
   root.replaceChildren();
   draw();
   layOutSpaced(root);
@@ -108,7 +114,7 @@ export function startDocument(
       const register = pages().find(({ slide }) => listsEveryClaim(slide))?.slide.id;
       if (!register) return;
       asked.set(register, { claim });
-      show(register);
+      goOn(register);
     },
     // Followed here: a sandboxed frame may not write its address, and the stage's addresses are sections here.
     follow: (address, link) => {
@@ -116,10 +122,7 @@ export function startDocument(
         ? pages()[parsePlace(address, pages()).page]!.slide.id
         : address.slice(readingId('').length + 1);
       if (link.dataset['present']) actions.present(id);
-      else {
-        location.hash = `/${id}`; // so that Back comes back here, and not out of the file
-        show(id);
-      }
+      else goOn(id);
     },
   });
   const forPrint = (): (() => void) => {

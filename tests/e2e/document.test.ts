@@ -160,6 +160,38 @@ describe('with scripts', () => {
     await page.close();
   });
 
+  test('Back from a claim in the register goes back to its page', async () => {
+    const page = await open(390, { scripts: true });
+    await page.waitForSelector('.bar');
+    const tag = page.locator('#read-options .ask').first();
+    await tag.click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-claims');
+    await page.goBack();
+    await expect
+      .poll(() => tag.evaluate((element) => element.getBoundingClientRect().top))
+      .toSatisfy((top: number) => top > 0 && top < page.viewportSize()!.height);
+    await page.close();
+  });
+
+  test('from far down the article the stage stands where it should, and Back goes back to the article', async () => {
+    const page = await open(1280, { scripts: true });
+    await page.waitForSelector('.reveal[data-ready]');
+    await page.keyboard.press('r');
+    await page.locator('#read-incentive').getByRole('link', { name: 'Present from here' }).click();
+    const stage = page.locator('.reveal');
+    await expect.poll(() => stage.isVisible()).toBe(true);
+    expect(await stage.evaluate((element) => element.getBoundingClientRect().top)).toBe(0);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    await page.goBack();
+    await expect.poll(() => page.locator('#read-incentive').isVisible()).toBe(true);
+    expect(await stage.isVisible()).toBe(false);
+    await expect
+      .poll(() => page.locator('#read-incentive').evaluate((section) => section.getBoundingClientRect().top))
+      .toBeLessThan(400);
+    await page.close();
+  });
+
   test('a phone that is turned stays at what is read, within its section too', async () => {
     const page = await open(390, { scripts: true });
     await page.waitForSelector('.bar');
