@@ -128,11 +128,13 @@ export class CoverPage extends Figure {
   }
 
   private line({ name, label, width }: CoverField): TemplateResult {
+    const value = this.filled[name] ?? '';
     return html`<label style="width:${width}px"
       >${label}<input
         name=${name}
         autocomplete="off"
-        .value=${this.filled[name] ?? ''}
+        style=${value.length * 9 > width ? 'font-size:16px' : ''}
+        .value=${value}
         @keydown=${leaveField}
         @change=${(event: Event) => tellFilled(this, { name, value: (event.target as HTMLInputElement).value })}
     /></label>`;

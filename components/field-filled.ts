@@ -13,8 +13,10 @@ export function tellFilled(figure: HTMLElement, detail: FieldFilled): void {
   figure.dispatchEvent(new CustomEvent<FieldFilled>('field-filled', { detail, bubbles: true, composed: true }));
 }
 /** Enter or Esc gives the keys back to the deck. */
-export function leaveField({ key, target }: KeyboardEvent): void {
-  if (key === 'Enter' || key === 'Escape') (target as HTMLInputElement).blur();
+export function leaveField(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' && event.key !== 'Escape') return;
+  event.preventDefault(); // Esc would empty a search field, and tell nobody
+  (event.target as HTMLInputElement).blur();
 }
 declare global {
   interface HTMLElementEventMap {

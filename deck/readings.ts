@@ -128,9 +128,15 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
   const { section } = wasReloaded() ? wasRead.read() : {};
   // A narrow window is a phone, held upright, or a page enlarged: there one reads.
   const narrow = matchMedia('(max-width: 719px)');
+  let narrowed = false;
   narrow.addEventListener('change', () => {
-    if (narrow.matches && isPresenting())
+    if (narrow.matches && isPresenting()) {
+      narrowed = true;
       void Promise.all([stage, whole]).then(([shown]) => read(shown && slideOn(shown)));
+    } else if (narrowed && !isPresenting()) {
+      narrowed = false;
+      void present(reading?.here());
+    }
   });
   if (section) void whole.then(() => read(section));
   else if (narrow.matches) {

@@ -165,7 +165,10 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
           found,
           resetting,
           rehearsal: panel === 'rehearsal',
-          keys: panel === 'keys' ? [...OWN_KEYS, ...stage.commands.filter(({ id }) => id !== 'help')] : undefined,
+          keys:
+            panel === 'keys'
+              ? [...OWN_KEYS, ...stage.commands.filter(({ id }) => !ONLY_IN_ROOM.includes(id))]
+              : undefined,
         },
         act,
       ),

@@ -33,11 +33,12 @@ export function search(pages: readonly Page[], query: string): readonly Found[] 
       : [],
   );
   const claims = pages.flatMap(({ slide }, page) =>
-    Object.values(slide.claims).flatMap((claim): Found[] =>
-      has(claim.text, claim.kind === 'context' ? [] : claim.paragraphs)
-        ? [{ page, text: claim.text, kind: 'claim', mark: markOf(claim) }]
-        : [],
-    ),
+    Object.values(slide.claims).flatMap((claim): (Found & { readonly span: number })[] => {
+      const paragraphs = claim.kind === 'context' ? [] : claim.paragraphs;
+      return has(claim.text, paragraphs)
+        ? [{ page, text: claim.text, kind: 'claim', mark: markOf(claim), span: paragraphs.length }]
+        : [];
+    }),
   );
   const notes = pages.flatMap(({ slide }, page): Found[] => {
     if (isBackup(slide)) return [];
@@ -45,5 +46,7 @@ export function search(pages: readonly Page[], query: string): readonly Found[] 
     const at = all.findIndex((text) => has(text));
     return at < 0 ? [] : [{ page, text: all[at]!, kind: 'notes', part: Math.min(at + 1, slide.notes.say.length) }];
   });
+  // A paragraph that was asked for is in a claim of its own before it is in one of many.
+  if (/\d/.test(query)) claims.sort((a, b) => a.span - b.span);
   return [...titles, ...claims, ...notes];
 }

@@ -144,7 +144,10 @@ export class PrintDialog extends LitElement {
           <legend>Paper</legend>
           <div class="row">
             ${Object.entries(PAPERS).map(([value, { name }], i) => this.radio('paper', value, i === 0, () => undefined, html`${name}`))}
-            <label><input type="checkbox" name="backup" />With the backup pages</label>
+            <label
+              ><input type="checkbox" name="backup" ?disabled=${this.layout === 'leave-behind'} />With the backup
+              pages</label
+            >
             <label><input type="checkbox" name="grey" />Without colour</label>
           </div>
         </fieldset>
@@ -163,7 +166,10 @@ export class PrintDialog extends LitElement {
           </div>
         </fieldset>
         <div class="end">
-          <output>${count} ${count === 1 ? 'sheet' : 'sheets'}, and the backup’s if it is wanted</output>
+          <output
+            >${count}
+            ${count === 1 ? 'sheet' : 'sheets'}${this.layout === 'leave-behind' ? '' : ', and the backup’s if it is wanted'}</output
+          >
           <button type="button" @click=${() => this.dialog.close()}>Cancel</button>
           <button class="main">Print</button>
         </div>

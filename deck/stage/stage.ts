@@ -144,14 +144,18 @@ export async function startStage(
     render(slideView(pages[index]!, { ...view, part, explored }), sheet.view);
   };
 
+  /** Where one is in the run, which a page beside it leads back to. */
+  const keepHome = (at: At): void => {
+    if (!pages[at.page]!.inRun) return;
+    home = at;
+    keptHome.write({ at: formatPlace(home, pages) });
+  };
+
   const show = (at: At): void => {
     const from = here();
     const sheet = sheets[at.page];
     if (!sheet || (from.page === at.page && from.part === at.part)) return;
-    if (pages[from.page]!.inRun) {
-      home = from;
-      keptHome.write({ at: formatPlace(home, pages) });
-    }
+    if (!reveal.isOverview()) keepHome(from);
     const left = explorations.moveTo(at);
     // One claim was asked for there: who comes again by another way wants them all.
     const asked = from.page === register && at.page !== register && 'claim' in explorations.at(from);
@@ -334,6 +338,7 @@ export async function startStage(
       // There a page is one thing to choose; what is on it cannot be pressed.
       for (const { view } of sheets) view.inert = reveal.isOverview();
       const at = here();
+      if (reveal.isOverview()) keepHome(at); // not what the map is walked through
       announcer.textContent = `${reveal.isOverview() ? 'Map of pages. Next and Back go from page to page, Enter or Esc opens the one that is framed. ' : ''}${nameOf(pages[at.page]!)}`;
       takeFocus(at.page, sheets[at.page]!.section); // from what is out of reach now, and back
     });
@@ -364,15 +369,20 @@ export async function startStage(
   addEventListener('resize', fit);
   fit();
 
+  const markLeftOut = (): void =>
+    pages.forEach(({ leftOut }, i) => sheets[i]!.section.toggleAttribute('data-left-out', leftOut));
+  markLeftOut();
+
   const fill = (values: Readonly<Record<string, string>>): void => {
     filled = values;
     cover.write(filled);
     const before = cut;
     cut = cutOf(deck, filled['cut']);
     if (cut !== before) {
-      pages = pagesOf(deck, cut);
       // One stays where one is; a page that the cut leaves out is then beside the run, which goes on from the one before.
       const left = pages[here().page]!.inRun ? here() : home;
+      pages = pagesOf(deck, cut);
+      markLeftOut();
       home = pages[left.page]!.inRun ? left : (lastBefore(left.page, pages) ?? home);
       announcer.textContent = `The cut of ${cut.name}. ${nameOf(pages[here().page]!)}`;
     }
@@ -463,6 +473,11 @@ export async function startStage(
   addEventListener('hashchange', () => {
     ({ hash } = location);
     if (isPresenting()) show(parsePlace(hash, pages));
+  });
+  // A button that was clicked would keep the focus, and Space would press it again instead of going on.
+  addEventListener('mousedown', (event) => {
+    const pressed = event.composedPath().find((target) => target instanceof Element && target.matches('a, button'));
+    if (pressed && isPresenting() && !(pressed as Element).closest('dialog')) event.preventDefault();
   });
   keepAwake();
   /** Without keys or a pointer that hovers, nobody would look for the buttons. */

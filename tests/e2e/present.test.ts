@@ -216,9 +216,10 @@ test.each([
   [1024, 768],
   [800, 450],
 ])('the map shows all pages in a window of %i × %i, apart from one another', async (width, height) => {
-  deck = await openDeck(browser, { hash: '#/questions/2' });
+  deck = await openDeck(browser);
   await deck.page.setViewportSize({ width, height });
   await deck.page.keyboard.press('o');
+  expect(await deck.page.locator('.slides section:not(.stack):visible').count()).toBe(24);
   const boxes = await deck.page.evaluate(() =>
     [...document.querySelectorAll('.slides section:not(.stack)')].map(
       (page) => page.getBoundingClientRect().toJSON() as DOMRect,
@@ -245,6 +246,47 @@ test('the map shows a column for each step, and a click on a page opens it', asy
   await deck.page.mouse.click(boxes[2]!.x + 40, boxes[2]!.y + 40);
   expect((await stateOf(deck.page)).id).toBe('coalition');
   expect(await deck.page.locator('.reveal.overview').count()).toBe(0);
+});
+
+test('a walk through the map does not lose where the run was left', async () => {
+  deck = await openDeck(browser, { hash: '#/paradox/3' });
+  await deck.page.keyboard.press('o');
+  for (let i = 0; i < 5; i++) await deck.page.keyboard.press('ArrowRight');
+  await deck.page.keyboard.press('Enter');
+  expect((await stateOf(deck.page)).id).toBe('claims');
+  await deck.page.keyboard.press('Escape');
+  expect(await stateOf(deck.page)).toEqual({ id: 'paradox', part: 3 });
+});
+
+test('Space goes on after a click on a button, a word or a step of the map', async () => {
+  deck = await openDeck(browser, { hash: '#/words/2' });
+  await deck.page.locator('#words').getByRole('button', { name: 'freeze' }).click();
+  await deck.page.keyboard.press('Space');
+  expect(await stateOf(deck.page)).toEqual({ id: 'words', part: 3 });
+  await deck.page.locator('#words').getByRole('link', { name: 'Incentive' }).click();
+  expect((await stateOf(deck.page)).id).toBe('incentive');
+  await deck.page.keyboard.press('Space');
+  expect((await stateOf(deck.page)).id).toBe('questions');
+});
+
+test('a cut that leaves out the page on show goes on from before it', async () => {
+  deck = await openDeck(browser, { hash: '#/paradox/3' });
+  await deck.page.keyboard.press('1');
+  await deck.page.keyboard.press('c');
+  expect(await stateOf(deck.page)).toEqual({ id: 'open-door', part: 3 });
+  await deck.page.keyboard.press('ArrowRight');
+  expect(await stateOf(deck.page)).toEqual({ id: 'bottom-line', part: 3 });
+  await deck.page.keyboard.press('ArrowRight');
+  expect((await stateOf(deck.page)).id).toBe('unwritten-veto');
+});
+
+test('Esc leaves the search with its words, and the filter that they are', async () => {
+  deck = await openDeck(browser, { hash: '#/claims' });
+  const field = deck.page.locator('#claims input');
+  await field.fill('xyzzy');
+  await field.press('Escape');
+  expect(await field.inputValue()).toBe('xyzzy');
+  expect(await deck.page.locator('#claims output').textContent()).toContain('0 of 144');
 });
 
 test('the black screen comes and goes', async () => {
