@@ -67,7 +67,7 @@ export function startDocument(
   /** A page that is enlarged, or a phone that is turned, is laid out anew: it stays at what was read, a share of its section. */
   let [width, read, share] = [innerWidth, pages()[0]!.slide.id, 0];
   const look = (): void => {
-    if (isPresenting()) return;
+    if (isPresenting() || innerWidth !== width) return; // laid out anew, and not yet where it was
     read = here();
     const { top, height } = sectionOf(read).getBoundingClientRect();
     share = Math.max(0, -top / height);

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../slides/index.js';
 import { listsEveryClaim } from '../../slides/slide.js';
 import { violations } from './axe.js';
-import { BRIEFING, launch, openDeck, stateOf } from './deck-page.js';
+import { BRIEFING, launch, openDeck, stateOf, twoFrames } from './deck-page.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -205,7 +205,8 @@ describe('with scripts', () => {
       section.scrollIntoView();
       scrollBy(0, section.getBoundingClientRect().height / 2);
     });
-    await expect.poll(share).toBeGreaterThan(0.3);
+    await twoFrames(page); // the page is told of a scroll in the next
+    expect(await share()).toBeGreaterThan(0.3);
     const read = await share();
     await page.setViewportSize({ width: 700, height: 390 });
     await expect.poll(async () => Math.abs((await share()) - read)).toBeLessThan(0.05);
