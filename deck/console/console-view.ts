@@ -63,6 +63,7 @@ const partLine = ({ number, numberOf, leftOut, parts }: Page, part: number): str
 function screenLine({ document, now }: ConsoleState): string {
   if (document) return 'Document on screen; R gives the slides back:';
   if (now.black) return 'Screen is black';
+  if (now.map) return 'Map on screen, at';
   return now.frozen ? 'Screen is held' : 'On screen';
 }
 

@@ -47,6 +47,8 @@ export interface Now {
   readonly viewAt: (at: At) => View;
   readonly black: boolean;
   readonly frozen: boolean;
+  /** The map of pages is shown. */
+  readonly map: boolean;
   /** The shape that the room's window gives a page. */
   readonly canvas: Canvas;
 }
@@ -195,8 +197,14 @@ export async function startStage(
     if (paused) reveal.togglePause(false);
     return paused;
   };
+  /** What the next press of “next” would show; in the map, frame. */
+  const coming = (): At => {
+    const [at, neighbour] = [here(), beside(1)];
+    if (!reveal.isOverview()) return after(at, pages, home);
+    return pages[neighbour.page] ? neighbour : at;
+  };
   const next = (): void => {
-    const [at, to] = [here(), reveal.isOverview() ? beside(1) : after(here(), pages, home)];
+    const [at, to] = [here(), coming()];
     if (at.page === to.page && at.part === to.part) announcer.textContent = 'The end of the run';
     show(to);
   };
@@ -339,8 +347,9 @@ export async function startStage(
       for (const { view } of sheets) view.inert = reveal.isOverview();
       const at = here();
       if (reveal.isOverview()) keepHome(at); // not what the map is walked through
-      announcer.textContent = `${reveal.isOverview() ? 'Map of pages. Next and Back go from page to page, Enter or Esc opens the one that is framed. ' : ''}${nameOf(pages[at.page]!)}`;
+      announcer.textContent = `${reveal.isOverview() ? 'Map of pages. Next and Back go from page to page, Enter or Esc opens it. ' : ''}${nameOf(pages[at.page]!)}`;
       takeFocus(at.page, sheets[at.page]!.section); // from what is out of reach now, and back
+      changed();
     });
   }
 
@@ -495,12 +504,13 @@ export async function startStage(
       const at = here();
       return {
         at,
-        next: after(at, pages, home),
+        next: coming(),
         pages,
         cut,
         viewAt,
         black: reveal.isPaused(),
         frozen: !held.hidden,
+        map: reveal.isOverview(),
         canvas,
       };
     },

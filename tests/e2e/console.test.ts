@@ -128,6 +128,18 @@ test('R in the console shows the document in the room, and R again the slides; n
   await end();
 });
 
+test('the map in the room is told, and the next click frames the page beside', async () => {
+  const { room, speaker, end } = await openConsole('#/paradox/2');
+  await speaker.keyboard.press('o');
+  await expect.poll(() => onScreen(speaker)).toBe('Map on screen, at page 16 of 19, part 2 of 5');
+  expect(await speaker.getByRole('heading', { name: 'Next click' }).innerText()).toContain('page 17');
+  await speaker.keyboard.press('ArrowRight');
+  expect((await stateOf(room)).id).toBe('no-substitute');
+  await speaker.keyboard.press('Escape');
+  await expect.poll(() => onScreen(speaker)).toMatch(/^On screen page 17/);
+  await end();
+});
+
 test('on a black screen the first key brings the page back, whichever it is', async () => {
   const { room, speaker, end } = await openConsole('#/paradox/2');
   for (const key of ['r', '3', 'o', 'Home', 'PageDown']) {
