@@ -23,6 +23,9 @@ export interface KindLesson {
   readonly means: string;
 }
 
+/** What a letter in a line takes on average, px. */
+const LETTER = 9;
+
 /**
  * The cover: whose argument, a door drawn in plan on a protractor, lines to fill in, and how claims are marked.
  * @fires field-filled - CustomEvent<FieldFilled>, when a line of the cover is changed
@@ -129,11 +132,12 @@ export class CoverPage extends Figure {
 
   private line({ name, label, width }: CoverField): TemplateResult {
     const value = this.filled[name] ?? '';
+    const long = value.length * LETTER > width;
     return html`<label style="width:${width}px"
       >${label}<input
         name=${name}
         autocomplete="off"
-        style=${value.length * 9 > width ? 'font-size:16px' : ''}
+        style=${long ? 'font-size:16px' : ''}
         .value=${value}
         @keydown=${leaveField}
         @change=${(event: Event) => tellFilled(this, { name, value: (event.target as HTMLInputElement).value })}

@@ -67,7 +67,10 @@ export class DecisionTree extends Figure {
         .box {
           margin-bottom: 16px;
           padding: 12px 14px;
-          border: 1.5px dashed var(--ink);
+          border: 1.5px solid var(--ink);
+        }
+        .box.proposal {
+          border-style: dashed;
         }
       }
     `,
@@ -124,7 +127,7 @@ export class DecisionTree extends Figure {
 
   private branch({ answer, claim, follows, cost, gate }: Branch, i: number): TemplateResult {
     const y = TOP + PITCH * i + HEIGHT / 2;
-    return html`<li class="box">
+    return html`<li class="box ${claim.kind}">
       <div class="lab" style=${at(ANSWER.x + 16, y, { w: ANSWER.w - 28, v: 'middle' })}>
         <span class="answer">${answer}</span>
         <p>${claimWords(claim)}</p>

@@ -58,10 +58,7 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
   const start = (): Promise<StageReading> =>
     startStage(deck, stageRoot, cover, letterKeys, {
       // From the room or from the speaker’s window: to the document, and back.
-      read: () =>
-        isPresenting()
-          ? void Promise.all([stage, whole]).then(([shown]) => read(shown && slideOn(shown)))
-          : void present(reading?.here()),
+      read: () => void (isPresenting() ? readOn() : present(reading?.here())),
       switchTheme,
       print: openPrint,
       ...(speakers && { openConsole: () => startConsole()?.open() }),
@@ -104,6 +101,11 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
     const shown = theDocument();
     if (slideId) shown.show(slideId);
   };
+  /** From the stage to the same page of the document. */
+  const readOn = async (): Promise<void> => {
+    const [shown] = await Promise.all([stage, whole]);
+    read(shown && slideOn(shown));
+  };
   /** What is filled in elsewhere than on a page. */
   const fill = async (name: string, value: string): Promise<void> => {
     if (stage) (await stage).fill(name, value);
@@ -118,7 +120,7 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
   listenForKeys(window, () => (isPresenting() || !letterKeys.on ? [] : documentKeys));
   // Back from the stage to the article that it was entered from, and not out of the file.
   addEventListener('popstate', ({ state }) => {
-    if (state === READ && isPresenting() && presented) read(slideOn(presented));
+    if (state === READ && isPresenting()) void readOn();
   });
   addEventListener('pagehide', () => {
     const section = isPresenting() ? undefined : reading?.here();
@@ -132,7 +134,7 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
   narrow.addEventListener('change', () => {
     if (narrow.matches && isPresenting()) {
       narrowed = true;
-      void Promise.all([stage, whole]).then(([shown]) => read(shown && slideOn(shown)));
+      void readOn();
     } else if (narrowed && !isPresenting()) {
       narrowed = false;
       void present(reading?.here());

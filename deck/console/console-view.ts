@@ -6,7 +6,7 @@ import { isBackup } from '../../slides/slide.js';
 import { claimsShown, type Page } from '../pages.js';
 import { slideView } from '../slide-view.js';
 import { keycap, type Command } from '../stage/commands.js';
-import type { At } from '../stage/place.js';
+import { isSame, type At } from '../stage/place.js';
 import type { Now } from '../stage/stage.js';
 import { minutes, paceAt, paceInWords, pageInWords, planned } from './pace.js';
 import type { Found } from './search.js';
@@ -153,7 +153,7 @@ function preview(at: At, { now, theme }: ConsoleState, onPoint?: ConsoleActions[
 function screens(state: ConsoleState, act: ConsoleActions, page: Page): TemplateResult {
   const { now } = state;
   const coming = now.pages[now.next.page]!;
-  const ends = now.next.page === now.at.page && now.next.part === now.at.part;
+  const ends = isSame(now.next, now.at);
   const left = page.parts - now.at.part;
   return html`<section class="screens" aria-label="Slides">
     <h2><span class="signal">${screenLine(state)}</span>${` ${partLine(page, now.at.part)}`}</h2>

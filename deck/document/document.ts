@@ -56,16 +56,18 @@ export function startDocument(
   };
   /** In the map, the step that is being read. */
   const mark = (): void => {
-    const { slide } = pages().find((page) => page.slide.id === read)!;
+    const slide = slides.find(({ id }) => id === read)!;
     root.querySelector('step-map')!.here = isBackup(slide) ? '' : (slide.step ?? '');
   };
+  /** The same in every cut. */
+  const slides = pages().map(({ slide }) => slide);
   const sectionOf = (slideId: string): HTMLElement => root.querySelector(`#${readingId(slideId)}`)!;
   const here = (): string => {
-    const at = pages().findLast(({ slide }) => sectionOf(slide.id).getBoundingClientRect().top < innerHeight / 3);
-    return (at ?? pages()[0]!).slide.id;
+    const at = slides.findLast(({ id }) => sectionOf(id).getBoundingClientRect().top < innerHeight / 3);
+    return (at ?? slides[0]!).id;
   };
   /** A page that is enlarged, or a phone that is turned, is laid out anew: it stays at what was read, a share of its section. */
-  let [width, read, share] = [innerWidth, pages()[0]!.slide.id, 0];
+  let [width, read, share] = [innerWidth, slides[0]!.id, 0];
   const look = (): void => {
     if (isPresenting() || innerWidth !== width) return; // laid out anew, and not yet where it was
     read = here();
@@ -101,9 +103,9 @@ export function startDocument(
   answerFigures(root, {
     explore: (explored, figure) => {
       const section = figure.closest('section');
-      const page = pages().find(({ slide }) => readingId(slide.id) === section?.id);
-      if (!page) return;
-      asked.set(page.slide.id, explored);
+      const slide = slides.find(({ id }) => readingId(id) === section?.id);
+      if (!slide) return;
+      asked.set(slide.id, explored);
       draw();
     },
     fill: (name, value) => {
@@ -111,7 +113,7 @@ export function startDocument(
       draw();
     },
     askClaim: (claim) => {
-      const register = pages().find(({ slide }) => listsEveryClaim(slide))?.slide.id;
+      const register = slides.find(listsEveryClaim)?.id;
       if (!register) return;
       asked.set(register, { claim });
       goOn(register);

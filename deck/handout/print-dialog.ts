@@ -116,6 +116,7 @@ export class PrintDialog extends LitElement {
 
   protected override render(): TemplateResult {
     const count = this.sheets(this.layout);
+    const brief = this.layout === 'leave-behind';
     const cut = this.filled['cut'] ?? this.cuts[0]?.id;
     return html`<dialog aria-labelledby="print">
       <h2 id="print">Print</h2>
@@ -144,10 +145,7 @@ export class PrintDialog extends LitElement {
           <legend>Paper</legend>
           <div class="row">
             ${Object.entries(PAPERS).map(([value, { name }], i) => this.radio('paper', value, i === 0, () => undefined, html`${name}`))}
-            <label
-              ><input type="checkbox" name="backup" ?disabled=${this.layout === 'leave-behind'} />With the backup
-              pages</label
-            >
+            <label><input type="checkbox" name="backup" ?disabled=${brief} />With the backup pages</label>
             <label><input type="checkbox" name="grey" />Without colour</label>
           </div>
         </fieldset>
@@ -167,8 +165,7 @@ export class PrintDialog extends LitElement {
         </fieldset>
         <div class="end">
           <output
-            >${count}
-            ${count === 1 ? 'sheet' : 'sheets'}${this.layout === 'leave-behind' ? '' : ', and the backup’s if it is wanted'}</output
+            >${count} ${count === 1 ? 'sheet' : 'sheets'}${brief ? '' : ', and the backup’s if it is wanted'}</output
           >
           <button type="button" @click=${() => this.dialog.close()}>Cancel</button>
           <button class="main">Print</button>

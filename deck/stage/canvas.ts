@@ -25,7 +25,7 @@ export function canvasFor(width: number, height: number): Canvas {
 
 /** Canvas px that reveal.js leaves between the pages of its overview. */
 const GAP = 70;
-/** CSS px in the map of pages: the names of the columns above, a page's title under it, the edge. */
+/** CSS px in the map of pages, as its style sheet has them: names of columns above, a page’s title under it, the edge. */
 const NAMES = 48;
 const TITLE = 68;
 const EDGE = 16;

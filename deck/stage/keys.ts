@@ -16,28 +16,28 @@ const innermost = (event: KeyboardEvent): Element | undefined => {
   return target instanceof Element && !target.closest('dialog:not([open])') ? target : undefined;
 };
 
+/** Whether a dialog is open; one who has come out of it by Tab has the focus elsewhere. */
+const hasDialog = ({ document: { body } }: Window): boolean =>
+  [...body.children].some(({ shadowRoot }) => shadowRoot?.querySelector('dialog[open]'));
+
 /** Which command a key event asks for, if any. */
-export function commandFor(event: KeyboardEvent, commands: readonly Command[]): Command | undefined {
+function commandFor(event: KeyboardEvent, commands: readonly Command[], inDialog: boolean): Command | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const key = keyOf(event);
   const target = innermost(event);
   // A dialog keeps its keys; the one that opened the help shuts it.
-  if (target?.closest('dialog')) return commands.find(({ id, keys }) => id === 'help' && keys.includes(key));
+  if (inDialog) return commands.find(({ id, keys }) => id === 'help' && keys.includes(key));
   if (target?.closest('input, textarea, select, [contenteditable]')) return undefined;
   const clicked = commands.find(({ clicker }) => clicker?.includes(key));
   if (clicked) return clicked;
   return takenBy(target, key) ? undefined : commands.find(({ keys }) => keys.includes(key));
 }
 
-/** A dialog keeps its keys, also from one who has come out of it by Tab. */
-const hasDialog = ({ document: { body } }: Window): boolean =>
-  [...body.children].some(({ shadowRoot }) => shadowRoot?.querySelector('dialog[open]'));
-
 /** Listens in one window for the commands there are at the time. */
 export function listenForKeys(view: Window, commands: () => readonly Command[]): void {
   view.addEventListener('keydown', (event) => {
-    const command = commandFor(event, commands());
-    if (!command || (hasDialog(view) && command.id !== 'help')) return;
+    const command = commandFor(event, commands(), hasDialog(view));
+    if (!command) return;
     event.preventDefault();
     command.run(keyOf(event));
   });

@@ -8,6 +8,9 @@ export interface At {
   readonly part: number;
 }
 
+/** Whether two are one place; nowhere is none. */
+export const isSame = (a: At | undefined, b: At): boolean => a?.page === b.page && a.part === b.part;
+
 /** The place that an address names. An address that names none is the first page, whatever it holds. */
 export function parsePlace(hash: string, pages: readonly Page[]): At {
   const [, id, part] = /^#\/([a-z0-9-]+)(?:\/(\d+))?\/?$/.exec(hash) ?? [];

@@ -16,6 +16,14 @@ const heard = (elements: readonly (Element | null | undefined)[]): string =>
     .filter(Boolean)
     .join(' ');
 
+/** The tag of a claim, which follows it, or is the one of its row; context is said within its own. */
+const tagOf = (claim: HTMLElement, item: Element | null): Element | null | undefined => {
+  if (claim.matches('.mark')) return undefined;
+  let next = claim.nextElementSibling;
+  while (next?.matches(':not(.mark, .ask)')) next = next.nextElementSibling;
+  return next ?? item?.querySelector('.mark');
+};
+
 /**
  * Claims that a page shows now, by their ids, as they are read aloud: what a claim is about, its words, its kind and
  * where it stands in the essay.
@@ -30,12 +38,8 @@ export function sayingsOf(section: HTMLElement): ReadonlyMap<string, string> {
     let term = item;
     while (term?.localName === 'dd') term = term.previousElementSibling;
     const names = item === term ? [...(item?.querySelectorAll(NAMES) ?? [])] : [term];
-    const parent = claim.parentElement!;
-    const about = heard([...names, parent.querySelector(':scope > .lead-in')]).replace(/:$/, '');
-    let mark = claim.matches('.mark') ? null : claim.nextElementSibling;
-    while (mark?.matches(':not(.mark, .ask)')) mark = mark.nextElementSibling;
-    if (!mark && !claim.matches('.mark')) mark = item?.querySelector('.mark') ?? null;
-    const kind = heard([mark]) || (claim.matches('.words.context') ? 'added' : '');
+    const about = heard([...names, claim.parentElement!.querySelector(':scope > .lead-in')]).replace(/:$/, '');
+    const kind = heard([tagOf(claim, item)]) || (claim.matches('.words.context') ? 'added' : '');
     const words = heard([claim]);
     said.set(
       id,

@@ -17,7 +17,7 @@ import type { Command } from './commands.js';
 import { Explorations } from './explorations.js';
 import { listenForKeys } from './keys.js';
 import { presenterCommands } from './presenter-commands.js';
-import { formatPlace, parsePlace, type At } from './place.js';
+import { formatPlace, isSame, parsePlace, type At } from './place.js';
 import { after, before, homeFor, lastBefore } from './run.js';
 import { sayingsOf } from './sayings.js';
 import './stage-controls.js';
@@ -156,7 +156,7 @@ export async function startStage(
   const show = (at: At): void => {
     const from = here();
     const sheet = sheets[at.page];
-    if (!sheet || (from.page === at.page && from.part === at.part)) return;
+    if (!sheet || isSame(from, at)) return;
     if (!reveal.isOverview()) keepHome(from);
     const left = explorations.moveTo(at);
     // One claim was asked for there: who comes again by another way wants them all.
@@ -199,13 +199,13 @@ export async function startStage(
   };
   /** What the next press of “next” would show; in the map, frame. */
   const coming = (): At => {
-    const [at, neighbour] = [here(), beside(1)];
-    if (!reveal.isOverview()) return after(at, pages, home);
-    return pages[neighbour.page] ? neighbour : at;
+    if (!reveal.isOverview()) return after(here(), pages, home);
+    const neighbour = beside(1);
+    return pages[neighbour.page] ? neighbour : here();
   };
   const next = (): void => {
-    const [at, to] = [here(), coming()];
-    if (at.page === to.page && at.part === to.part) announcer.textContent = 'The end of the run';
+    const to = coming();
+    if (isSame(to, here())) announcer.textContent = 'The end of the run';
     show(to);
   };
   const back = (): void => {
@@ -252,7 +252,7 @@ export async function startStage(
     const { slide, parts } = page;
     document.title = at.page ? `${slide.title} – ${deck.identity.title}` : deck.identity.title;
     if (heard && heard.page !== at.page) takeFocus(heard.page, section);
-    if (heard?.page === at.page && heard.part === at.part) return;
+    if (isSame(heard, at)) return;
     const said = sayingsOf(section);
     const stays = heard?.page === at.page;
     const back = stays && at.part < (heard?.part ?? 1);
@@ -362,14 +362,15 @@ export async function startStage(
     }
   }).observe(root, { subtree: true, attributeFilter: ['class'] });
 
+  /** The map's columns and rows. */
+  const grid = { columns: 1 + sheets.at(-1)!.h, rows: 1 + Math.max(...sheets.map(({ v }) => v)) };
   let canvas = canvasFor(innerWidth, innerHeight);
   const fit = (): void => {
     canvas = canvasFor(innerWidth, innerHeight);
     const { height, chrome, scale } = canvas;
     root.style.setProperty('--canvas-h', `${height}px`);
     root.style.setProperty('--chrome', `${chrome}`);
-    const [columns, rows] = [1 + sheets.at(-1)!.h, 1 + Math.max(...sheets.map(({ v }) => v))];
-    const map = mapFor(innerWidth, innerHeight, { columns, rows, canvas: height });
+    const map = mapFor(innerWidth, innerHeight, { ...grid, canvas: height });
     root.style.setProperty('--map-scale', `${map.scale}`);
     root.style.setProperty('--map-beside', `${map.beside}px`);
     root.style.setProperty('--map-under', `${map.under}px`);
@@ -408,11 +409,11 @@ export async function startStage(
 
   const explore = (explored: Explored): void => {
     const at = here();
-    const { section } = sheets[at.page]!;
+    const sheet = sheets[at.page]!;
     explorations.keep(at, explored);
-    draw(sheets[at.page]!);
+    draw(sheet);
     setTimeout(() => {
-      const said = sayingsOf(section);
+      const said = sayingsOf(sheet.section);
       const fresh = freshIn(said);
       announcer.textContent = fresh.length > 0 && fresh.length < 4 ? fresh.join(' ') : `${said.size} claims are shown`;
       heard = { ...at, said };

@@ -31,6 +31,16 @@ const open = async (width: number, { scripts = false, hash = '' } = {}): Promise
   });
   return page;
 };
+/** The document while scripts run, at a width at which it opens by itself or at one at which it is asked for. */
+const read = async (width: number): Promise<Page> => {
+  const page = await open(width, { scripts: true });
+  if (width >= 720) {
+    await page.waitForSelector('.reveal[data-ready]');
+    await page.keyboard.press('r');
+  }
+  await page.waitForSelector('.bar');
+  return page;
+};
 const tight = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ');
 /** How far the page can be scrolled sideways, px. */
 const sideways = (page: Page): Promise<number> =>
@@ -117,9 +127,7 @@ describe('with scripts', () => {
   });
 
   test('its figures answer: an option to compare, the claim of an option', async () => {
-    const page = await open(1280, { scripts: true });
-    await page.waitForSelector('.reveal[data-ready]');
-    await page.keyboard.press('r');
+    const page = await read(1280);
     const letter = page.locator('#read-options option-matrix button.letter').nth(1);
     await letter.click();
     expect(await letter.getAttribute('aria-pressed')).toBe('true');
@@ -130,14 +138,9 @@ describe('with scripts', () => {
   });
 
   test.each([390, 1280])('at %i px the map tells the step that is read, and leads to another', async (width) => {
-    const page = await open(width, { scripts: true });
-    if (width > 600) {
-      await page.waitForSelector('.reveal[data-ready]');
-      await page.keyboard.press('r');
-    }
+    const page = await read(width);
     const map = page.getByRole('navigation', { name: 'Steps of the argument' });
     const present = map.locator('[aria-current]');
-    await page.waitForSelector('.bar');
     expect(await present.count()).toBe(0);
     await page.evaluate(() => document.querySelector('#read-options')!.scrollIntoView());
     await expect.poll(() => present.textContent()).toBe('4Substitutes');
@@ -148,8 +151,7 @@ describe('with scripts', () => {
   });
 
   test('Back goes back to where a link was followed, and not out of the file', async () => {
-    const page = await open(390, { scripts: true });
-    await page.waitForSelector('.bar');
+    const page = await read(390);
     await page.locator('.contents').getByRole('link', { name: 'Distance from NATO' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-distance');
     await page.goBack();
@@ -161,8 +163,7 @@ describe('with scripts', () => {
   });
 
   test('Back from a claim in the register goes back to its page', async () => {
-    const page = await open(390, { scripts: true });
-    await page.waitForSelector('.bar');
+    const page = await read(390);
     const tag = page.locator('#read-options .ask').first();
     await tag.click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-claims');
@@ -174,9 +175,7 @@ describe('with scripts', () => {
   });
 
   test('from far down the article the stage stands where it should, and Back goes back to the article', async () => {
-    const page = await open(1280, { scripts: true });
-    await page.waitForSelector('.reveal[data-ready]');
-    await page.keyboard.press('r');
+    const page = await read(1280);
     await page.locator('#read-incentive').getByRole('link', { name: 'Present from here' }).click();
     const stage = page.locator('.reveal');
     await expect.poll(() => stage.isVisible()).toBe(true);
@@ -193,8 +192,7 @@ describe('with scripts', () => {
   });
 
   test('a phone that is turned stays at what is read, within its section too', async () => {
-    const page = await open(390, { scripts: true });
-    await page.waitForSelector('.bar');
+    const page = await read(390);
     const share = () =>
       page.evaluate(() => {
         const { top, height } = document.querySelector('#read-incentive')!.getBoundingClientRect();
@@ -207,15 +205,14 @@ describe('with scripts', () => {
     });
     await twoFrames(page); // the page is told of a scroll in the next
     expect(await share()).toBeGreaterThan(0.3);
-    const read = await share();
+    const before = await share();
     await page.setViewportSize({ width: 700, height: 390 });
-    await expect.poll(async () => Math.abs((await share()) - read)).toBeLessThan(0.05);
+    await expect.poll(async () => Math.abs((await share()) - before)).toBeLessThan(0.05);
     await page.close();
   });
 
   test('on a phone an option that is left out has no empty fields, which would say that nothing is stated', async () => {
-    const page = await open(390, { scripts: true });
-    await page.waitForSelector('.bar');
+    const page = await read(390);
     const options = page.locator('#read-options');
     const fields = options.locator('td:visible');
     expect(await fields.count()).toBe(12);
@@ -226,20 +223,14 @@ describe('with scripts', () => {
   });
 
   test('320 px wide, which is 1280 at 400 %, nothing runs off sideways', async () => {
-    const page = await open(320, { scripts: true });
-    await page.waitForSelector('.bar');
+    const page = await read(320);
     expect(await sideways(page)).toBe(0);
     await page.close();
   });
 
   test.each(['paper', 'dark', 'contrast'])('axe finds nothing in it, on the theme “%s”', async (theme) => {
     for (const width of [390, 1280]) {
-      const page = await open(width, { scripts: true });
-      if (width > 600) {
-        await page.waitForSelector('.reveal[data-ready]');
-        await page.keyboard.press('r');
-      }
-      await page.waitForSelector('.bar');
+      const page = await read(width);
       await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
       expect(await violations(page)).toEqual([]);
       await page.close();
