@@ -146,18 +146,18 @@ async function checkArgument() {
     throw new Mistake(lines.join('\n'));
   }
   const article = staticDocument(deck, notesView);
+  const audience = staticDocument(audienceOf(deck));
   // Nesting is written out, for browsers that do not know it.
   const { code: style } = await esbuild.transform(article.css, { loader: 'css', minify: true, target: TARGET });
   return {
     identity: deck.identity,
     article: article.html,
-    audienceArticle: staticDocument(audienceOf(deck)).html,
+    audienceArticle: audience.html,
+    shown: `${audience.html.replace(/<[^>]*>/g, ' ')} ${JSON.stringify(audienceOf(deck))}`,
     articleStyle: style.trim(),
-    notes: deck.run.flatMap(({ notes: { say, handOver, ifAsked } }) => [
-      ...say,
-      handOver,
-      ...(ifAsked ? [ifAsked] : []),
-    ]),
+    notes: deck.run.flatMap(({ notes: { say, handOvers = {}, close, ifAsked } }) =>
+      [...say, ...Object.values(handOvers), close, ifAsked].filter(Boolean),
+    ),
   };
 }
 
@@ -208,26 +208,34 @@ async function notices() {
     .replaceAll('\r', '')}\n-->`;
 }
 
-/** Words in a row of which none may be both in a note and in the audience's file. */
+/** Words in a row of a note that may not be in the audience's file, unless the audience is shown them anyway. */
 const TELLING = 6;
 
-/** Last look at what is mailed: a note that is not one plain string in its slide cannot be taken out of it. */
-function refuseNotes(page, notes) {
-  const runsOf = (text) => {
-    const words = text
-      .replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)))
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu);
-    return (words ?? []).slice(TELLING - 1).map((_, i) => words.slice(i, i + TELLING).join(' '));
-  };
-  const held = new Set(runsOf(page.replace(/base64,[^)]*/g, '')));
-  for (const note of notes) {
-    const run = runsOf(note).find((each) => held.has(each));
-    if (run)
-      throw new Mistake(
-        `slides: a speaker’s note is in the audience’s file (“${run}”): write each note as one plain string, and say it otherwise elsewhere`,
-      );
-  }
+/** Every run of `TELLING` words, in small letters. */
+function runsOf(text) {
+  const words = text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)))
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return (words ?? []).slice(TELLING - 1).map((_, i) => words.slice(i, i + TELLING).join(' '));
+}
+
+/**
+ * Last look at what is mailed: a note that is not one plain string in its slide cannot be taken out of it.
+ * @param shown what the audience is given to read: a speaker may say the same
+ */
+function refuseNotes(page, notes, shown) {
+  const open = new Set(runsOf(shown));
+  const held = new Set(runsOf(page.replace(/base64,[^)]*/g, '')).filter((run) => !open.has(run)));
+  const left = notes.flatMap((note) => runsOf(note).find((run) => held.has(run)) ?? []);
+  if (left.length)
+    throw new Mistake(
+      left
+        .map(
+          (run) => `slides: a speaker’s note is in the audience’s file (“${run}”): write each note as one plain string`,
+        )
+        .join('\n'),
+    );
 }
 
 /** Until a theme is chosen, as before scripts run and where they never do, the one that the system asks for. */
@@ -256,7 +264,7 @@ async function gather() {
 
 /** The whole file of an edition, as text. */
 async function makePage({ entry, audience = false }, gathered) {
-  const { identity, article, audienceArticle, articleStyle, notes, fonts, template, licences } = gathered;
+  const { identity, article, audienceArticle, articleStyle, notes, shown, fonts, template, licences } = gathered;
   const bundle = await esbuild.build({
     entryPoints: [path.join(ROOT, 'deck', entry)],
     absWorkingDir: ROOT,
@@ -288,7 +296,7 @@ async function makePage({ entry, audience = false }, gathered) {
       throw new Mistake(`deck/page.html: no slot is called “${name}”: use one of ${Object.keys(slots).join(', ')}`);
     return slots[name];
   });
-  if (audience) refuseNotes(page, notes);
+  if (audience) refuseNotes(page, notes, shown);
   const remote = REMOTE.exec(slots.style);
   if (remote) throw new Mistake(`the style sheet reaches for the network: “${remote[0]}”`);
   return page;

@@ -34,20 +34,20 @@ export class ActorTable extends Figure {
       }
       th {
         width: 216px;
-        padding: 7px 16px 8px 0;
+        padding: 5px 16px 5px 0;
         font: 600 21px/26px var(--f-display);
         text-align: left;
         vertical-align: top;
       }
       td {
-        padding: 8px 0 8px;
+        padding: 6px 0;
         vertical-align: top;
       }
       li {
         display: flex;
         justify-content: space-between;
         gap: 24px;
-        line-height: 25px;
+        line-height: 24px;
       }
       .words.judgement {
         font-size: 20px;

@@ -1,7 +1,7 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from './claim.js';
-import { claimRun } from './claim-mark.js';
+import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { drawing, Figure } from './figure.js';
 
 /** A question that will be asked, and what there is to answer with. */
@@ -31,12 +31,12 @@ export class AnswerRail extends Figure {
       button {
         display: block;
         width: 100%;
-        min-height: 68px;
-        padding: 8px 20px;
+        min-height: 31px;
+        padding: 0 16px;
         border: 0;
         border-top: 1px solid var(--rule);
         background: transparent;
-        font: 400 21px/27px var(--f-display);
+        font: 400 19px/26px var(--f-display);
         color: var(--ink);
         text-align: left;
         cursor: pointer;
@@ -127,10 +127,10 @@ export class AnswerRail extends Figure {
       ${
         answers.length
           ? html`<p class="strong">
-                ${answers.every(({ kind }) => kind === 'context') ? 'What this deck adds' : 'What the essay answers'}
+                ${answers.every(({ kind }) => kind === 'context') ? 'What was added' : 'What the essay answers'}
               </p>
               <div class="claims">
-                ${answers.map((claim) => html`<p class=${claim.kind === 'judgement' ? 'judgement-block' : ''}>${claimRun(claim, { inner: true })}</p>`)}
+                ${answers.map((claim) => html`<p class=${claim.kind === 'judgement' ? 'judgement-block' : ''}>${claim.kind === 'context' ? html`${claimWords(claim)} ${claimMark(claim)}` : claimRun(claim, { inner: true })}</p>`)}
               </div>`
           : ''
       }

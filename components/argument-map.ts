@@ -1,7 +1,7 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from './claim.js';
-import { claimMark, claimWords } from './claim-mark.js';
+import { claimMark, claimRun, claimWords } from './claim-mark.js';
 import { arrow, station } from './drawing.js';
 import { at, drawing, Figure, leadIn } from './figure.js';
 
@@ -56,7 +56,7 @@ export class ArgumentMap extends Figure {
   @property({ attribute: false }) steps: readonly ArgumentStep[] = [];
   @property({ attribute: false }) leans: readonly Lean[] = [];
   /** Says whose reading the arrows are. */
-  @property() legend = '';
+  @property({ attribute: false }) legend!: ContextClaim;
 
   protected override render(): TemplateResult {
     return html`
@@ -69,7 +69,7 @@ export class ArgumentMap extends Figure {
       </ul>
       <p class="lab" style=${at(64, 522, { w: 220 })}>
         <span class="placed"><span class="strong">An arrow</span> runs from a step to the one it leans on<br /></span>
-        <span class="mark context"><b>added</b> ${this.legend}</span>
+        ${claimRun(this.legend)}
       </p>
     `;
   }
@@ -138,7 +138,7 @@ export class ArgumentMap extends Figure {
   /** The arrow, in words. */
   private arrowInWords(step: string, on: readonly string[]): TemplateResult {
     const name = (id: string): string => this.steps[this.index(id)]?.name ?? '';
-    return leadIn(`${name(step)} leans on ${on.map(name).join(', ')} (added, ${this.legend})`);
+    return leadIn(`${name(step)} leans on ${on.map(name).join(', ')} (${this.legend.kindName})`);
   }
 
   private reason({ step, on, claim }: Lean): TemplateResult {

@@ -1,14 +1,6 @@
 /** How a claim says what it is: the four voices, and the tag that follows each. Templates and their styles. */
 import { css, html, type TemplateResult } from 'lit';
-import { paragraphRange, type Claim, type ClaimKind } from './claim.js';
-
-/** What the tag says beside its ¶; a plain report needs no word. */
-export const KIND_WORD: Record<ClaimKind, string> = {
-  reported: '',
-  judgement: 'judgement',
-  proposal: 'hypothetical',
-  context: 'added',
-};
+import { paragraphRange, type Claim, type ClaimKind, type KindName } from './claim.js';
 
 interface MarkOptions {
   /** The claim stands in a block or node that already carries the judgement's double rule. */
@@ -22,15 +14,15 @@ export const pilcrow = (many = false): TemplateResult =>
   html`<span aria-hidden="true">¶</span><span class="unseen">${many ? 'paragraphs ' : 'paragraph '}</span>`;
 
 /**
- * The tag of a claim: `¶ 4`, `‖ ¶ 24 judgement`, `¶ 19 hypothetical`, `[added source]`.
+ * The tag of a claim: `¶ 4`, `‖ ¶ 24 judgement`, `¶ 19 proposed`, `[added source]`.
  */
 export function claimMark(claim: Claim, { inner = false, ask }: MarkOptions = {}): TemplateResult {
   if (claim.kind === 'context') {
-    return html`<span class="mark context"><b>added</b> ${claim.source.cite}</span>`;
+    return html`<span class="mark context"><b>${claim.kindName}</b> ${claim.source.cite}</span>`;
   }
-  const word = KIND_WORD[claim.kind];
   // A plain report shows no word, and is heard as what it is.
-  const heard = word ? html`${` ${word}`}` : html`<span class="unseen">, reported</span>`;
+  const heard =
+    claim.kind === 'reported' ? html`<span class="unseen">, ${claim.kindName}</span>` : html`${` ${claim.kindName}`}`;
   const tag = html`<span class="mark ${claim.kind} ${inner ? 'inner' : ''}"
     ><b>${pilcrow(claim.paragraphs.length > 1)} ${paragraphRange(claim.paragraphs)}</b>${heard}</span
   >`;
@@ -42,6 +34,21 @@ const asked = ({ id }: Claim, content: TemplateResult, ask: (id: string) => void
     ${content}
   </button>`;
 
+/** What the mark of a kind means, as the key at the foot of a page says it. */
+export function kindKey(kind: ClaimKind, { name, means }: KindName): TemplateResult {
+  switch (kind) {
+    case 'reported':
+      return html`<span class="mark reported"><b>${pilcrow()}</b></span> ${name} ${means}`;
+    case 'judgement':
+    case 'proposal':
+      return html`<span class="mark ${kind}"><b>${pilcrow()}</b> ${name}</span> ${means}`;
+    case 'context':
+      return html`<span class="mark context"><b>${name}</b></span> ${means}`;
+    default:
+      return kind satisfies never;
+  }
+}
+
 /** A claim's own words, in the voice of its kind; context is held in brackets by its words alone. */
 export function claimWords(claim: Claim): TemplateResult {
   return html`<span class="words ${claim.kind}" data-claim=${claim.id}>${claim.text}</span>`;
@@ -50,7 +57,7 @@ export function claimWords(claim: Claim): TemplateResult {
 /** Words and tag in one run. */
 export function claimRun(claim: Claim, options: MarkOptions = {}): TemplateResult {
   if (claim.kind === 'context') {
-    const run = html`<span class="mark context" data-claim=${claim.id}><b>added</b> ${claim.text}</span>`;
+    const run = html`<span class="mark context" data-claim=${claim.id}><b>${claim.kindName}</b> ${claim.text}</span>`;
     return options.ask ? asked(claim, run, options.ask) : run;
   }
   return html`${claimWords(claim)} ${claimMark(claim, options)}`;

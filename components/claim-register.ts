@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import type { ClaimKind } from './claim.js';
-import { claimMark, claimWords, KIND_WORD } from './claim-mark.js';
+import { KINDS, type ClaimKind, type KindNames } from './claim.js';
+import { claimMark, claimWords } from './claim-mark.js';
 import {
   countLine,
   filterRows,
@@ -12,8 +12,6 @@ import {
 } from './claim-register.model.js';
 import { leaveField } from './field-filled.js';
 import { Figure } from './figure.js';
-
-const KINDS: readonly ClaimKind[] = ['reported', 'judgement', 'proposal', 'context'];
 
 /** Every claim with its kind and its place; filtered by kind, and by words or paragraph. */
 @customElement('claim-register')
@@ -129,6 +127,8 @@ export class ClaimRegister extends Figure {
   ];
 
   @property({ attribute: false }) rows: readonly RegisterRow[] = [];
+  /** What the kinds are called, to choose from. */
+  @property({ attribute: false }) kinds!: KindNames;
 
   private get query(): RegisterQuery {
     const { kind, text, claim } = this.explored;
@@ -156,7 +156,7 @@ export class ClaimRegister extends Figure {
           @keydown=${leaveField}
           @input=${(event: Event) => this.explore({ ...this.filter, text: (event.target as HTMLInputElement).value })}
         />
-        <span>Show</span>${this.chip('all')}${KINDS.map((kind) => this.chip(KIND_WORD[kind] || kind, kind))}
+        <span>Show</span>${this.chip('all')}${KINDS.map((kind) => this.chip(this.kinds[kind].name, kind))}
         ${
           this.query.claim === undefined
             ? nothing

@@ -4,10 +4,24 @@
  */
 export type ClaimKind = 'reported' | 'judgement' | 'proposal' | 'context';
 
+/** In the order of every key and filter. */
+export const KINDS: readonly ClaimKind[] = ['reported', 'judgement', 'proposal', 'context'];
+
+/** What a deck calls a kind, since one essay proposes and another recommends or demands. */
+export interface KindName {
+  /** In the tag of a claim, and wherever kinds are listed: “proposed”. */
+  readonly name: string;
+  /** What follows the name in a key: “by somebody, not done”. */
+  readonly means: string;
+}
+export type KindNames = Readonly<Record<ClaimKind, KindName>>;
+
 interface Worded {
   /** Stable across the deck: `slide/key`. Figures carry it as `data-claim`. */
   readonly id: string;
   readonly text: string;
+  /** What its deck calls its kind. */
+  readonly kindName: string;
 }
 /** A claim that the essay makes, at the numbered paragraphs named. */
 export interface EssayClaim extends Worded {

@@ -1,6 +1,6 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { EssayClaim } from './claim.js';
+import type { Claim } from './claim.js';
 import { claimMark } from './claim-mark.js';
 import { arcArrow, HEADS, polar } from './drawing.model.js';
 import { door, wall } from './drawing.js';
@@ -18,7 +18,7 @@ export interface CoverField {
 /** One row of the lesson in how claims are marked. */
 export interface KindLesson {
   /** A claim to show the mark of; none for context, which is shown as such. */
-  readonly sample?: EssayClaim;
+  readonly sample: Claim;
   readonly looks: string;
   readonly means: string;
 }
@@ -145,9 +145,8 @@ export class CoverPage extends Figure {
   }
 
   private lesson({ sample, looks, means }: KindLesson): TemplateResult {
-    const mark = sample ? claimMark(sample) : html`<span class="mark context"><b>added</b> source, date</span>`;
     return html`<div>
-      <dt>${mark}</dt>
+      <dt>${claimMark(sample)}</dt>
       <dd>${looks}<br />${means}</dd>
     </div>`;
   }

@@ -1,7 +1,7 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ALL, choiceRow, choiceRowStyles, type Choice } from './choice-row.js';
-import type { Claim, ClaimKind, ContextClaim } from './claim.js';
+import { KINDS, type Claim, type ClaimKind, type ContextClaim, type KindNames } from './claim.js';
 import { claimRun } from './claim-mark.js';
 import { unrest } from './drawing.js';
 import { at, drawing, type Explored, Figure, leadIn } from './figure.js';
@@ -25,13 +25,6 @@ interface Row extends Omit<Rung, 'told' | 'added'> {
   readonly y: number;
   readonly newYear: boolean;
 }
-
-const KINDS: readonly Choice<ClaimKind | undefined>[] = [
-  ALL,
-  { value: 'reported', label: 'reported' },
-  { value: 'judgement', label: 'judged' },
-  { value: 'context', label: 'added' },
-];
 
 const TOP = 202;
 const RUNG = 27.5;
@@ -59,6 +52,8 @@ export class EventLadder extends Figure {
   @property({ attribute: false }) rungs: readonly Rung[] = [];
   /** Lanes to choose from, beside all of them. */
   @property({ attribute: false }) lanes: readonly Choice<string>[] = [];
+  /** What the kinds are called; those that the rungs have can be chosen. */
+  @property({ attribute: false }) kinds!: KindNames;
   @property() toldHeading = '';
   @property() addedHeading = '';
 
@@ -75,7 +70,7 @@ export class EventLadder extends Figure {
           ? choiceRow('Lane', at(400, 146), lanes, this.lane, (lane) => this.explore(asked(this.kind, lane)))
           : ''
       }
-      ${choiceRow('Show', at(1216, 146, { h: 'end' }), KINDS, this.kind, (kind) => this.explore(asked(kind, this.lane)))}
+      ${choiceRow('Show', at(1216, 146, { h: 'end' }), this.choices(), this.kind, (kind) => this.explore(asked(kind, this.lane)))}
       ${rows.length ? '' : html`<p class="lab soft" style=${at(224, TOP, { v: 'middle' })}>No event is of this kind and in this lane.</p>`}
       <ol>
         ${rows.map(
@@ -91,7 +86,11 @@ export class EventLadder extends Figure {
   }
 
   private get kind(): ClaimKind | undefined {
-    return KINDS.find(({ value }) => value === this.explored['kind'])?.value;
+    return KINDS.find((kind) => kind === this.explored['kind']);
+  }
+  private choices(): readonly Choice<ClaimKind | undefined>[] {
+    const used = new Set(this.rungs.flatMap(({ told, added }) => [told?.kind, added?.kind]));
+    return [ALL, ...KINDS.filter((kind) => used.has(kind)).map((value) => ({ value, label: this.kinds[value].name }))];
   }
   private get lane(): string | undefined {
     return this.lanes.find(({ value }) => value === this.explored['lane'])?.value;

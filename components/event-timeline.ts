@@ -19,6 +19,8 @@ export interface Lane {
   readonly note: string;
   /** Where the path begins; at the left edge if left out. */
   readonly start?: number;
+  /** From where the path is told of; before it the lane is dotted. */
+  readonly toldFrom?: number;
   readonly gates: readonly Gate[];
   /** Said of the lane, above its path after its first gate. */
   readonly claim: Claim;
@@ -31,8 +33,8 @@ export interface Origin {
   readonly claim: ContextClaim;
 }
 
-const TOP = 268;
-const PITCH = 117;
+const TOP = 262;
+const PITCH = 114;
 const OPENING = 46;
 
 /** Paths through time, with doors across them: each lane arrives at a step of its own. */
@@ -120,12 +122,14 @@ export class EventTimeline extends Figure {
     </li>`;
   }
 
-  private path({ start, gates }: Lane, i: number): SVGTemplateResult {
+  private path({ start, toldFrom, gates }: Lane, i: number): SVGTemplateResult {
     const y = TOP + PITCH * i;
-    const left = start === undefined ? 276 : yearX(this.axis, start);
+    const origin = start === undefined ? 276 : yearX(this.axis, start);
+    const left = toldFrom === undefined ? origin : yearX(this.axis, toldFrom);
     const blocked = gates.find((gate) => gate.blocked);
     const stop = blocked ? yearX(this.axis, blocked.year) - 11 : 1216;
     return svg`
+      ${left > origin ? dots(`M${origin + 14} ${y}H${left - 6}`) : svg``}
       ${
         blocked
           ? svg`<path class="s-ink edge" pathLength="1" stroke-width="4" d="M${left} ${y}H${stop}" />${dots(`M${stop + 30} ${y}H1216`)}`
@@ -138,7 +142,7 @@ export class EventTimeline extends Figure {
             )
       }
       ${gates.map((gate) => this.gate(gate, y, i))}
-      ${start === undefined ? svg`` : svg`<circle class="s-ink f-paper" stroke-width="2.25" cx=${left} cy=${y} r="6" />`}`;
+      ${start === undefined ? svg`` : svg`<circle class="s-ink f-paper" stroke-width="2.25" cx=${origin} cy=${y} r="6" />`}`;
   }
 
   private gate({ year, blocked }: Gate, y: number, lane: number): SVGTemplateResult {

@@ -1,5 +1,5 @@
-import { css, html, nothing, svg, type PropertyValues, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from './claim.js';
 import { claimMark, claimWords } from './claim-mark.js';
 import { arc, arcArrow, HEADS, polar, type Point } from './drawing.model.js';
@@ -14,13 +14,10 @@ export interface LoopStation {
   readonly name?: string;
 }
 
-/** How long the round stays at a station: time to read its words aloud once. */
-const STATION_MS = 1600;
-
 /**
  * A swing carried round: stations on a ring that crosses a wall, one a step, the leaf at the present one. With
  * `feedback` the last edge closes the loop and is named; with `shut` the leaf lies home in the wall throughout.
- * A reader can stop at any station, and have the round played once, a station at a time.
+ * A reader can stop at any station.
  */
 @customElement('loop-diagram')
 export class LoopDiagram extends Figure {
@@ -50,17 +47,8 @@ export class LoopDiagram extends Figure {
         height: 44px;
         border-radius: 50%;
       }
-      .play {
-        min-height: 28px;
-        padding: 0 10px;
-        border: 1.5px solid var(--blue);
-        background: var(--paper);
-        font: var(--t-tag);
-        cursor: pointer;
-      }
       @container (max-width: 1119px) {
         .stop,
-        .play,
         .leader {
           display: none; /* the ring is far from the words there */
         }
@@ -114,27 +102,6 @@ export class LoopDiagram extends Figure {
     return this.askedNumber('stop') ?? this.step;
   }
 
-  @state() private playing = false;
-  private turn: ReturnType<typeof setTimeout> | undefined;
-
-  /** Goes to a station, and on from there until the round is done; then the presenter's step is back. */
-  private play(stop: number): void {
-    this.playing = stop <= this.stations.length;
-    this.explore(this.playing ? { stop } : {});
-    if (this.playing) this.turn = setTimeout(() => this.play(stop + 1), STATION_MS);
-  }
-  private pause(): void {
-    clearTimeout(this.turn);
-    this.playing = false;
-  }
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('step')) this.pause();
-  }
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.pause();
-  }
-
   private get centre(): Point {
     return { x: this.stand === 'middle' ? 640 : 834, y: 394 };
   }
@@ -163,7 +130,7 @@ export class LoopDiagram extends Figure {
             </p>`
           : nothing
       }
-      ${this.words()} ${places.map((place, i) => this.stop(place, i))} ${this.player()}
+      ${this.words()} ${places.map((place, i) => this.stop(place, i))}
     `;
   }
 
@@ -177,7 +144,7 @@ export class LoopDiagram extends Figure {
     const { claim, name } = this.stations[i] ?? this.stations[0]!;
     const left = label.side === 'left';
     const top = label.hang === 'top';
-    const w = this.stand === 'right' ? (top ? 280 : left ? 190 : 186) : top ? 300 : 262;
+    const w = this.stand === 'right' ? (top ? 280 : left ? 190 : 186) : top ? 300 : 330;
     return html`<li
       class="lab ${this.from(i + 1)}"
       style=${at(label.x, label.y, { w, h: left ? 'end' : 'start', v: label.hang })}
@@ -195,22 +162,8 @@ export class LoopDiagram extends Figure {
       aria-label=${`Stop at ${i + 1}`}
       aria-pressed=${stopped ? 'true' : 'false'}
       style=${at(x - 22, y - 22)}
-      @click=${() => {
-        this.pause();
-        this.explore(stopped ? {} : { stop: i + 1 });
-      }}
+      @click=${() => this.explore(stopped ? {} : { stop: i + 1 })}
     ></button>`;
-  }
-
-  private player(): TemplateResult {
-    return html`<button
-      type="button"
-      class="lab play control"
-      style=${at(1208, 632, { h: 'end', v: 'bottom' })}
-      @click=${() => (this.playing ? this.pause() : this.play(1))}
-    >
-      ${this.playing ? 'Pause here' : 'Play round'}
-    </button>`;
   }
 
   private words(): TemplateResult {

@@ -8,8 +8,8 @@ import { at, drawing, Figure } from './figure.js';
 const LEFT = 64;
 const RIGHT = 1216;
 const GAP = 56;
-const TOP = 156;
-const HEIGHT = 96;
+const TOP = 166;
+const HEIGHT = 88;
 
 /** What led to what, in a row of nodes outlined by their kind; a last one may stand apart, led to by none of them. */
 @customElement('node-chain')

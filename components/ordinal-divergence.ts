@@ -1,9 +1,9 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Claim, ContextClaim } from './claim.js';
+import type { Claim } from './claim.js';
 import { claimMark, claimRun, claimWords } from './claim-mark.js';
-import { arrowHead, hatch, HEADS } from './drawing.model.js';
-import { dots, edge, hint } from './drawing.js';
+import { arrowHead, HEADS } from './drawing.model.js';
+import { edge, hint } from './drawing.js';
 import { at, drawing, Figure } from './figure.js';
 
 /** One of the two curves: what it is called, and what is claimed of its end. */
@@ -12,10 +12,7 @@ export interface OrdinalCurve {
   readonly claim: Claim;
 }
 
-/**
- * Two things moving apart, by order and direction only: no ticks, no numbers. Arrives in three steps: what fell, what
- * rose, and the restraint that did not come.
- */
+/** Two things moving apart, by order and direction only: no ticks, no numbers. What fell arrives first, then what rose. */
 @customElement('ordinal-divergence')
 export class OrdinalDivergence extends Figure {
   static override styles = [
@@ -25,12 +22,6 @@ export class OrdinalDivergence extends Figure {
       .aside .words {
         font-size: 20px;
         line-height: 26px;
-      }
-      .block {
-        display: block;
-      }
-      .gap {
-        font: 400 24px/30px var(--f-italic);
       }
     `,
   ];
@@ -43,16 +34,13 @@ export class OrdinalDivergence extends Figure {
   @property({ attribute: false }) rising!: OrdinalCurve;
   @property({ attribute: false }) evidence: readonly Claim[] = [];
   @property({ attribute: false }) aside!: Claim;
-  /** What would have been, in a label at the end of the dots: added, since nobody drew that line. */
-  @property({ attribute: false }) expected!: ContextClaim;
-  @property({ attribute: false }) gap!: Claim;
 
   protected override render(): TemplateResult {
     const [high, low] = this.axis;
     const [before, turn, after] = this.times;
     return html`
-      ${drawing(this.curves(), { x: 236, y: 156, w: 744, h: 456 })}
-      <p class="lab soft placed" aria-hidden="true" style=${at(236, 172, { h: 'end' })}>
+      ${drawing(this.curves(), { x: 236, y: 160, w: 744, h: 452 })}
+      <p class="lab soft placed" aria-hidden="true" style=${at(236, 184, { h: 'end' })}>
         ${high.map((line) => html`${line}<br />`)}
       </p>
       <p class="lab soft placed" aria-hidden="true" style=${at(236, 602, { h: 'end', v: 'bottom' })}>
@@ -71,12 +59,6 @@ export class OrdinalDivergence extends Figure {
           >${claimWords(this.rising.claim)}<br />${claimMark(this.rising.claim)}
           ${this.evidence.map((claim) => html`<p style="margin-top:8px">${claimRun(claim)}</p>`)}
         </li>
-        <li class="lab soft ${this.from(3)}" style=${at(988, 446, { w: 228, v: 'middle' })}>
-          ${claimRun(this.expected)}
-        </li>
-        <li class="lab gap ${this.from(3)}" style=${at(866, 388, { w: 190, h: 'middle', v: 'middle' })}>
-          <span class="on-drawing block">${claimWords(this.gap)}<br />${claimMark(this.gap)}</span>
-        </li>
         <li class="lab aside" style=${at(628, 474, { w: 330 })}>${claimRun(this.aside)}</li>
       </ul>
     `;
@@ -84,19 +66,14 @@ export class OrdinalDivergence extends Figure {
 
   private curves() {
     return svg`
-      <path class="s-ink" stroke-width="1.5" d="M250 160V606H968" />
+      <path class="s-ink" stroke-width="1.5" d="M250 184V606H968" />
       <path class="s-ink2" stroke-width="1" stroke-dasharray="2 4" d="M600 240V606" />
       <path class="s-ink" stroke-width="4" d="M250 400C390 408 470 540 600 552C690 560 800 561 958 560" />
       <path class="f-ink" d=${arrowHead({ x: 972, y: 560 }, 0, HEADS.path)} />
       <circle class="s-ink f-paper" stroke-width="2.25" cx="600" cy="552" r="7" />
-      <g class=${this.from(3)}>
-        <clipPath id="gap"><path d="M600 436C700 404 740 262 960 206V440C840 440 720 436 600 436Z" /></clipPath>
-        <path class="s-rule" stroke-width="1" clip-path="url(#gap)" d=${hatch({ x: 600, y: 206, w: 360, h: 234 }, 9)} />
-        ${dots('M600 436C720 436 840 440 960 440')}
-      </g>
       ${hint(this.falling.name, { x: 958, y: 536 }, 30, 'end')}${hint(this.rising.name, { x: 930, y: 186 }, 30, 'end')}
       ${hint(this.times[1] ?? '', { x: 600, y: 232 }, 30)}
-      ${hint(this.axis[0].join(' '), { x: 436, y: 180 }, 30)}${hint(this.axis[1].join(' '), { x: 436, y: 600 }, 30)}
+      ${hint(this.axis[0].join(' '), { x: 436, y: 204 }, 30)}${hint(this.axis[1].join(' '), { x: 436, y: 600 }, 30)}
       <g class=${this.from(2)}>
         ${edge({ line: 'M600 436C700 404 740 262 958 206', head: arrowHead({ x: 973, y: 202 }, 16, HEADS.path) }, { ink: 'sig', width: 4.5 })}
         <circle class="s-sig f-paper" stroke-width="2.25" cx="600" cy="436" r="7" />

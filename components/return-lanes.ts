@@ -103,7 +103,7 @@ export class ReturnLanes extends Figure {
           class="lab ${this.from(arrives === 2 && i ? 3 : arrives)}"
           style=${at(x + 18, y - up, { w: w - 28, v: 'middle' })}
         >
-          ${leadIn(this.stages[i] ?? '')}${claimWords(claim)}${i === 1 ? ' ' : html`<br />`}${claimMark(claim, { inner: true })}
+          ${leadIn(this.stages[i] ?? '')}${claimWords(claim)}${i ? ' ' : html`<br />`}${claimMark(claim, { inner: true })}
         </p>`;
       })}
     </li>`;

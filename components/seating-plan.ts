@@ -70,7 +70,7 @@ export class SeatingPlan extends Figure {
       </p>
       <p class="lab" style=${at(427, 338, { w: 350, h: 'middle', v: 'middle' })}>${claimRun(this.subject)}</p>
       <div class=${this.from(2)}>
-        ${this.opening.map((line, i) => html`<p class="lab" style=${at(64, 148 + 26 * i)}>${line.map((claim) => html`${claimRun(claim)} `)}</p>`)}
+        ${this.opening.map((line, i) => html`<p class="lab" style=${at(64, 156 + 24 * i)}>${line.map((claim) => html`${claimRun(claim)} `)}</p>`)}
       </div>
       <ul class="placed" aria-hidden="true">
         <li class="lab ${this.from(2)}" style=${at(178, 338, { w: 116, h: 'end', v: 'middle' })}>

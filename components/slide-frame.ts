@@ -1,18 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Claim, ClaimKind } from './claim.js';
-import { claimMark, claimStyles, pilcrow } from './claim-mark.js';
+import { KINDS, type Claim, type KindNames } from './claim.js';
+import { claimMark, claimStyles, kindKey } from './claim-mark.js';
 import './step-map.js';
 import type { MapStep } from './step-map.js';
 import { Portable } from './portable.js';
 
-/** What a kind's mark means, as the foot of a page says it. */
-export const KIND_KEY: Record<ClaimKind, TemplateResult> = {
-  reported: html`<span class="mark reported"><b>${pilcrow()}</b></span> reported in the essay`,
-  judgement: html`<span class="mark judgement"><b>${pilcrow()}</b> judgement</span> the author’s`,
-  proposal: html`<span class="mark proposal"><b>${pilcrow()}</b> hypothetical</span> proposal under discussion`,
-  context: html`<span class="mark context"><b>added</b></span> by this deck, with its source`,
-};
+/** Letters of a title that fit on one line at its full size. */
+const ONE_LINE = 54;
 
 /**
  * The page around a drawing: map and parts above, title with its mark, key and sources below. Head and foot keep to
@@ -87,6 +82,11 @@ export class SlideFrame extends Portable {
           white-space: pre-wrap; /* or the words on both sides of a line’s end are one word in the PDF’s text */
         }
       }
+      /* A title of two lines is set smaller, so that it ends where the drawing begins. */
+      .long h2 {
+        top: 72px;
+        font: var(--t-title-long);
+      }
       .cover h2 {
         top: 128px;
         width: 760px;
@@ -160,7 +160,7 @@ export class SlideFrame extends Portable {
   @property({ attribute: false }) steps: readonly MapStep[] = [];
   @property() here = '';
   /** Kinds of claim used on the page, for the key. */
-  @property({ attribute: false }) kinds: readonly ClaimKind[] = [];
+  @property({ attribute: false }) kinds: Partial<KindNames> = {};
   /** The source line. */
   @property() source = '';
   @property() number = '';
@@ -170,7 +170,7 @@ export class SlideFrame extends Portable {
   protected override render(): TemplateResult {
     // The title first: whoever listens hears what the page says before the map of where it stands.
     return html`
-      <div class="page ${this.headingStyle}">
+      <div class="page ${this.headingStyle} ${this.heading.length > ONE_LINE ? 'long' : ''}">
         <h2>${this.heading}</h2>
         ${this.headingClaim ? html`<div class="title-mark">${claimMark(this.headingClaim)}</div>` : nothing}
         <slot></slot>
@@ -185,17 +185,23 @@ export class SlideFrame extends Portable {
         <slot name="corner"></slot>
       </div>
       <div class="foot">
-        ${
-          this.kinds.length
-            ? html`<ul class="key" aria-label="Key">
-                ${this.kinds.map((kind) => html`<li>${KIND_KEY[kind]}</li>`)}
-              </ul>`
-            : nothing
-        }
+        ${this.key()}
         <p>${this.source}</p>
         <div class="page-number"><i class="unseen">page </i>${this.number}<span>${this.numberOf}</span></div>
       </div>
     `;
+  }
+
+  private key(): TemplateResult | typeof nothing {
+    const used = KINDS.flatMap((kind) => {
+      const named = this.kinds[kind];
+      return named ? html`<li>${kindKey(kind, named)}</li>` : [];
+    });
+    return used.length
+      ? html`<ul class="key" aria-label="Key">
+          ${used}
+        </ul>`
+      : nothing;
   }
 }
 declare global {

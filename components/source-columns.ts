@@ -18,8 +18,8 @@ export class SourceColumns extends Figure {
       }
       .columns {
         display: grid;
-        grid-template-columns: 330px 272px 1fr;
-        height: 448px;
+        grid-template-columns: 310px 232px 1fr;
+        height: 452px;
         border-bottom: 1.5px solid var(--ink);
       }
       .columns > * + * {
@@ -30,9 +30,9 @@ export class SourceColumns extends Figure {
         padding-right: 28px;
       }
       li {
-        padding: 5px 0 6px;
+        padding: 3px 0;
         border-bottom: 1px solid var(--rule);
-        line-height: 23px;
+        line-height: 21px;
       }
       li:last-child {
         border: 0; /* what follows is ruled off anyway */
@@ -62,6 +62,7 @@ export class SourceColumns extends Figure {
   @property({ attribute: false }) cited!: Claim;
   @property({ attribute: false }) press: readonly string[] = [];
   @property({ attribute: false }) context: readonly string[] = [];
+  @property() contextHeading = '';
   @property() made = '';
 
   protected override render(): TemplateResult {
@@ -80,9 +81,7 @@ export class SourceColumns extends Figure {
           </ul>
         </div>
         <div>
-          <p class="strong">
-            Context <span class="mark context"><b>added</b> by this deck</span>
-          </p>
+          <p class="strong">${this.contextHeading}</p>
           <ul>
             ${this.context.map((item) => html`<li>${item}</li>`)}
           </ul>

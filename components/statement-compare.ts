@@ -89,26 +89,26 @@ export class StatementCompare extends Figure {
       ${drawing(svg`
         ${arrow(
           [
-            { x: 236, y: 200 },
-            { x: 1216, y: 200 },
+            { x: 236, y: 206 },
+            { x: 1216, y: 206 },
           ],
           { width: 1.5 },
         )}
-        ${COLUMNS.map((x) => svg`<circle class="f-ink" cx=${x + 6} cy="200" r="6" />`)}
-        <path class="s-rule" stroke-width="1" d="M64 296H1216M64 462H1216" />
+        ${COLUMNS.map((x) => svg`<circle class="f-ink" cx=${x + 6} cy="206" r="6" />`)}
+        <path class="s-rule" stroke-width="1" d="M64 308H1216M64 462H1216" />
         <g class=${this.from(3)}>${this.wayIn()}</g>`)}
       ${this.moments.map(
         ({ name, added }, i) =>
-          html`<p class="lab moment" style=${at(COLUMNS[i] ?? 0, 146)}>
+          html`<p class="lab moment" style=${at(COLUMNS[i] ?? 0, 156)}>
             <span class="name">${name}</span> ${added ? claimRun(added) : ''}
           </p>`,
       )}
       <dl>
-        <dt class="lab strong" style=${at(64, 226, { w: 150 })}>${did}</dt>
-        <dd class="lab body" style=${at(236, 225, { w: 312 })}>
+        <dt class="lab strong" style=${at(64, 231, { w: 150 })}>${did}</dt>
+        <dd class="lab" style=${at(236, 232, { w: 322 })}>
           ${leadIn(this.moments[0]?.name ?? '')}${claimRun(this.first)}
         </dd>
-        <dd class="lab body ${this.from(2)}" style=${at(568, 225, { w: 640 })}>
+        <dd class="lab ${this.from(2)}" style=${at(568, 232, { w: 560 })}>
           ${leadIn(
             this.moments
               .slice(1)
@@ -116,7 +116,7 @@ export class StatementCompare extends Figure {
               .join(', '),
           )}${claimRun(this.later)}
         </dd>
-        <dt class="lab strong ${this.from(3)}" style=${at(64, 309, { w: 160 })}>${way}</dt>
+        <dt class="lab strong ${this.from(3)}" style=${at(64, 318, { w: 160 })}>${way}</dt>
         <dd class="lab term ${this.from(3)}" style=${at(424, 380, { v: 'middle' })}>
           ${claimWords(this.door)}<br />${claimMark(this.door)}
         </dd>
@@ -138,13 +138,13 @@ export class StatementCompare extends Figure {
   /** The door narrows and its path stops at the wall; what takes its place runs out in dots. */
   private wayIn(): SVGTemplateResult {
     const dotted = (y: number): SVGTemplateResult =>
-      svg`<path class="s-ink2" stroke-width="1.75" stroke-dasharray="0.5 7" stroke-linecap="round" d="M1018 ${y}H1216" />`;
+      svg`<path class="s-ink2" stroke-width="1.75" stroke-dasharray="0.5 7" stroke-linecap="round" d="M1068 ${y}H1216" />`;
     return svg`
       <path class="s-ink" stroke-width="4" d="M64 380H318" />
       ${wall({ x: 318, y: 318, w: 12, h: 24 }, { open: ['top'] })}${wall({ x: 318, y: 418, w: 12, h: 24 }, { open: ['bottom'] })}
       ${door({ hinge: { x: 330, y: 418 }, width: 76, angle: 34, turn: 1 })}
-      <rect class="f-tint" x="592" y="354" width="418" height="52" />
-      <path class="s-ink" stroke-width="2.5" d="M568 336L592 354H1010M568 424L592 406H1010" />${dotted(354)}${dotted(406)}
+      <rect class="f-tint" x="592" y="354" width="468" height="52" />
+      <path class="s-ink" stroke-width="2.5" d="M568 336L592 354H1060M568 424L592 406H1060" />${dotted(354)}${dotted(406)}
       ${arrow(
         [
           { x: 560, y: 380 },

@@ -130,7 +130,7 @@ export class TermLens extends Figure {
   ];
 
   /** Whose the sentence and the questions are. */
-  @property() whose = '';
+  @property({ attribute: false }) whose!: ContextClaim;
   /** The sentence before its slot. */
   @property() sentence = '';
   @property({ attribute: false }) terms: readonly Term[] = [];
@@ -168,18 +168,16 @@ export class TermLens extends Figure {
       <div class="lab" style=${at(64, 396 + this.below, { w: 700 })}>
         ${
           term
-            ? html`<p class="strong" style="margin-bottom:8px">What “${term.word}” still leaves to be asked</p>
+            ? html`<p class="strong" style="margin-bottom:8px">What “${term.word}” leaves open</p>
                 <ul class="context-block asks">
                   ${term.asks.map((claim) => html`<li>${claimWords(claim)}</li>`)}
                 </ul>`
-            : html`<p class="strong" style="margin-bottom:8px">Six words in, and the sentence is still open</p>
+            : html`<p class="strong" style="margin-bottom:8px">Each term leaves questions open</p>
                 <p class="body used">${claimRun(this.used)}</p>`
         }
       </div>
       <p class="lab" style=${at(term ? 512 : 64, term ? 430 : 486 + this.below, { w: term ? 270 : 640 })}>
-        <span class="mark context"
-          ><b>added</b> sentence and questions are ${this.whose}; the essay defines none of the six</span
-        >
+        ${claimRun(this.whose)}
       </p>
       <div class="lab ${this.from(last)}" style=${at(792, 396 + this.below, { w: 424 })}>
         <p class="strong">${this.verdictHeading}</p>

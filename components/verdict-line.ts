@@ -11,7 +11,7 @@ export class VerdictLine extends Figure {
     Figure.styles,
     css`
       :host {
-        top: 564px;
+        top: 552px;
         left: var(--margin);
         right: var(--margin);
         bottom: auto;

@@ -2,7 +2,7 @@
 import type { Deck, Notes, Slide } from '../slides/slide.js';
 
 /** As many parts as before, since the slides step as before; no words in them. */
-const silent = ({ say }: Notes): Notes => ({ say: say.map(() => '') as unknown as Notes['say'], handOver: '' });
+const silent = ({ say }: Notes): Notes => ({ say: say.map(() => '') as unknown as Notes['say'] });
 
 export const audienceOf = (deck: Deck): Deck => ({
   ...deck,

@@ -1,5 +1,5 @@
 /** What the types cannot see of an argument. Run by the build, which stops at the first problem, and by the tests. */
-import { isBackup, partsOf, type AnySlide, type Deck } from '../slides/slide.js';
+import { isBackup, partsOf, type AnySlide, type Deck, type Slide } from '../slides/slide.js';
 import { pagesOf, viewOf } from './pages.js';
 
 /** Words a minute that can be said aloud. */
@@ -7,8 +7,10 @@ export const PACE = { slowest: 90, fastest: 150 } as const;
 const TITLE_WORDS = 14;
 
 export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
-/** Words said aloud on a slide; what is kept for questions does not count. */
-export const saidOn = ({ notes }: Deck['run'][number]): number => wordCount([...notes.say, notes.handOver].join(' '));
+/** Words said aloud on a slide and on leaving it; what is kept for questions does not count. */
+export const saidOn = ({ notes }: Slide, leaving = ''): number => wordCount([...notes.say, leaving].join(' '));
+/** Seconds that a part is worth a click. */
+export const SECONDS_A_CLICK = 8;
 
 export interface Problem {
   /** The slide that has it; none where it is the deck’s as a whole. */
@@ -87,16 +89,55 @@ function checkWhole(deck: Deck): readonly Problem[] {
     if (sum !== minutes)
       problems.push({ what: `the slides of the cut “${id}” (${name}) add up to ${sum} minutes: make it ${minutes}` });
   }
-  for (const slide of deck.run) {
-    const [longest] = deck.cuts;
-    const minutes = (longest && slide.minutes[longest.id]) ?? 0;
-    const words = saidOn(slide);
-    if (minutes && (words < minutes * PACE.slowest || words > minutes * PACE.fastest)) {
-      problems.push({
-        slide: slide.id,
-        what: `notes have ${words} words for ${minutes} min: make it ${Math.ceil(minutes * PACE.slowest)} to ${Math.floor(minutes * PACE.fastest)}`,
-      });
+  return [
+    ...problems,
+    ...deck.cuts.flatMap((cut) => checkCut(deck, cut)),
+    ...deck.run.flatMap((slide) => idleHandOvers(deck, slide)),
+  ];
+}
+
+/** Whether a cut can be spoken: its hand-overs, its pace, its clicks. */
+function checkCut(deck: Deck, cut: Deck['cuts'][number]): readonly Problem[] {
+  const shown = deck.run.filter(({ minutes }) => minutes[cut.id] !== undefined);
+  return shown.flatMap((slide, i) => {
+    const next = shown[i + 1];
+    const { handOvers = {}, close } = slide.notes;
+    const leaving = next ? handOvers[next.id] : close;
+    const told: string[] = [];
+    if (!leaving?.trim()) {
+      told.push(
+        next
+          ? `no hand-over to “${next.id}”, which follows in the cut of ${cut.name}: add it to notes.handOvers`
+          : `it ends the cut of ${cut.name} without a last line: add notes.close`,
+      );
     }
-  }
-  return problems;
+    const minutes = slide.minutes[cut.id] ?? 0;
+    const words = saidOn(slide, leaving);
+    if (minutes && (words < minutes * PACE.slowest || words > minutes * PACE.fastest)) {
+      told.push(
+        `notes have ${words} words for ${minutes} min of the cut of ${cut.name}: make it ${Math.ceil(minutes * PACE.slowest)} to ${Math.floor(minutes * PACE.fastest)}`,
+      );
+    }
+    if (minutes && (minutes * 60) / partsOf(slide) < SECONDS_A_CLICK) {
+      told.push(
+        `${partsOf(slide)} parts in ${minutes * 60} seconds of the cut of ${cut.name}: make it ${Math.floor((minutes * 60) / SECONDS_A_CLICK)} parts, or more time`,
+      );
+    }
+    return told.map((what) => ({ slide: slide.id, what }));
+  });
+}
+
+/** Lines to hand over with that no cut needs. */
+function idleHandOvers(deck: Deck, slide: Slide): readonly Problem[] {
+  const followers = deck.cuts.map(({ id }) => {
+    const shown = deck.run.filter(({ minutes }) => minutes[id] !== undefined);
+    const at = shown.indexOf(slide);
+    return at < 0 ? undefined : shown[at + 1]?.id;
+  });
+  return Object.keys(slide.notes.handOvers ?? {})
+    .filter((id) => !followers.includes(id))
+    .map((id) => ({
+      slide: slide.id,
+      what: `hands over to “${id}”, which follows it in no cut: take that line out of notes.handOvers`,
+    }));
 }

@@ -1,9 +1,9 @@
 /** How each kind of claim is marked, as a list: for what is read rather than shown. */
 import { html, type TemplateResult } from 'lit';
-import { KIND_KEY } from '../components/slide-frame.js';
-import { KINDS } from './pages.js';
+import { KINDS, type KindNames } from '../components/claim.js';
+import { kindKey } from '../components/claim-mark.js';
 
-export const kindKey = (): TemplateResult =>
+export const kindList = (names: KindNames): TemplateResult =>
   html`<ul class="key" aria-label="How each claim is marked">
-    ${KINDS.map((kind) => html`<li>${KIND_KEY[kind]}</li>`)}
+    ${KINDS.map((kind) => html`<li>${kindKey(kind, names[kind])}</li>`)}
   </ul>`;

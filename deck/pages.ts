@@ -1,5 +1,5 @@
 /** An argument as pages: their order, numbers, places and foot lines. Every reading is made from these. */
-import { paragraphRange, type ClaimKind } from '../components/claim.js';
+import { KINDS, paragraphRange, type KindNames } from '../components/claim.js';
 import type { MapStep } from '../components/step-map.js';
 import {
   isBackup,
@@ -29,8 +29,8 @@ export interface Page {
   readonly place: Place;
   /** The steps of the argument, each with where it begins: the same list on every page. */
   readonly steps: readonly MapStep[];
-  /** Kinds of claim on the page, for its key. */
-  readonly kinds: readonly ClaimKind[];
+  /** Kinds of claim on the page, with what the deck calls them, for its key. */
+  readonly kinds: Partial<KindNames>;
   /** The line at its foot. */
   readonly source: string;
 }
@@ -68,7 +68,7 @@ export function pagesOf(deck: Deck, cut = cutOf(deck, undefined)): readonly Page
         ...(step && { step: { number: index + 1, name: step.name } }),
       },
       steps,
-      kinds: kindsOf(slide),
+      kinds: kindsOf(deck, slide),
       source: sourceLine(deck, slide),
     };
   };
@@ -87,6 +87,18 @@ export function pagesOf(deck: Deck, cut = cutOf(deck, undefined)): readonly Page
 export const pagesFor = (deck: Deck, filled: View['filled']): readonly Page[] =>
   pagesOf(deck, cutOf(deck, filled['cut']));
 
+/**
+ * What a speaker says on leaving a page for the one that follows it in the cut, or on ending there. A page beside the
+ * run leads back into it, and is left with the first hand-over that it has.
+ */
+export function handOverOf({ slide }: Page, pages: readonly Page[]): string {
+  if (isBackup(slide)) return '';
+  const { handOvers = {}, close = '' } = slide.notes;
+  const here = pages.findIndex((page) => page.slide === slide);
+  const next = pages.find(({ inRun }, i) => inRun && i > here);
+  return (next ? handOvers[next.slide.id] : close) || (Object.values(handOvers)[0] ?? close);
+}
+
 /** Every claim of the deck, with the page that makes it. */
 export const registerOf = (pages: readonly Page[]): readonly Listed[] =>
   pages.flatMap(({ slide, place }) => Object.values(slide.claims).map((claim) => ({ claim, place })));
@@ -96,13 +108,11 @@ export function claimsShown(slide: AnySlide): readonly Claim[] {
   return [...(slide.titleMark ? [slide.titleMark] : []), ...Object.values(slide.claims), ...(slide.quotes ?? [])];
 }
 
-export const KINDS: readonly ClaimKind[] = ['reported', 'judgement', 'proposal', 'context'];
-
-/** Kinds used on a page, in the order of the key. */
-function kindsOf(slide: AnySlide): readonly ClaimKind[] {
-  if (listsEveryClaim(slide)) return KINDS;
+/** Kinds used on a page, by name. */
+function kindsOf({ kinds }: Deck, slide: AnySlide): Partial<KindNames> {
+  if (listsEveryClaim(slide)) return kinds;
   const used = new Set(claimsShown(slide).map((claim) => claim.kind));
-  return KINDS.filter((kind) => used.has(kind));
+  return Object.fromEntries(KINDS.filter((kind) => used.has(kind)).map((kind) => [kind, kinds[kind]]));
 }
 
 /** The source line: the essay and its paragraphs, a notice on the drawing, then what was added. */
@@ -110,8 +120,11 @@ function sourceLine(deck: Deck, slide: AnySlide): string {
   const claims = claimsShown(slide);
   if (!claims.length) return slide.notice ?? deck.essay.foot ?? deck.essay.title;
   const paragraphs = claims.flatMap((claim) => (claim.kind === 'context' ? [] : claim.paragraphs));
+  // A source may name two texts, and another claim one of them.
   const added = [
-    ...new Set(claims.flatMap((claim) => (claim.kind === 'context' ? [claim.source.foot ?? claim.source.cite] : []))),
+    ...new Set(
+      claims.flatMap((claim) => (claim.kind === 'context' ? (claim.source.foot ?? claim.source.cite).split('; ') : [])),
+    ),
   ];
   return [
     `Source: ${deck.essay.foot ?? deck.essay.title}${paragraphs.length ? `, ¶ ${paragraphRange(paragraphs)}` : ''}.`,

@@ -3,8 +3,9 @@ import { html } from 'lit';
 import type { CoverField, KindLesson } from '../components/cover-page.js';
 import '../components/cover-page.js';
 import { identity } from './outline.js';
-import { defineSlide, judgement, proposal, reported } from './slide.js';
+import { context, defineSlide, judgement, proposal, reported } from './slide.js';
 
+const sampleSource = { title: '', date: identity.asOf, cite: 'source, date' };
 const sample = <C extends object>(claim: C): C & { id: string } => ({ ...claim, id: 'title/sample' });
 
 export const title = defineSlide({
@@ -12,7 +13,7 @@ export const title = defineSlide({
   title: 'Keeping Ukraine out of\u00a0NATO will not advance peace with\u00a0Russia',
   titleStyle: 'cover',
   claims: {},
-  notice: `One author’s argument, briefed in this deck’s own words. It speaks from ${identity.asOf} and weighs nothing later.`,
+  notice: `One author’s argument, in this deck’s own words. Nothing in it is later than ${identity.asOf}.`,
   figure: ({ filled, cut, edition }) =>
     html`<cover-page
       kicker=${[identity.kicker, edition].filter(Boolean).join('. ')}
@@ -33,18 +34,20 @@ export const title = defineSlide({
         [
           { sample: sample(reported(4, '')), looks: 'Roman, plain.', means: 'The essay reports it' },
           { sample: sample(judgement(24, '')), looks: 'Italic, double rule.', means: 'The author judges it' },
-          { sample: sample(proposal(19, '')), looks: 'Dashes.', means: 'Proposed, not done' },
-          { looks: 'Square brackets, no ¶.', means: 'This deck adds it' },
+          { sample: sample(proposal(19, '')), looks: 'Dashes.', means: 'Somebody proposes it' },
+          { sample: sample(context(sampleSource, '')), looks: 'Square brackets, no ¶.', means: 'This deck adds it' },
         ] satisfies readonly KindLesson[]
       }
     ></cover-page>`,
   notes: {
     say: [
-      'This is one author’s case: Vladimir Socor’s, published by the Jamestown Foundation in December 2024, and put here in our own words. Each claim carries a mark. It tells you whether he reports it, judges it, describes a proposal, or whether we have added it from a public source. Nothing on these pages knows what happened after that month.',
+      'This is the argument of one author, Vladimir Socor of the Jamestown Foundation, as of December 2024. We brief it in our own words. Each claim is marked as one of four things: what the essay reports, what the author judges, what somebody proposes, and what we have added, from a public source or as our own reading. We use nothing later than December 2024.',
     ],
-    handOver: 'I begin with his conclusion.',
+    handOvers: {
+      'bottom-line': 'I begin with his conclusion.',
+    },
     ifAsked:
-      'We brief the argument; we do not argue for or against it. Every claim can be traced to its numbered paragraph.',
+      'We brief the argument; we do not argue for or against it. Every claim names its paragraph in the essay, its public source, or says that it is our own reading.',
   },
   minutes: { full: 0.5, ten: 0.5, five: 0 },
 });

@@ -9,7 +9,7 @@ import { claimsOf, defineSlide, judgement, type View } from './slide.js';
 const claims = claimsOf('bottom-line', {
   noSubstitute: judgement(
     25,
-    'At this stage no viable stand-in is in sight for Ukraine, nor for an alliance serious about securing it.',
+    'For now no viable substitute for membership is in sight for Ukraine, nor any alternative for the alliance, if it is serious about Ukraine’s security.',
   ),
 });
 
@@ -20,7 +20,7 @@ const link = (view: View, id: string, label: string) => {
 
 export const bottomLine = defineSlide({
   id: 'bottom-line',
-  title: 'Membership has no substitute in sight, and waiting for peace encourages war',
+  title: 'Membership has no substitute in sight; waiting for peace encourages Moscow to fight on',
   titleMark: { ...judgement([25, 26], ''), id: 'bottom-line/title' },
   claims,
   quotes: [paradox.claims.consent, incentive.claims.fightOn],
@@ -37,12 +37,17 @@ export const bottomLine = defineSlide({
     ></judgement-links>`,
   notes: {
     say: [
-      'His bottom line is three judgements. First: governments that would help Ukraine from outside NATO still want the alliance behind them, so they still seem to need its agreement.',
-      'Second: he can find nothing, as things stand, that would do for Ukraine what membership does. And he turns it round: an alliance in earnest about Ukraine’s safety has no other course either.',
-      'Third: if Ukraine’s entry has to wait for a settlement that Russia signs, then Moscow is encouraged to fight on. That is his view. The rest of the briefing is the support for these three lines. Stop me at any of them.',
+      'Vladimir Socor’s essay of December 2024 reaches a conclusion that we take as three judgements. The first is about coalitions that might protect Ukraine outside NATO’s framework. Allies willing to consider these believe that they would need NATO’s own guarantees. So in this case, it seems, they cannot act unless NATO as a whole consents.',
+      'The second: at this stage he can see no viable substitute for membership. That is his judgement for Ukraine. Nor, he adds, is any alternative in sight for the alliance, if it is serious about Ukraine’s security.',
+      'The third: if Ukraine has to wait for what is called a peace settlement with Russia, Moscow is encouraged to fight on indefinitely. Please stop me at any point.',
     ],
-    handOver: 'How does he get there? In five steps.',
-    ifAsked: 'All three are the author’s own judgements, not agreed positions of any government.',
+    handOvers: {
+      argument: 'We follow him to that conclusion in five steps.',
+      'unwritten-veto': 'I start with NATO’s open door, and Russia’s power to obstruct it.',
+      'war-aim': 'I start with what Russia wants.',
+    },
+    ifAsked:
+      'All three are the author’s judgements; the last two he calls his bottom line. The essay does not present them as any government’s position.',
   },
-  minutes: { full: 1, ten: 1, five: 1 },
+  minutes: { full: 1, ten: 1, five: 1.25 },
 });

@@ -1,27 +1,25 @@
-/** The argument in five steps, and what each leans on; the leaning is this deck’s reading. */
+/** The argument in five steps, and how each leans on the others; the leaning is this deck’s reading. */
 import { html } from 'lit';
 import type { ArgumentStep, Lean } from '../components/argument-map.js';
 import '../components/argument-map.js';
 import { steps } from './outline.js';
-import { claimsOf, context, defineSlide, judgement, type StepId, type View } from './slide.js';
+import { claimsOf, context, defineSlide, judgement, reported, type StepId, type View } from './slide.js';
 import { thisDeck } from './sources.js';
 
 const claims = claimsOf('argument', {
-  door: judgement([1, 2, 3], 'The way in was never automatic; force could close it.'),
-  delay: judgement([4, 5, 6], 'Withdrawn support bought no restraint; delay since has no terms.'),
-  when: judgement([7, 8, 9, 10, 11, 12, 13, 14], 'Asked when, answers differ, in six words with no agreed meaning.'),
-  substitutes: judgement(
-    [15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25],
-    'What might stand in for membership still seems to need NATO.',
-  ),
-  incentive: judgement(26, 'So making peace the ticket encourages fighting on.'),
-  delayOnDoor: context(thisDeck, 'No fixed rule, so entry could be put off'),
-  whenOnDelay: context(thisDeck, 'No terms, no date: so the “when?” stays open'),
-  substitutesOnWhen: context(thisDeck, 'No agreed “when”, so some act outside NATO'),
+  door: judgement([1, 2], 'The door has opened case by case; where Russia stood forcefully in the way, it closed.'),
+  delay: judgement(5, 'Ukraine’s distance from NATO and other concessions emboldened Moscow.'),
+  when: reported([10, 11, 12], 'Answers differ on “when”, in terms with no common definitions.'),
+  substitutes: judgement(24, 'In this case coalitions outside NATO still seem to need its consent.'),
+  incentive: judgement(26, 'So making entry wait for peace encourages Moscow to fight on.'),
+  delayOnDoor: context(thisDeck, 'With no fixed rule, entry could be put off'),
+  whenOnDelay: context(thisDeck, 'With no terms and no date, “when” stays open'),
+  substitutesOnWhen: context(thisDeck, 'Without an agreed “when”, some look outside NATO'),
   incentiveOnThree: context(
     thisDeck,
-    'The last step leans on three: what the author says of delay, of words without a definition, and of stand-ins for membership.',
+    'The last step leans on Russia’s aim and on a “peace” with no common definition; its link to the lack of a substitute is the author’s own.',
   ),
+  reading: context(thisDeck, 'this deck’s own reading'),
 });
 
 /** Where a step stands in the cut, and how much of it the cut leaves out. */
@@ -39,11 +37,11 @@ const pages = ({ pagesOf }: View, id: StepId): Pick<ArgumentStep, 'href' | 'page
 
 export const argument = defineSlide({
   id: 'argument',
-  title: 'Five steps carry the argument to its end',
+  title: 'We follow the argument in five steps',
   claims,
   figure: (view) =>
     html`<argument-map
-      legend="this deck’s own reading"
+      .legend=${claims.reading}
       .steps=${steps.map(({ id, name }) => ({ id, name, claim: claims[id], ...pages(view, id) }))}
       .leans=${
         [
@@ -56,9 +54,11 @@ export const argument = defineSlide({
     ></argument-map>`,
   notes: {
     say: [
-      'The door was never automatic. Distance did not buy restraint. There is no agreed when. What is offered instead seems to come back to NATO. So peace first encourages more war. The arrows, which are our reading, show what each step rests on; keys one to five jump to a step.',
+      'First NATO’s open door, which was never meant as a general rule. Then delay: by 2021 Ukraine was further from membership than ever, which, with other concessions, emboldened Moscow. Then the question of when, on which answers differ. Then the options outside NATO, which seem to lead back to it. And last, what waiting for peace encourages. The five steps, and most of the links between them, are ours.',
     ],
-    handOver: 'Step one: the door.',
+    handOvers: {
+      'open-door': 'Step one is the door.',
+    },
   },
   minutes: { full: 0.5 },
 });

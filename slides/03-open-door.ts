@@ -1,29 +1,29 @@
-/** NATO’s open door was never a general rule: cases were decided one by one, and not by declared merit alone. */
+/** NATO’s open door was never a general rule: countries were taken case by case, and not on declared criteria alone. */
 import { html } from 'lit';
 import type { Cause, DoorRow } from '../components/case-doors.js';
 import '../components/case-doors.js';
 import { claimsOf, defineSlide, judgement } from './slide.js';
 
 const claims = claimsOf('open-door', {
-  notGeneral: judgement(1, 'The door was never meant for all alike'),
-  caseByCase: judgement(1, 'In fact each case was decided apart'),
-  declared: judgement(1, 'Merit by declared criteria did not necessarily decide'),
-  undeclared: judgement(1, 'Undeclared conditions played a part as well'),
-  opportunity: judgement(1, 'The opening sometimes hung on opportunity'),
+  notGeneral: judgement(1, 'It was never meant to be a general rule'),
+  caseByCase: judgement(1, 'In practice each country’s case was decided separately'),
+  declared: judgement(1, 'Admission was not necessarily decided by the declared criteria'),
+  undeclared: judgement(1, 'Undeclared conditions also played a part'),
+  opportunity: judgement(1, 'Admission sometimes depended on opportunity'),
 });
 
 export const openDoor = defineSlide({
   id: 'open-door',
   step: 'door',
-  title: 'NATO’s open door was always opened case by case',
+  title: 'NATO’s open door has worked case by case',
   titleMark: { ...judgement(1, ''), id: 'open-door/title' },
   claims,
-  notice: 'Schematic: the angles are told, not measured.',
+  notice: 'Illustrative: the angles mean nothing.',
   figure: ({ part }) =>
     html`<case-doors
       step=${part}
-      causesHeading="What turned the leaf"
-      caution="Five doors stand for many; no country is meant"
+      causesHeading="What counted"
+      caution="No door stands for a particular country"
       .rows=${
         [
           { heading: 'Across the board', claim: claims.notGeneral, angles: [90, 90, 90, 90, 90], faint: true },
@@ -40,12 +40,15 @@ export const openDoor = defineSlide({
     ></case-doors>`,
   notes: {
     say: [
-      'We say “open door” as if there were one rule for everybody who knocks. The author’s first point is that there never was, and that nobody meant there to be.',
-      'Countries were taken one at a time, and some got in because the moment was right. Think of many doors in one wall, each standing at an angle of its own.',
-      'What moved them? There are declared criteria. But he holds that meeting them did not necessarily decide a case, and that conditions nobody declared also counted. What follows for Ukraine is our inference: completing the list might not have been enough.',
+      'We speak of an “open door” as if one rule applied to every country that knocks. The author’s first point is that the policy was never meant that way.',
+      'Countries were considered one by one, and admission sometimes depended on whether an opportunity arose.',
+      'So what counted? NATO has declared criteria. But they, he says, have not necessarily decided who was accepted; conditions that nobody declared also played a part. Our inference, not his: for Ukraine, too, meeting every declared criterion might not have been enough.',
     ],
-    handOver: 'If the rule is not fixed, somebody may try to bend it.',
-    ifAsked: 'The essay names no country here, and does not say what the undeclared conditions were.',
+    handOvers: {
+      'unwritten-veto': 'And one outside power could stand in the way.',
+    },
+    ifAsked:
+      'The essay names no country here and does not say what the undeclared conditions were. It says “not necessarily”; it does not say that merit never counted.',
   },
   minutes: { full: 1 },
 });

@@ -8,22 +8,23 @@ import { claimsOf, context, defineSlide, judgement } from './slide.js';
 import { bucharest, crimeaResolution, georgiaReport } from './sources.js';
 
 const claims = claimsOf('unwritten-veto', {
-  noVeto: judgement(2, 'No statute gives Moscow a veto'),
+  noVeto: judgement(2, 'Russia’s power to block rests on no rule'),
   georgia: judgement(2, 'Georgia’s path closed after 2008'),
   ukraine: judgement(2, 'Ukraine’s path closed after 2014'),
-  notSealed: judgement(2, 'The open door was not fully sealed from Russia’s unwritten power to block.'),
-  reversible: judgement(2, 'A way in was not always irreversible: it closed where Russia stood forcefully across it'),
+  notSealed: judgement(2, 'Russia could obstruct the open door, though no rule allowed it.'),
+  reversible: judgement(2, 'A country’s path towards membership was not always irreversible'),
   bucharest: context(bucharest, 'April 2008: Ukraine and Georgia “will become members”'),
   war: context(georgiaReport, 'Russia–Georgia war, August 2008'),
-  crimea: context(crimeaResolution, 'Crimea seized, February–March 2014'),
+  integrity: context(crimeaResolution, 'UN: territorial integrity upheld, March 2014'),
 });
 
 export const unwrittenVeto = defineSlide({
   id: 'unwritten-veto',
   step: 'door',
-  title: 'Where Russia stood in the way by force, the path closed',
+  title: 'Where Russia stood forcefully in the way, the path to NATO closed',
   titleMark: { ...judgement(2, ''), id: 'unwritten-veto/title' },
   claims,
+  notice: 'Dotted: years of which ¶ 2 does not speak.',
   figure: ({ part }) =>
     html`<event-timeline
         step=${part}
@@ -48,9 +49,10 @@ export const unwrittenVeto = defineSlide({
               heading: 'Ukraine',
               note: 'in practice',
               start: 2008.25,
+              toldFrom: 2013.3,
               claim: claims.ukraine,
               gates: [{ year: 2014.15, blocked: true }],
-              added: claims.crimea,
+              added: claims.integrity,
             },
           ] satisfies readonly Lane[]
         }
@@ -59,13 +61,17 @@ export const unwrittenVeto = defineSlide({
       <verdict-line step=${part} arrives="4" .claim=${claims.notSealed} .then=${claims.reversible}></verdict-line>`,
   notes: {
     say: [
-      'On paper Russia has no say. Nothing in NATO’s statutes gives an outside power a veto over who comes in, and the path on the top line runs straight through.',
-      'In practice the author sees something else: a power to block that no text grants. Take Georgia. In April 2008 the alliance had said that it would become a member; that line is our addition. War came in August. After that year, he says, the way was closed.',
-      'Ukraine’s line runs on until 2014. The same thing happens: Russia puts itself across the path by force, and the path stops.',
-      'So the open door was never fully sealed off from Moscow, and a country on its way in could be turned back. Notice that the leaf in the drawing never moves. No rule shut it.',
+      'On paper Russia has no say. We would add that nothing in the North Atlantic Treaty gives an outside power a veto over new members.',
+      'In practice, the author says, Russia could block all the same. Take Georgia. In April 2008 NATO’s Bucharest declaration said that Ukraine and Georgia would become members. In August there was war between Russia and Georgia. Both of these facts are our addition. After that year, he says, Georgia’s path was closed.',
+      'Ukraine’s was closed after 2014. In both cases Russia stood forcefully in the way.',
+      'So the open door was not fully protected: Russia could block it, though no rule gave Russia that power. And a path to membership could sometimes be reversed. Georgia and Ukraine are his two examples.',
     ],
-    handOver: 'Why was Ukraine worth blocking?',
-    ifAsked: 'The EU’s fact-finding report on 2008 is even-handed about who began, so we name no cause.',
+    handOvers: {
+      'added-value': 'Why did Ukraine matter so much?',
+      'door-to-bridge': 'Next, American support for membership, and what became of it from 2021.',
+    },
+    ifAsked:
+      'The EU’s report of September 2009 dates the open hostilities of 2008 to Georgia’s attack on Tskhinvali on 7–8 August, and finds fault on both sides. By its own law Ukraine had non-bloc status from July 2010 until the law of 23 December 2014.',
   },
-  minutes: { full: 1.25, ten: 1.25 },
+  minutes: { full: 1.25, ten: 1 },
 });

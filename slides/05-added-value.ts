@@ -1,28 +1,31 @@
-/** Ukraine had the most to bring to NATO, and foreclosing that is part of why Russia attacked it. */
+/** Ukraine had most to offer NATO, and closing off that prospect is part of why Russia attacked it. */
 import { html } from 'lit';
 import '../components/value-doors.js';
 import { claimsOf, defineSlide, judgement, reported } from './slide.js';
 
 const claims = claimsOf('added-value', {
-  worth: judgement(3, 'Many kinds of power the West could have gained'),
-  target: judgement(3, 'What made Ukraine the strongest candidate is part of what made it a target.'),
+  worth: judgement(3, 'Ukraine could have strengthened the West in many ways'),
+  target: judgement(
+    3,
+    'Ruling out Ukraine’s membership was part of Russia’s motive for attacking in 2014 and for the low-intensity war after it.',
+  ),
   attack: reported(3, 'Russia attacks Ukraine in 2014'),
-  lowIntensity: reported(3, 'War at low intensity follows'),
+  lowIntensity: reported(3, 'Low-intensity war follows'),
 });
 
 export const addedValue = defineSlide({
   id: 'added-value',
   step: 'door',
-  title: 'Ukraine had the most to add: part of why it was attacked',
+  title: 'Ukraine had the most to offer NATO, which partly explains Russia’s attack in 2014',
   titleMark: { ...judgement(3, ''), id: 'added-value/title' },
   claims,
-  notice: 'Schematic: widths are told, not measured.',
+  notice: 'Illustrative: the widths are not measured.',
   figure: ({ part }) =>
     html`<value-doors
       step=${part}
       others="Other aspirants"
-      widest="Ukraine: most to add"
-      motive="to shut this off"
+      widest="Ukraine: most to offer"
+      motive="to close this off"
       hedge="in part"
       .worth=${claims.worth}
       .lead=${claims.target}
@@ -31,12 +34,15 @@ export const addedValue = defineSlide({
     ></value-doors>`,
   notes: {
     say: [
-      'Of all who wished to join since the Soviet Union ended, Ukraine is for this author clearly the strongest case: it could have added to Western power in many dimensions at once.',
-      'That same weight was a motive. To close off the possibility is, in part, why Russia struck in 2014. Please hold on to “in part”: he claims one motive, not the only one.',
-      'What followed that year was fighting at low intensity.',
+      'Of all the countries hoping to join, Ukraine is in his view clearly the most convincing candidate, for what it would have added. From Ukraine, he says, the West could have gained strength in many ways.',
+      'Russia attacked in 2014 in part to rule out that possibility. Please note “in part”: he says that this was only part of the motive.',
+      'The same motive, again in part, lay behind the low-intensity war that followed.',
     ],
-    handOver: 'So how did the West answer?',
-    ifAsked: 'The essay does not list the other motives.',
+    handOvers: {
+      'door-to-bridge': 'Step two is delay. It begins as American support for membership is withdrawn.',
+    },
+    ifAsked:
+      'The essay does not list the other motives. Nor does it set out, point by point, what Ukraine would have added.',
   },
   minutes: { full: 0.75 },
 });

@@ -1,29 +1,32 @@
-/** Washington withdrew its support in 2021, then led NATO in putting membership off on terms nobody specified. */
+/** The Biden administration withdrew its support in 2021, then led NATO in delay, on conditions that nobody specified. */
 import { html } from 'lit';
 import type { BlankForm, Moment } from '../components/statement-compare.js';
 import '../components/statement-compare.js';
 import { claimsOf, context, defineSlide, judgement, reported } from './slide.js';
-import { vilnius, washington } from './sources.js';
+import { bothSummits, vilnius, washington } from './sources.js';
 
 const claims = claimsOf('door-to-bridge', {
-  withdrew: reported(4, 'US support officially withdrawn, joining Europe’s doubters'),
-  ledDelay: judgement(4, 'At both summits Washington took the lead in putting membership off further'),
+  withdrew: reported(
+    4,
+    'US political support for entry officially withdrawn; some in Europe were already opposed to entry',
+  ),
+  ledDelay: judgement(4, 'At both summits the Biden administration took the lead in putting membership off further'),
   openDoor: reported(4, '“open door”'),
-  bridge: reported(4, '“bridge”, in the door’s place'),
-  conditions: reported(4, '“conditions are met”: which, and by when, unsaid'),
+  bridge: reported(4, '“bridge”, replacing the “open door”'),
+  conditions: judgement(4, '“conditions are met”: unspecified, undated'),
   vilniusDate: context(vilnius, 'July 2023'),
   washingtonDate: context(washington, 'July 2024'),
-  bridgeWording: context(washington, '“bridge” is in the Washington declaration'),
-  conditionsWording: context(vilnius, 'the Vilnius text: “when Allies agree and conditions are met”'),
+  bridgeWording: context(washington, '“bridge” is the Washington text’s word'),
+  conditionsWording: context(bothSummits, 'in both texts: “when Allies agree and conditions are met”'),
 });
 
 export const doorToBridge = defineSlide({
   id: 'door-to-bridge',
   step: 'delay',
-  title: 'Washington withdrew its support, then led the delay',
+  title: 'The Biden administration withdrew membership support in 2021, then led the delay from 2023',
   titleMark: { ...judgement(4, ''), id: 'door-to-bridge/title' },
   claims,
-  notice: 'It joins the two summits.',
+  notice: 'The essay joins the two summits.',
   figure: ({ part }) =>
     html`<statement-compare
       step=${part}
@@ -34,7 +37,7 @@ export const doorToBridge = defineSlide({
           { name: 'Washington', added: claims.washingtonDate },
         ] satisfies readonly [Moment, Moment, Moment]
       }
-      .rows=${['What Washington did', 'Ukraine’s way in', 'The condition'] satisfies readonly [string, string, string]}
+      .rows=${['The Biden administration', 'Ukraine’s path', 'The condition'] satisfies readonly [string, string, string]}
       .first=${claims.withdrew}
       .later=${claims.ledDelay}
       .door=${claims.openDoor}
@@ -44,21 +47,24 @@ export const doorToBridge = defineSlide({
         {
           term: claims.conditions,
           questions: ['Which conditions?', 'By when?'],
-          blank: 'left blank',
+          blank: 'not specified',
           wording: claims.conditionsWording,
         } satisfies BlankForm
       }
     ></statement-compare>`,
   notes: {
     say: [
-      'Step two is delay. In 2021 the Biden administration officially took back American political support for Ukraine’s membership. Some European governments were against it already.',
-      'Then come two summits, Vilnius in 2023 and Washington in 2024. At both, says the author, it was again Washington that led in moving the prospect further off.',
-      'Look at the words. The “open door” had not been honoured; it gives way to a “bridge”. In the drawing the bridge has sides and no far bank.',
-      'And the promise is tied to “conditions are met”. Which conditions, and by what date? Both boxes are empty: nothing was specified. The brackets say which NATO text holds which words; he credits both phrases to the two summits together.',
+      'In 2021 the Biden administration officially withdrew its political support for Ukraine’s membership. Some Europeans already opposed membership.',
+      'Two later NATO summits matter here: Vilnius in 2023 and Washington in 2024. At both, the author says, it was the Biden administration that led the way in putting membership off still further.',
+      'It led the way in changing the language as well. The “open door”, which he calls unrequited, gave way to a “bridge”.',
+      'And membership would wait until “conditions are met”. In his reading these were not specified, and had no date. NATO’s own texts say: when Allies agree and conditions are met. Both summits used those words; “bridge” is in the Washington text. He treats the two summits as one.',
     ],
-    handOver: 'Did holding Ukraine at a distance at least calm Moscow?',
+    handOvers: {
+      distance: 'Now back to 2021, before the full-scale invasion.',
+      'war-aim': 'That is the allied side. What does Russia want?',
+    },
     ifAsked:
-      'The Vilnius communiqué asks for two things, that the allies agree and that conditions are met, and we keep both. The Washington text also speaks of an “irreversible path”; the essay does not weigh that.',
+      'In June 2021 allies, the United States among them, repeated that Ukraine would become a member (NATO, Brussels Summit Communiqué, 14 June 2021). The essay says that US support was officially withdrawn that year, and cites no document. We report both. The Washington Summit Declaration of July 2024 also speaks of an “irreversible path”; the essay does not weigh that.',
   },
-  minutes: { full: 1.25, ten: 1.25 },
+  minutes: { full: 1.25, ten: 1 },
 });

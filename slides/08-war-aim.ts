@@ -1,33 +1,38 @@
-/** Keeping what remains of Ukraine out of NATO stands at the centre of Russia’s war and of its terms for settlement. */
+/** Keeping what remains of Ukraine out of NATO is at the centre of Russia’s war and of its settlement proposals. */
 import { html } from 'lit';
 import type { Approach } from '../components/shared-core.js';
 import '../components/shared-core.js';
 import { claimsOf, defineSlide, judgement } from './slide.js';
 
 const claims = claimsOf('war-aim', {
-  inWar: judgement(6, 'Keeping Ukraine out: a central war aim'),
-  atTable: judgement(6, 'Keeping Ukraine out: the core of its terms'),
-  keptOut: judgement(6, 'Russia means what is left of Ukraine to stay out of NATO'),
+  inWar: judgement(6, 'No NATO for what remains of Ukraine: a central war aim'),
+  atTable: judgement(6, 'No NATO for what remains of Ukraine: the core of Russia’s proposals'),
+  keptOut: judgement(6, 'Russia wants whatever remains of Ukraine kept out of NATO'),
 });
 
 export const warAim = defineSlide({
   id: 'war-aim',
   step: 'delay',
-  title: 'Keeping Ukraine out is a central Russian aim, in war and at the table',
+  title: 'Keeping whatever remains of Ukraine out of NATO is a central Russian war aim',
   titleMark: { ...judgement(6, ''), id: 'war-aim/title' },
   claims,
   figure: () =>
     html`<shared-core
       .left=${{ heading: 'Russia’s war', claim: claims.inWar } satisfies Approach}
-      .right=${{ heading: 'Russia’s terms', claim: claims.atTable } satisfies Approach}
+      .right=${{ heading: 'Russia’s proposals', claim: claims.atTable } satisfies Approach}
       .core=${claims.keptOut}
     ></shared-core>`,
   notes: {
     say: [
-      'Come at it from the war, or from the terms on which Russia offers to settle. Either way you meet the same demand at the centre: that whatever remains of Ukraine stay out of NATO. For this author it is a central aim of the fighting, and the core of what Russia proposes in talks.',
+      'Russia wants whatever remains of Ukraine to stay out of NATO. The author finds that demand in two places. It is a central aim of Russia’s war. And it is the core of the political settlement that Russia proposes. Please keep it in mind: as we read him, his conclusion turns on it.',
     ],
-    handOver: 'That is the legacy others now take over.',
-    ifAsked: 'The essay calls it a central war aim, and does not say that it is the only one.',
+    handOvers: {
+      inheritance: 'Step three is the question of when. A new administration, and NATO, inherit the problem.',
+      when: 'That is Russia’s side. When might Ukraine join? Answers differ.',
+      paradox: 'Some allies, meanwhile, are discussing options for protecting Ukraine outside NATO’s framework.',
+    },
+    ifAsked:
+      'He calls it a central war aim, not the only one. Our addition: Russia’s draft agreement with NATO, published by its Foreign Ministry on 17 December 2021, would have ruled out further enlargement, including Ukraine’s accession.',
   },
-  minutes: { full: 0.5 },
+  minutes: { full: 0.5, ten: 0.5, five: 0.5 },
 });

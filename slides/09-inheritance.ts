@@ -1,4 +1,4 @@
-/** The incoming American team inherits the question of guarantees, and expects Europe to bear most of the burden. */
+/** Trump’s team and NATO inherit the problem; the only certainty is that Europe is expected to bear the main burden. */
 import { html } from 'lit';
 import '../components/load-section.js';
 import '../components/node-chain.js';
@@ -6,53 +6,59 @@ import '../components/open-form.js';
 import { claimsOf, defineSlide, judgement, reported } from './slide.js';
 
 const claims = claimsOf('inheritance', {
-  stalemate: reported(8, 'Stalemate at the front, in 2023'),
-  proposals: reported([7, 8], 'Proposals for guarantees multiply'),
-  inherit: judgement(7, 'A legacy for Trump’s team and NATO to overcome'),
-  europe: judgement(9, 'The one certainty: European allies are expected to bear the main load'),
-  noPlan: reported(8, 'How to end the war: not yet set out'),
-  quickEnd: reported(8, 'What Trump is determined on: a quick end'),
-  inOrOut: reported(7, 'Guarantees for a reduced Ukraine: in NATO, or outside?'),
-  intensified: reported(9, 'European members of NATO discuss guarantees all the more'),
-  partition: judgement(8, 'Inadequate Western support opened the way to partition in fact.'),
+  stalemate: reported(8, '2023: a stalemate at the front'),
+  proposals: reported([7, 8], 'Proposals multiply, unofficial and semi-official'),
+  inherit: judgement(7, 'Trump and NATO face a legacy to overcome'),
+  europe: judgement(
+    9,
+    'The only certainty: Trump’s team expects European allies to bear the main burden of guaranteeing Ukraine’s security',
+  ),
+  noPlan: reported(8, 'Not yet set out: how to end the war'),
+  quickEnd: reported(8, 'Trump is determined to end the war quickly'),
+  inOrOut: reported(7, 'Prominent in many: guarantees for a reduced Ukraine, in NATO or outside'),
+  intensified: reported(9, 'The change in Washington has intensified Europe’s talks'),
+  partition: judgement(8, 'Western support was inadequate, which opened the way to de facto partition.'),
 });
 
 export const inheritance = defineSlide({
   id: 'inheritance',
   step: 'when',
-  title: 'Trump’s team inherits the issue, expects Europe to bear most',
-  titleMark: { ...judgement([7, 8, 9], ''), id: 'inheritance/title' },
+  title: 'Trump’s team, which inherits the problem, expects Europe to bear the main burden',
+  titleMark: { ...judgement([7, 9], ''), id: 'inheritance/title' },
   claims,
-  notice: 'Schematic: the piers are told, not measured.',
+  notice: 'Illustrative: the piers are not measured.',
   figure: ({ part }) =>
     html`<node-chain step=${part} .nodes=${[claims.stalemate, claims.proposals]} .apart=${claims.inherit}></node-chain>
       <load-section
         arrives="2"
         step=${part}
-        heading="Who is to carry it"
+        heading="Who is expected to bear it"
         burden="guaranteeing Ukraine’s security"
         bearer="Europe"
-        share="most of the load"
-        rest="the rest"
+        share="the main burden"
+        rest="not stated"
         .claim=${claims.europe}
       ></load-section>
       <open-form
         arrives="3"
         step=${part}
-        heading="Known, and not"
-        question="Trump’s team, on the war"
+        heading="What is known, and what is not"
+        question="How would the war be ended?"
         .answer=${claims.noPlan}
         .known=${[claims.quickEnd, claims.inOrOut, claims.intensified]}
         .verdict=${claims.partition}
       ></open-form>`,
   notes: {
     say: [
-      'Step three asks when. First, how the question got here. While the front stood still in 2023, proposals for security guarantees after the fighting multiplied, many of them unofficial or half official. The incoming Trump administration, and NATO itself, inherit what the delay has left them.',
-      'What is certain? Only one thing, he says: the new team expects European allies to carry the main load of guaranteeing Ukraine. So the Europeans are talking about it more urgently.',
-      'What is not known? How the war is to be ended. The president-elect wants it over quickly; his team has not yet said how. Whether the guarantees would be inside NATO or outside is open too. And the author’s own verdict: Western support was too little, and that opened the road to a partition in fact.',
+      'All this the author calls a legacy. Overcoming it now falls to the incoming Trump administration, and to NATO itself. During the military stalemate of 2023, unofficial and semi-official proposals multiplied. One question is prominent in many of them: what security guarantees would a Ukraine reduced in territory have after the conflict, inside NATO or outside it? In the author’s judgement Western support was inadequate, and that opened the way to de facto partition.',
+      'What is certain? One thing only, the author says: Trump’s team expects European allies to bear the main burden of guaranteeing Ukraine’s security. So the coming change in Washington has made Europeans discuss such guarantees more intensely.',
+      'What is not known is how the war would be ended. The president-elect is determined to end it quickly. His team has yet to set out how.',
     ],
-    handOver: 'Ask when Ukraine may join, and three answers come back.',
-    ifAsked: 'The essay speaks from December 2024, before the new administration took office.',
+    handOvers: {
+      when: 'So when might Ukraine join?',
+    },
+    ifAsked:
+      'What does Trump’s team intend? The essay says that how it would end the war has yet to be set out, and that it expects Europe to carry most of the load of guaranteeing Ukraine’s security. We use nothing later than December 2024.',
   },
   minutes: { full: 1.25 },
 });

@@ -1,4 +1,4 @@
-/** Allies agree only that Ukraine cannot join while at war; asked when it can, they give three answers that do not meet. */
+/** Allies agree only that Ukraine cannot join while at war; there are three different answers on when it might. */
 import { html } from 'lit';
 import type { Branch } from '../components/decision-tree.js';
 import '../components/decision-tree.js';
@@ -6,23 +6,23 @@ import { coalition } from './13-coalition.js';
 import { claimsOf, defineSlide, judgement, proposal, reported } from './slide.js';
 
 const claims = claimsOf('when', {
-  notAtWar: reported(10, 'Lowest common ground: not while at war, lest NATO be drawn in'),
-  after: proposal(10, 'Some allies would wait until after war, or “peace”'),
-  afterFollows: proposal(10, 'Only then would membership be considered'),
-  undefined: judgement(10, 'Neither “after the war” nor “peace” is defined'),
-  freeze: proposal(11, 'Influential voices: Kyiv joins once the war is frozen'),
-  freezeFollows: proposal(11, 'NATO’s guarantee binds in law only where Kyiv governs'),
-  partition: judgement(11, 'Ukraine’s partition, accepted in fact'),
-  invite: proposal(11, 'Kyiv and its supporters: invite now, without more delay'),
-  inviteFollows: proposal(11, 'Accession talks themselves wait for an eventual ceasefire'),
-  prejudged: judgement(11, 'This would in effect settle the decision in advance'),
+  notAtWar: reported(10, 'The minimum on which allies agree: no entry during the war, lest NATO be drawn in'),
+  after: reported(10, 'Some allies: consider entry only after the war or a “peace” settlement'),
+  afterFollows: reported(10, 'Only then would they even consider membership'),
+  undefined: judgement(10, 'These allies define neither “after the war” nor “peace”'),
+  freeze: reported(11, 'Influential voices: entry once the war is frozen on a stable line'),
+  freezeFollows: proposal(11, 'After a freeze, NATO’s guarantees would in law cover only land that Kyiv controls'),
+  partition: judgement(11, 'A freeze would accept Ukraine’s partition de facto'),
+  invite: reported(11, 'Kyiv and supportive governments: invite Ukraine to talks now'),
+  inviteFollows: proposal(11, 'The talks themselves would follow an eventual ceasefire'),
+  prejudged: judgement(11, 'Their call would in effect prejudge a decision'),
 });
 
 export const when = defineSlide({
   id: 'when',
   step: 'when',
-  title: 'Three answers to “when?” do not meet',
-  titleMark: { ...judgement([10, 11], ''), id: 'when/title' },
+  title: 'The essay reports three views on when to take up Ukraine’s entry',
+  titleMark: { ...reported([10, 11], ''), id: 'when/title' },
   claims,
   quotes: [coalition.claims.noConsensus],
   figure: ({ part, explored }) =>
@@ -30,28 +30,28 @@ export const when = defineSlide({
       step=${part}
       .explored=${explored}
       question="When might Ukraine join?"
-      .headings=${['The answer, and whose', 'What would follow', 'Left open, or given up'] satisfies readonly [string, string, string]}
+      .headings=${['The view, and who holds it', 'What would follow', 'Undefined, or conceded'] satisfies readonly [string, string, string]}
       .shared=${claims.notAtWar}
       .agreement=${coalition.claims.noConsensus}
       .branches=${
         [
           {
-            answer: 'After war, or “peace”',
+            answer: 'After the war',
             claim: claims.after,
-            gate: 'shut until it is over',
+            gate: 'until the war is over',
             follows: claims.afterFollows,
             cost: claims.undefined,
           },
           {
             answer: 'After a “freeze”',
             claim: claims.freeze,
-            gate: 'shut until the line holds',
+            gate: 'until the war is frozen',
             follows: claims.freezeFollows,
             cost: claims.partition,
             crux: true,
           },
           {
-            answer: 'Invite now, talk later',
+            answer: 'Invite now',
             claim: claims.invite,
             gate: 'talks after a ceasefire',
             follows: claims.inviteFollows,
@@ -62,14 +62,17 @@ export const when = defineSlide({
     ></decision-tree>`,
   notes: {
     say: [
-      'There is one thing on which the allies agree, and the author calls it a lowest common denominator: Ukraine cannot come in while it is at war with Russia, because NATO might be drawn in. Past that point there are three answers.',
-      'Some allies would put off even considering it until “after the war”, or until there is a “peace” settlement. Follow the branch to its end: neither of those two words has been given a meaning.',
-      'Influential voices say: after a freeze. Let the line become stable, then admit Ukraine. But then the guarantee applies in law only to the land that Kyiv governs. What that concedes is a partition, accepted in fact.',
-      'Kyiv and governments that support it say: invite Ukraine now to begin accession talks, and hold the talks once there is a ceasefire. The author notes what that does as well: in effect it would settle the decision beforehand. Three answers, and no two of them end in the same place.',
+      'Allies agree on one minimum, which the author calls a lowest common denominator. While Ukraine is at war with Russia it is not eligible, because NATO itself might be drawn in. Beyond that there are three views.',
+      'Some allies would wait until “after the war”, or until a “peace” settlement, before they even consider membership. Neither, the author says, has been defined in any way.',
+      'Influential voices suggest that Ukraine join once the war is frozen on a stable armistice line. NATO’s guarantees would then apply, in law, only to the land that its government controls. That, he judges, accepts Ukraine’s partition de facto.',
+      'Kyiv, and governments that support it, ask NATO to invite Ukraine to accession talks now. The talks themselves would take place after an eventual ceasefire. Their call, he notes, would in effect prejudge a decision. So: after the war, after a freeze, or an invitation now.',
     ],
-    handOver: 'Part of the trouble is the words themselves.',
+    handOvers: {
+      words: 'Part of the difficulty lies in the words.',
+      options: 'Without a consensus on membership, some allies are discussing options outside NATO’s framework.',
+    },
     ifAsked:
-      'All three are positions under discussion. The essay does not say which allies hold which, beyond Kyiv and its supporters.',
+      'Could this draw NATO into war, under Article 5? The essay reports that risk as the reason to rule out entry during the war, and does not rebut it.',
   },
-  minutes: { full: 1.75, ten: 1.75 },
+  minutes: { full: 1.75, ten: 1.5 },
 });

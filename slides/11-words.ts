@@ -1,4 +1,4 @@
-/** Six terms for the end of the war are used as if they were one, and none has a definition that all share. */
+/** Six terms for the end of the war tend to be used as if they were one, and have no commonly agreed definitions. */
 import { html } from 'lit';
 import type { Term } from '../components/term-lens.js';
 import '../components/term-lens.js';
@@ -9,29 +9,33 @@ import { thisDeck } from './sources.js';
 const asks = (text: string) => context(thisDeck, text);
 
 const claims = claimsOf('words', {
-  interchangeable: reported(12, 'Proposals tend to use all six as though they were one word'),
-  allies: reported(12, 'No definition is agreed among the allies'),
-  russia: reported(12, 'None is agreed between them and Russia'),
-  hybrid: judgement(13, 'Russia’s hybrid war has erased any clear line between war and peace.'),
-  consensus: judgement(13, 'That is part of the confusion, and can make agreement on accession harder'),
-  end1: asks('Who says it is over?'),
-  end2: asks('Over everywhere, or at the front?'),
+  interchangeable: reported(12, 'Proposals tend to use the six terms interchangeably'),
+  allies: reported(12, 'Allies have no commonly agreed definitions'),
+  russia: reported(12, 'Still less do allies and Russia share definitions'),
+  hybrid: judgement(13, 'Russia’s hybrid war has erased any clear line between peace and war.'),
+  consensus: judgement(
+    13,
+    'The confusion comes partly from hybrid war, and can make it harder for NATO to agree on prerequisites for entry',
+  ),
+  end1: asks('Who says that it is over?'),
+  end2: asks('Over everywhere, or only at the front?'),
   peace1: asks('Signed by whom?'),
   peace2: asks('What if it is never signed?'),
   settle1: asks('Between which parties?'),
   settle2: asks('With NATO on the agenda?'),
   armistice1: asks('Along which line?'),
-  armistice2: asks('Who answers a breach?'),
+  armistice2: asks('Who responds to a breach?'),
   ceasefire1: asks('For how long?'),
-  ceasefire2: asks('Who watches it?'),
+  ceasefire2: asks('Who monitors it?'),
   freeze1: asks('Until when?'),
-  freeze2: asks('Who may thaw it?'),
+  freeze2: asks('Who may end it?'),
+  ours: asks('the sentence and the questions are this deck’s own'),
 });
 
 export const words = defineSlide({
   id: 'words',
   step: 'when',
-  title: 'Six words for how it ends, no shared definition of any',
+  title: 'Six terms for how the war might end have no common definitions',
   titleMark: { ...reported(12, ''), id: 'words/title' },
   claims,
   notice: 'The essay defines none of the six.',
@@ -39,9 +43,9 @@ export const words = defineSlide({
     html`<term-lens
         step=${part}
         .explored=${explored}
-        whose=${thisDeck.cite}
-        sentence="NATO may weigh Ukraine’s entry after the"
-        verdictHeading="What the six words lack"
+        .whose=${claims.ours}
+        sentence="NATO could consider Ukraine after the"
+        verdictHeading="What the six terms lack"
         .terms=${
           [
             { word: 'end of war', width: 200, asks: [claims.end1, claims.end2] },
@@ -58,15 +62,18 @@ export const words = defineSlide({
       <verdict-line step=${part} arrives="7" .claim=${claims.hybrid} .then=${claims.consensus}></verdict-line>`,
   notes: {
     say: [
-      'The words are used as if they were one. Try a sentence of ours, on when NATO could consider Ukraine: after the end of war. And who says that it is over?',
-      'Put in peace. Now somebody has to sign it.',
-      'A negotiated settlement. Negotiated between which parties, and is NATO itself on the table?',
-      'An armistice. Now there is a line, and a question where it runs.',
-      'A ceasefire. For how long must it hold before it counts?',
-      'Or a freeze. Who decides that it has thawed? Six words, six different conditions. The questions are ours; the essay gives no definitions.',
-      'That is the author’s point. Most proposals treat the six as if they meant the same. The allies have no common definition of any, and there is none between them and Russia. The confusion comes partly from Russia’s hybrid strategy, which wiped out any clear border between peace and war. That can make it harder still for NATO to agree what accession requires.',
+      'Suppose we say that NATO could consider Ukraine after the end of the war. Who decides that it is over?',
+      'Or we say, after peace: signed by whom?',
+      'After a negotiated settlement: between which parties, and is NATO on the agenda?',
+      'After an armistice: along which line?',
+      'After a ceasefire: for how long must it hold?',
+      'Or after a freeze: until when, and who may end it? Six terms, and each leaves questions open. The questions are ours.',
+      'The author’s point is this. The proposals tend to use all six as if they meant the same. Allies have no commonly agreed definitions, let alone any that they share with Russia. Part of the confusion comes from Russia’s hybrid war, which has erased any clear line between peace and war. And the confusion can make it still harder for NATO to agree on what has to come before Ukraine’s accession.',
     ],
-    handOver: 'Take the last of the six, the freeze, and look closer.',
+    handOvers: {
+      freeze: 'Take the last of these terms, the freeze.',
+    },
+    ifAsked: 'The essay gives no definitions of its own. The questions under the terms are ours.',
   },
-  minutes: { full: 1.25 },
+  minutes: { full: 1.5 },
 });

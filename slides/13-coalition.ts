@@ -1,4 +1,4 @@
-/** With no consensus inside NATO, certain European allies consult on guarantees outside its framework. */
+/** Without a consensus in NATO, certain European allies are discussing guarantees outside its framework. */
 import { html } from 'lit';
 import type { Seat } from '../components/seating-plan.js';
 import '../components/seating-plan.js';
@@ -6,16 +6,16 @@ import { claimsOf, context, defineSlide, judgement, proposal, reported } from '.
 import { paris, press } from './sources.js';
 
 const claims = claimsOf('coalition', {
-  noConsensus: reported(15, 'No consensus in NATO on Ukraine’s membership'),
-  guarantees: proposal(15, 'Post-conflict guarantees to Kyiv by members, outside NATO’s framework'),
-  paris: reported(16, 'Macron began it: leaders met informally in Paris, February'),
-  parisDate: context(paris, 'Paris, 26 February 2024'),
-  quickened: reported(16, 'Trump’s election has helped to speed the talks, in several formats'),
-  deputy: reported(16, 'Washington sent an assistant secretary of state'),
+  noConsensus: reported(15, 'No political consensus in NATO on Ukraine’s membership'),
+  guarantees: reported(15, 'Informal talks on post-conflict guarantees to Kyiv, outside NATO’s framework'),
+  paris: reported(16, 'Macron began the talks: leaders met informally in Paris, in February'),
+  parisDate: context(paris, '26 February 2024'),
+  quickened: reported(16, 'Trump’s election has helped accelerate the talks, in overlapping formats'),
+  deputy: reported(16, 'The Biden administration sent an assistant secretary of state'),
   snub: judgement(16, 'a snub'),
-  active: reported(17, 'Britain, France, Germany and Poland are most active'),
+  active: reported(17, 'Britain, France, Germany and Poland take the most active part'),
   expected: reported(17, 'Italy and the Nordic countries are expected to contribute'),
-  lesser: proposal(17, 'Short of a guarantee: military assistance, defence-industry cooperation'),
+  lesser: proposal(17, 'Below guarantees: possible military assistance and defence-industry cooperation'),
   press: reported(
     17,
     `The press the essay cites: ${press.map(({ paper, dates }) => `${paper}, ${dates.join(' and ')}`).join('; ')}`,
@@ -25,16 +25,16 @@ const claims = claimsOf('coalition', {
 export const coalition = defineSlide({
   id: 'coalition',
   step: 'substitutes',
-  title: 'A European track forms outside NATO’s framework',
+  title: 'Some European allies are discussing guarantees for Ukraine outside NATO’s framework',
   titleMark: { ...reported([15, 16, 17], ''), id: 'coalition/title' },
   claims,
-  notice: 'Press dates are of 2024. A seating plan of roles, not of a meeting.',
+  notice: 'Press dates are of 2024. The plan shows roles, not a meeting.',
   figure: ({ part }) =>
     html`<seating-plan
       step=${part}
-      outsideName="outside it"
+      outsideName="outside"
       insideName="NATO’s framework"
-      convenes="began it; most active"
+      convenes="began the talks"
       .seats=${
         [
           { name: 'France', role: 'convener' },
@@ -43,7 +43,7 @@ export const coalition = defineSlide({
           { name: 'Poland', role: 'active' },
           { name: 'Italy', role: 'expected' },
           { name: 'Nordic countries', role: 'expected' },
-          { name: 'Washington', role: 'deputised' },
+          { name: 'United States', role: 'deputised' },
         ] satisfies readonly Seat[]
       }
       .subject=${claims.guarantees}
@@ -57,14 +57,16 @@ export const coalition = defineSlide({
     ></seating-plan>`,
   notes: {
     say: [
-      'Step four: substitutes. Inside NATO there is no political consensus on Ukraine’s membership. So certain European allies are consulting, informally, about guarantees that members would give on their own, outside the alliance’s framework.',
-      'France began it. In February 2024 President Macron called European leaders to Paris. From Washington came an assistant secretary of state, which the author describes as a snub. Trump’s election has since helped move the talks faster, in several overlapping formats.',
-      'Britain, France, Germany and Poland do most. Contributions are also expected from Italy and the Nordic countries.',
-      'Below a guarantee, forms of military assistance and defence-industry cooperation are also being considered. Along the foot you have the press that he relies on, with its dates.',
+      'NATO has no political consensus on Ukraine’s membership. So certain European allies are in informal talks about security guarantees for Kyiv after the conflict. Members of NATO would give these guarantees, but outside its framework.',
+      'President Macron began these talks in February 2024, when European leaders met informally in Paris. The Biden administration’s answer was to send an assistant secretary of state, which the author calls a snub. Trump’s election has since helped to accelerate the talks, in various overlapping formats.',
+      'Most active are Britain, France, Germany and Poland. Italy and the Nordic countries, too, are expected to contribute.',
+      'Below the level of guarantees, possible forms of military assistance and of cooperation between defence industries are also being considered. The author cites Polish, French and German press from November and December 2024.',
     ],
-    handOver: 'What would such a coalition actually do?',
+    handOvers: {
+      options: 'What might these allies actually do?',
+    },
     ifAsked:
-      'Britain sent its foreign secretary to Paris, and the meeting reached no consensus on troops; that is press reporting of the time, not the essay.',
+      'How could NATO reach unanimity? The essay does not say. On Paris, press reports of the Élysée’s conference of 26 February 2024 say that it reached no consensus on troops, and that Britain sent its foreign secretary.',
   },
   minutes: { full: 1.25 },
 });

@@ -1,34 +1,34 @@
-/** Four options are under discussion, all hypothetical; one risk runs through them. */
+/** At least four options are under discussion, all of them hypothetical; allies want NATO’s guarantees for them. */
 import { html } from 'lit';
 import type { Option, Section } from '../components/option-matrix.js';
 import '../components/option-matrix.js';
 import { claimsOf, defineSlide, proposal, reported } from './slide.js';
 
 const claims = claimsOf('options', {
-  hypothetical: proposal(18, 'Some of Kyiv’s input is welcome; all is hypothetical at this stage'),
-  resolute: proposal(19, '“Coalition of the resolute”: forces to deter new attacks'),
+  hypothetical: reported(18, 'Hypothetical for now in these formats; allies are open to some of Kyiv’s ideas'),
+  resolute: proposal(19, 'Forces in Ukraine to deter further Russian attacks'),
   line: proposal(20, 'Allied troops to enforce an eventual armistice'),
-  rear: proposal(21, 'Non-combat helpers, to free Ukrainians for combat'),
-  air: proposal(22, 'Air defences to target missiles and drones'),
+  rear: proposal(21, 'Logistical and technical tasks, freeing Ukrainians for the front'),
+  air: proposal(22, 'Air defences to target Russian missiles and drones'),
   noHeadway: reported(23, 'These and others predate the Washington summit; no headway so far'),
   reprisal: reported(
     24,
-    'Allies willing to consider these want NATO’s guarantees against possible Russian retaliation.',
+    'Allies willing to consider them believe that they need NATO’s guarantees against possible Russian retaliation.',
   ),
 });
 
 export const options = defineSlide({
   id: 'options',
   step: 'substitutes',
-  title: 'Four options are among those discussed; all are hypothetical',
-  titleMark: { ...proposal([18, 19, 20, 21, 22, 23], ''), id: 'options/title' },
+  title: 'At least four options outside NATO are discussed, all hypothetical',
+  titleMark: { ...reported([15, 18], ''), id: 'options/title' },
   claims,
-  notice: 'Schematic of depth, no map, not to scale. The dashed line is a possible armistice line, no border.',
+  notice: 'Illustrative, not to scale. The dashed line is a possible armistice line, not a border.',
   figure: ({ part, explored }) =>
     html`<option-matrix
       step=${part}
       .explored=${explored}
-      riskHeading="And a risk:"
+      riskHeading="A concern:"
       .section=${
         {
           neighbour: 'Poland',
@@ -49,12 +49,12 @@ export const options = defineSlide({
             name: '“Coalition of the resolute”',
             claim: claims.resolute,
             depth: 'unstated',
-            where: 'how deep is not stated',
-            when: 'possibly part of one',
+            where: 'depth not stated',
+            when: 'in a possible package',
             group: 'with armistice',
           },
           {
-            name: 'Troops along the line',
+            name: 'Troops along a line',
             claim: claims.line,
             depth: 'line',
             where: 'Ukrainian side of the line',
@@ -62,7 +62,7 @@ export const options = defineSlide({
             group: 'with armistice',
           },
           {
-            name: 'Support in the rear',
+            name: 'Non-combat support',
             claim: claims.rear,
             depth: 'rear',
             where: 'far back',
@@ -73,7 +73,7 @@ export const options = defineSlide({
             name: 'Air defence from Poland',
             claim: claims.air,
             depth: 'beyond-border',
-            where: 'part of the sky',
+            where: 'parts of the airspace',
             when: 'not stated',
             group: 'not stated',
           },
@@ -83,14 +83,17 @@ export const options = defineSlide({
     ></option-matrix>`,
   notes: {
     say: [
-      'Four options, and every one of them is hypothetical. Those involved are open to some of what Kyiv suggests. These and others were talked about before the Washington summit, and none has got any further. Option A: a so-called coalition of the resolute would send forces to Ukraine, perhaps within an armistice package, to deter new attacks. How far forward is not stated.',
-      'Option B: allied troops along an agreed line, on the side that Ukraine holds, there to enforce an armistice if one is reached.',
-      'Option C: no combat role. Allied personnel far from the front take on logistical and technical work, so that Ukrainians who do it now can go and fight.',
-      'Option D would put nobody on Ukrainian soil. Air defences on allied soil, in Poland’s case, would shoot at missiles and drones over certain parts of Ukraine. The dimension at the top says Ukraine on both sides of the dashed line, because the occupied land is Ukraine.',
-      'One risk runs through them all: that Russia might retaliate. So even governments willing to consider these think they would need cover from NATO’s security guarantees. Keep that in mind.',
+      'At least four options are being discussed. All are hypothetical at this stage, in these talks, and the allies involved are open to some of Kyiv’s ideas. These and others were raised before NATO’s Washington summit, and have made no headway so far. Option A is a “coalition of the resolute”. It would station forces in Ukraine, as part of a possible armistice deal, to deter further attacks by Russia.',
+      'Option B: allied troops, on Ukraine’s side of a demarcation line. They would enforce an armistice, if there is one.',
+      'Option C is support, with no combat role and far from the front. Allied personnel would take on logistical and technical tasks, so that Ukrainians can go to the front.',
+      'Option D: air defences based on allied territory, in this case Poland. They would target Russian missiles and drones over certain parts of Ukraine.',
+      'Allies willing to consider the options share a concern: possible retaliation by Russia.',
     ],
-    handOver: 'What does needing that cover do to the idea?',
-    ifAsked: 'The essay gives no numbers of troops, no dates and no names of contributors for any option.',
+    handOvers: {
+      paradox: 'So can allies really act from outside NATO?',
+    },
+    ifAsked:
+      'The essay gives no troop numbers and no dates. It names an ally for one option only: Poland, for the air defences. All Ukrainian land is shown as Ukraine, occupied land included.',
   },
-  minutes: { full: 1.75, ten: 1.75, five: 1.75 },
+  minutes: { full: 1.5, ten: 1.5 },
 });

@@ -1,29 +1,30 @@
-/** Coalitions that mean to act outside NATO need its cover, and so its consent: the way round leads back. */
+/** Coalitions that act outside NATO’s framework still seem to need its consent. */
 import { html } from 'lit';
 import type { LoopStation } from '../components/loop-diagram.js';
 import '../components/loop-diagram.js';
-import { claimsOf, defineSlide, judgement, reported } from './slide.js';
+import { claimsOf, context, defineSlide, judgement, reported } from './slide.js';
+import { thisDeck } from './sources.js';
 
 const claims = claimsOf('paradox', {
-  outside: judgement(23, 'Each option presupposes acting outside NATO’s framework'),
-  retaliation: reported(24, 'Russian retaliation is possible'),
-  cover: reported(24, 'Willing allies believe NATO’s guarantees must cover them'),
-  collective: judgement(24, 'Such cover, it seems, takes NATO’s collective consent'),
-  back: judgement(24, 'So, it seems, the way out leads back in'),
+  outside: judgement(23, 'The options presuppose acting outside NATO’s framework'),
+  retaliation: reported(24, 'Willing allies see possible Russian retaliation'),
+  cover: reported(24, 'Willing allies believe they need NATO’s guarantees'),
+  collective: judgement(24, 'So in this case, it seems, NATO’s collective consent is needed'),
+  back: context(thisDeck, 'as we put it: going outside NATO seems to lead back to it'),
   deterAndCounter: reported(
     24,
-    'Allies open to these options want NATO’s cover for two ends: to deter retaliation, and to counter it.',
+    'Allies willing to consider the options want cover both to deter retaliation and to counter it.',
   ),
   consent: judgement(
     24,
-    'Coalitions outside NATO still want its cover and so, it seems in this case, need its consent.',
+    'Coalitions outside NATO’s framework cannot act, it seems in this case, without NATO’s collective consent.',
   ),
 });
 
 export const paradox = defineSlide({
   id: 'paradox',
   step: 'substitutes',
-  title: 'Even outside NATO, it seems, nothing moves without NATO',
+  title: 'Coalitions for Ukraine outside NATO still seem to need NATO’s consent',
   titleMark: { ...judgement(24, ''), id: 'paradox/title' },
   claims,
   figure: ({ part, explored }) =>
@@ -32,7 +33,7 @@ export const paradox = defineSlide({
       .explored=${explored}
       stand="right"
       start="198"
-      .sides=${['outside NATO’s framework', 'inside'] satisfies readonly [string, string]}
+      .sides=${['outside', 'inside'] satisfies readonly [string, string]}
       .stations=${
         [
           { claim: claims.outside },
@@ -47,14 +48,17 @@ export const paradox = defineSlide({
     ></loop-diagram>`,
   notes: {
     say: [
-      'The way out seems to lead back in. Watch the leaf swing. All four options presuppose acting outside NATO’s framework. That is where we begin.',
-      'But Russia might retaliate, and allies willing to consider the options know it.',
-      'So, they believe, they have to be covered by NATO’s own security guarantees, to deter such a blow and to answer it if it came. The point crosses the wall.',
-      'Whose is that cover? NATO’s. So its collective consent, it seems, comes in again.',
-      'And there the circle closes. The author puts it with care: it seems, in this case, that a coalition of the willing that sets out beyond NATO cannot act, after all, unless NATO consents. The consensus which was missing inside is needed outside as well.',
+      'The options under discussion presuppose that allies act outside NATO’s framework.',
+      'But allies who are willing to consider those options share a concern: Russia might retaliate.',
+      'So they believe that NATO’s own guarantees must cover them: to deter retaliation, and to counter it if it came.',
+      'Those are the alliance’s guarantees. So its collective consent, it seems, is needed after all.',
+      'The author puts this with care. In this case, he says, it seems that coalitions of willing allies cannot in the end act without NATO as a whole, even when they go outside its framework. As we put it, going outside NATO seems to lead back to it. So one of the conclusions that I began with is this: what looks like a way around NATO’s consent appears to need that consent as well.',
     ],
-    handOver: 'So what do the substitutes add up to?',
-    ifAsked: '“It seems, in this case” is the author’s own hedge. He does not claim that it holds for every coalition.',
+    handOvers: {
+      'no-substitute': 'So what do these options add up to?',
+    },
+    ifAsked:
+      '“It seems, in this case” is the author’s own qualification. He does not say this of every coalition, and does not say what form NATO’s consent would take.',
   },
-  minutes: { full: 1.25, ten: 1.25 },
+  minutes: { full: 1.25, ten: 1.25, five: 1.25 },
 });

@@ -1,4 +1,4 @@
-/** None of the four options does for Ukraine what membership would, and the alliance has no other course if it is serious. */
+/** At this stage no option can replace membership for Ukraine, and the alliance has no alternative if it is serious. */
 import { html } from 'lit';
 import type { Claim } from '../components/claim.js';
 import type { ShortLeaf } from '../components/opening-row.js';
@@ -8,37 +8,37 @@ import { claimsOf, context, defineSlide, judgement, proposal } from './slide.js'
 import { thisDeck } from './sources.js';
 
 const claims = claimsOf('no-substitute', {
-  resolute: proposal(19, 'tied to a possible armistice package'),
-  line: proposal(20, 'enforces an armistice, once there is one'),
-  rear: proposal(21, 'no combat, and far from the front'),
-  air: proposal(22, 'covers only certain parts of the sky'),
-  leftOpen: context(thisDeck, 'what each leaves open is this deck’s reading of ¶ 19–22'),
-  measure: judgement(25, 'Membership: nothing else in sight can stand in for it'),
-  ukraine: judgement(25, 'For Ukraine, no viable stand-in is in sight at this stage'),
-  alliance: judgement(25, 'For the alliance, no other way, if it is serious about Ukraine’s security'),
+  resolute: proposal(19, 'forces within a possible armistice package'),
+  line: proposal(20, 'troops to enforce an armistice, if there is one'),
+  rear: proposal(21, 'no combat role, far from the front'),
+  air: proposal(22, 'cover for certain parts of Ukraine'),
+  leftOpen: context(thisDeck, 'the gaps are this deck’s reading of ¶ 19–22; the options are not ranked'),
+  measure: judgement(25, 'Membership: no viable substitute in sight'),
+  ukraine: judgement(25, 'For Ukraine, no viable substitute for membership at this stage'),
+  alliance: judgement(25, 'For NATO, no alternative in sight, if it is serious about Ukraine’s security'),
 });
 
 export const noSubstitute = defineSlide({
   id: 'no-substitute',
   step: 'substitutes',
-  title: 'So far, nothing on the table does what membership would',
+  title: 'For now, no viable substitute for membership is in sight',
   titleMark: { ...judgement(25, ''), id: 'no-substitute/title' },
   claims,
   quotes: [paradox.claims.outside],
-  notice: 'Schematic: the leaves are drawn alike, unranked.',
+  notice: 'Illustrative: all four are drawn alike.',
   figure: ({ part }) =>
     html`<opening-row
       step=${part}
-      gap="left open"
-      whole="the whole opening"
+      gap="gap [added]"
+      whole="membership"
       .reading=${claims.leftOpen}
-      link="and equally"
+      link="and"
       .setting=${paradox.claims.outside}
       .leaves=${
         [
           { name: '“Coalition of the resolute”', claim: claims.resolute },
-          { name: 'Troops along the line', claim: claims.line },
-          { name: 'Support in the rear', claim: claims.rear },
+          { name: 'Troops along a line', claim: claims.line },
+          { name: 'Non-combat support', claim: claims.rear },
           { name: 'Air defence from Poland', claim: claims.air },
         ] satisfies readonly ShortLeaf[]
       }
@@ -47,12 +47,15 @@ export const noSubstitute = defineSlide({
     ></opening-row>`,
   notes: {
     say: [
-      'Put the four beside one another. Each covers something and leaves something open: one needs an armistice, one a line, one stays in the rear, one reaches parts of the sky. They are drawn alike on purpose; no ranking is meant.',
-      'Membership, he judges, has no stand-in in sight. In the drawing it is the leaf that fits.',
-      'His bottom line runs both ways. For Ukraine he sees no viable substitute at this stage. And for the alliance there is no alternative, if it is serious about securing Ukraine.',
+      'The essay describes four options: a coalition to deter attacks, troops along an armistice line, support far from the front, and air defence from Poland. None has made headway so far. Each, on our reading, would leave a gap; we rank none of them.',
+      'At this stage the author can see no viable substitute for membership.',
+      'That is his judgement for Ukraine. Nor does he see any alternative for the alliance, if it is serious about Ukraine’s security.',
     ],
-    handOver: 'One step is left, and it closes the loop.',
-    ifAsked: 'What each option leaves open is our reading of paragraphs 19 to 22; the judgement is in paragraph 25.',
+    handOvers: {
+      incentive: 'And last: what waiting for peace encourages.',
+    },
+    ifAsked:
+      'What would the author do now? The essay judges the options and sets out no plan of its own. It does not defend that judgement option by option.',
   },
-  minutes: { full: 0.75 },
+  minutes: { full: 0.75, ten: 0.75, five: 0.75 },
 });

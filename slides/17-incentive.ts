@@ -1,36 +1,41 @@
-/** To make peace the condition of entry rewards Moscow for refusing it. */
+/** To make Ukraine’s entry wait for a “peace settlement” encourages Moscow to continue the war. */
 import { html } from 'lit';
 import type { LoopStation } from '../components/loop-diagram.js';
 import '../components/loop-diagram.js';
+import { warAim } from './08-war-aim.js';
 import { when } from './10-when.js';
-import { claimsOf, defineSlide, judgement } from './slide.js';
+import { claimsOf, context, defineSlide, judgement } from './slide.js';
+import { thisDeck } from './sources.js';
 
 const claims = claimsOf('incentive', {
-  staysOutside: judgement(26, 'While no settlement comes, Ukraine stays outside NATO'),
-  aimServed: judgement([6, 26], 'That serves a central Russian war aim'),
-  encouraged: judgement(26, 'So Moscow is encouraged to continue the war'),
-  fightOn: judgement(26, 'Making entry wait for a “peace settlement” encourages Moscow to fight on indefinitely.'),
+  staysOutside: context(thisDeck, 'Until there is a settlement, Ukraine stays outside NATO'),
+  encouraged: judgement(26, 'Moscow is encouraged to continue the war'),
+  fightOn: judgement(
+    26,
+    'Making Ukraine’s entry wait for a “peace settlement” encourages Moscow to fight on indefinitely.',
+  ),
 });
 
 export const incentive = defineSlide({
   id: 'incentive',
   step: 'incentive',
-  title: 'Make peace the entry ticket and Moscow gains by refusing it',
+  title: 'If entry must wait for peace, Moscow is encouraged to keep fighting',
   titleMark: { ...judgement(26, ''), id: 'incentive/title' },
   claims,
-  quotes: [when.claims.after],
+  notice: 'The chain is this deck’s assembly of ¶ 6, 10 and 26.',
+  quotes: [when.claims.after, warAim.claims.inWar],
   figure: ({ part, explored }) =>
     html`<loop-diagram
       step=${part}
       .explored=${explored}
       start="90"
-      feedback="Refusal pays"
-      shut="shut until there is peace"
+      feedback="indefinitely"
+      shut="shut until there is “peace”"
       .stations=${
         [
           { name: 'Peace first', claim: when.claims.after },
           { claim: claims.staysOutside },
-          { claim: claims.aimServed },
+          { claim: warAim.claims.inWar },
           { claim: claims.encouraged },
         ] satisfies readonly LoopStation[]
       }
@@ -38,14 +43,17 @@ export const incentive = defineSlide({
     ></loop-diagram>`,
   notes: {
     say: [
-      'This is where the five steps lead. Start at the top. Some allies would take up Ukraine’s membership only after the war, or once there is a “peace” settlement. The leaf lies home in the wall: shut until then.',
-      'As long as nothing is signed, Ukraine remains outside the alliance.',
-      'That, on the author’s account, serves a central Russian aim: it is an aim of the war, and the core of Russia’s settlement terms.',
-      'So Moscow is encouraged to fight on, and we are back at the top. The orange arrow is where the whole essay leads. To wait for a peace settlement before accepting Ukraine encourages Moscow to go on with the war, and to do so indefinitely.',
+      'This is where the argument leads. Some allies would consider Ukraine’s membership only after the war, or after a “peace” settlement.',
+      'Until then, Ukraine stays outside NATO. That step is our own.',
+      'And keeping Ukraine out of NATO is, in the author’s account, a central aim of Russia’s war, and the core of the settlement that Russia proposes.',
+      'There is no viable substitute in sight, he has said. So making Ukraine wait for a “peace settlement” with Russia, he concludes, encourages Moscow to go on fighting indefinitely. The conclusion is his; we have put the steps together from paragraphs 6, 10 and 26. And he does not say that this is Moscow’s only reason to fight.',
     ],
-    handOver: 'That is his argument; the floor is yours.',
+    handOvers: {
+      questions: 'I end with some questions of our own.',
+    },
+    close: 'That is his argument. The floor is yours.',
     ifAsked:
-      'The loop is our assembly of paragraphs 6, 10 and 26; the conclusion is his. He does not say that Moscow has no other reason to fight.',
+      'Would Russia stop if Ukraine joined? The essay does not go into that. It says what waiting encourages; it does not say what Russia would do once Ukraine had joined.',
   },
-  minutes: { full: 1.25, ten: 1.25, five: 1.25 },
+  minutes: { full: 1.25, ten: 1, five: 1.25 },
 });

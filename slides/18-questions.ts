@@ -1,4 +1,4 @@
-/** Five decisions for this audience that follow from the argument; they are this deck’s, not the essay’s. */
+/** Five questions for this audience that follow from the argument; they are this deck’s, not the essay’s. */
 import { html } from 'lit';
 import type { RoomQuestion } from '../components/room-questions.js';
 import '../components/room-questions.js';
@@ -11,11 +11,11 @@ import { claimsOf, context, defineSlide, type View } from './slide.js';
 import { thisDeck } from './sources.js';
 
 const claims = claimsOf('questions', {
-  word: context(thisDeck, 'Which of the six words do we mean, and who would certify it?'),
-  conditions: context(thisDeck, 'Which conditions would we write in, and by what date?'),
+  word: context(thisDeck, 'Which of the six terms do we mean, and who would certify it?'),
+  conditions: context(thisDeck, 'Which conditions would we set, and by what date?'),
   cover: context(thisDeck, 'If a coalition goes in, whose guarantee covers it?'),
   gap: context(thisDeck, 'What would we accept in place of membership, and for how long?'),
-  incentive: context(thisDeck, 'What would make refusing peace cost Moscow more than it gains?'),
+  waiting: context(thisDeck, 'Should we stop making entry wait for peace, and do what instead?'),
 });
 
 const from = (view: View, id: string) => {
@@ -25,7 +25,7 @@ const from = (view: View, id: string) => {
 
 export const questions = defineSlide({
   id: 'questions',
-  title: 'Five decisions follow from the argument, and they are this room’s',
+  title: 'We put five questions to this room',
   titleStyle: 'kicker',
   claims,
   quotes: [
@@ -39,7 +39,7 @@ export const questions = defineSlide({
     html`<room-questions
       step=${view.part}
       .filled=${view.filled}
-      whose="The five questions are this deck’s, put to this room. The essay argues; it does not ask them."
+      whose="The five questions are this deck’s. The essay does not put them to anyone."
       .questions=${
         [
           {
@@ -67,9 +67,9 @@ export const questions = defineSlide({
             ...from(view, 'no-substitute'),
           },
           {
-            question: claims.incentive,
+            question: claims.waiting,
             from: incentive.claims.fightOn,
-            boxes: ['Which cost?', 'Borne by whom?'],
+            boxes: ['Stop waiting?', 'What instead?'],
             ...from(view, 'incentive'),
           },
         ] satisfies readonly RoomQuestion[]
@@ -77,13 +77,15 @@ export const questions = defineSlide({
     ></room-questions>`,
   notes: {
     say: [
-      'The questions are ours. First: of the six words, which one is ours, and who certifies that it has come?',
-      'Second: which conditions would we write into those two empty boxes, and by what date?',
-      'Third: should a coalition go in, whose guarantee covers it?',
-      'Fourth: what might we take instead of membership, and until when?',
-      'And last: what would make refusal cost Moscow more than it now gains?',
+      'The five questions are this team’s, not the author’s. First: which of the six endings do we mean, and who would certify that we had reached it?',
+      'Second: which conditions would we write down for Ukraine, and by what date?',
+      'Third: suppose that a coalition acts. Whose guarantee covers it?',
+      'Fourth: what would we accept in place of membership, and until when?',
+      'And last: should Ukraine’s entry go on waiting for peace? If not, what would we do instead?',
     ],
-    handOver: 'The backup pages hold the dates, every claim, and the sources. Over to you.',
+    close: 'The backup pages hold the dates, every claim and the sources. The floor is yours.',
+    ifAsked:
+      'Should this room stop waiting? The essay says what waiting encourages. It reports one risk of not waiting, that NATO be drawn into the war, and does not weigh it.',
   },
   minutes: { full: 0.75 },
 });

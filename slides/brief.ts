@@ -1,7 +1,7 @@
 /** The argument in prose, for whoever was not there: two pages that stand alone. */
+import { unwrittenVeto } from './04-unwritten-veto.js';
 import { incentive } from './17-incentive.js';
 import { noSubstitute } from './16-no-substitute.js';
-import { options } from './14-options.js';
 import { paradox } from './15-paradox.js';
 import { when } from './10-when.js';
 import { judgement, proposal, reported, type Brief, type EssayClaim } from './slide.js';
@@ -14,6 +14,8 @@ const marks = (step: string, ...all: readonly Mark[]): readonly EssayClaim[] =>
 const answers = when.claims;
 
 export const brief: Brief = {
+  opening:
+    'Vladimir Socor argues that keeping Ukraine outside NATO will bring peace with Russia no closer. His essay dates from December 2024, between the American election and the change of administrations. He concludes:',
   conclusion: [
     paradox.claims.consent,
     noSubstitute.claims.ukraine,
@@ -23,23 +25,26 @@ export const brief: Brief = {
   front: [
     {
       step: 'door',
-      heading: 'The door was never automatic',
-      text: 'Entry was settled one country at a time. Published criteria did not necessarily decide it; unstated conditions, and sometimes a plain opening, counted too. On paper Moscow has no veto, yet the way was shut where it lay across it by force: to Georgia after 2008, to Ukraine after 2014. Of those who hoped to join, Ukraine promised the West the largest gain; heading that off was part of the motive for the attack of 2014.',
-      marks: marks('door', judgement([1, 2, 3], '')),
+      heading: 'NATO’s open door has worked case by case',
+      text: 'The open door was never meant as a general rule. Countries were considered case by case; admission sometimes depended on opportunity, and undeclared conditions played a part, so that the declared criteria did not necessarily decide. Nor was a path to membership always irreversible. No rule gives Russia a power to block, and yet where Russia stood forcefully in the way, the path closed, for Georgia after 2008 and for Ukraine after 2014. Of all aspirants Ukraine had the most to offer. Ruling out its membership was part of Russia’s motive for attacking in 2014 and for the low-intensity war after it.',
+      marks: marks('door', judgement([1, 2, 3], ''), reported(3, '')),
+      drawing: unwrittenVeto.id,
     },
+  ],
+  overleaf: [
     {
       step: 'delay',
-      heading: 'Delay bought no restraint',
-      text: 'In 2021 the United States formally dropped its backing. At the summits in Vilnius and Washington it then took the lead in delay: nothing until “conditions are met”, with neither conditions nor a date, and a “bridge” for what had been an “open door”. By 2021 Ukraine had never been further away from entry. In the author’s view this, with other concessions, emboldened Russia to invade in full and to raise its aims. Barring what is left of Ukraine is among its central war aims, and the heart of the settlement it proposes.',
-      marks: marks('delay', reported(4, ''), judgement([4, 5, 6], '')),
+      heading: 'Ukraine’s distance and other concessions emboldened Moscow',
+      text: 'In 2021 the Biden administration officially withdrew political support for Ukraine’s membership; some Europeans already opposed it. By then Ukraine was further from NATO than ever, contrary to Moscow’s propaganda. In the author’s judgement this and other concessions emboldened Russia: full-scale invasion in 2022, and maximalist aims, further annexations among them. Later, at the summits of 2023 and 2024, the Biden administration led the way in further delay, until unspecified and undated “conditions are met”; a “bridge” replaced the “open door”. Keeping what remains of Ukraine out of NATO is a central Russian war aim, and the core of Russia’s settlement proposals.',
+      marks: marks('delay', reported([4, 5, 14], ''), judgement([4, 5, 6], '')),
     },
     {
       step: 'when',
-      heading: 'Asked “when?”, allies give answers that do not meet',
-      text: 'Not while the war lasts: that much is common ground. The incoming American team expects Europe to shoulder most of the guarantees, and has yet to say how the fighting is to stop.',
-      marks: marks('when', reported([8, 10], ''), judgement(9, '')),
+      heading: 'There are three views on when NATO should take up entry',
+      text: 'Overcoming this legacy falls to the Trump administration and to NATO. During the stalemate of 2023 unofficial and semi-official proposals multiplied, many of them on post-conflict guarantees for a reduced Ukraine, in NATO or outside. Inadequate Western support, in the author’s judgement, opened the way to de facto partition. Trump is determined to end the war quickly; his team has yet to say how. The only certainty is that it expects European allies to bear the main burden of guaranteeing Ukraine’s security, so the change in Washington has intensified European talks. Allies agree on one minimum: no entry during the war, lest NATO be drawn in.',
+      marks: marks('when', reported([7, 8, 9, 10], ''), judgement([7, 8, 9], '')),
       table: {
-        headings: ['The answer', 'What would follow', 'Left open, or given up'],
+        headings: ['The view, and who holds it', 'What would follow', 'Undefined, or conceded'],
         rows: [
           [answers.after, answers.afterFollows, answers.undefined],
           [answers.freeze, answers.freezeFollows, answers.partition],
@@ -47,29 +52,25 @@ export const brief: Brief = {
         ],
       },
       after:
-        'Six terms for the end of the war pass for one another, and nobody shares a definition of any. Nor is a freeze for Kyiv and its partners alone to declare: a Russia that has prevailed would likely persist at low intensity, as between the Minsk armistices and 2022.',
-      afterMarks: marks('words', reported(12, ''), judgement(14, '')),
+        'The proposals tend to use six terms interchangeably, with no commonly agreed definitions: peace, end of war, armistice, ceasefire, freeze and negotiated settlement. The confusion comes partly from Russia’s hybrid war, and can make it harder to agree on prerequisites for entry. Nor can Ukraine and its partners freeze the war alone. If Russia has prevailed, low-intensity war will likely go on, and Russia may prepare to break the freeze, as could be seen between Minsk and 2022.',
+      afterMarks: marks('words', reported([12, 14], ''), judgement([13, 14], '')),
     },
-  ],
-  overleaf: [
     {
       step: 'substitutes',
-      heading: 'What might stand in still seems to need NATO',
-      text: 'For want of consensus inside NATO, some European members consult on guarantees of their own. France began it and, with Britain, Germany and Poland, is most active; Italy and the Nordic countries are expected to contribute. Four options are among those discussed, all of them hypothetical, none with headway so far. Those willing to consider them want the alliance’s guarantees; so, it seems, they cannot act without its collective consent.',
+      heading: 'Coalitions outside NATO still seem, in this case, to need its consent',
+      text: 'Without a political consensus in NATO on Ukraine’s membership, certain European allies are in informal talks on post-conflict guarantees outside its framework. President Macron began them in Paris in February; the Biden administration sent only an assistant secretary of state, and Trump’s election has helped accelerate them. Britain, France, Germany and Poland are most active; Italy and the Nordic countries are expected to contribute. Below guarantees, possible military assistance and defence-industry cooperation are considered. At least four options are under discussion, all hypothetical at this stage: forces to deter attacks, troops to enforce an armistice, support far from the front, and air defences in Poland. The allies involved are open to some of Kyiv’s ideas; no option has made headway so far. Allies willing to consider them believe that they need NATO’s guarantees. So in this case, it seems, they cannot act without its consent.',
       marks: marks(
         'substitutes',
-        reported([15, 16, 17, 23], ''),
-        proposal([18, 19, 20, 21, 22], ''),
-        judgement(24, ''),
+        reported([15, 16, 17, 18, 23, 24], ''),
+        proposal([17, 19, 20, 21, 22], ''),
+        judgement([16, 24], ''),
       ),
-      drawing: options.id,
     },
     {
       step: 'incentive',
-      heading: 'Waiting for peace encourages the war',
-      text: 'If entry has to await a “peace settlement”, then while none comes Ukraine stays outside, which is what Russia fights for. The author concludes that this encourages Moscow to carry on without limit of time.',
-      marks: marks('incentive', judgement([6, 26], '')),
-      drawing: incentive.id,
+      heading: 'Making entry wait for peace encourages Moscow to fight on',
+      text: 'The author sees no viable substitute for membership at this stage, and no alternative for the alliance, if it is serious about Ukraine’s security. So making Ukraine wait for a “peace settlement” with Russia, he concludes, encourages Moscow to fight on indefinitely.',
+      marks: marks('incentive', judgement([25, 26], '')),
     },
   ],
 };

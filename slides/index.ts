@@ -24,12 +24,13 @@ import { likelyQuestions } from './backup/likely-questions.js';
 import { sources } from './backup/sources.js';
 import { timeline } from './backup/timeline.js';
 import { brief } from './brief.js';
-import { argued, cuts, identity, steps } from './outline.js';
+import { argued, cuts, identity, kinds, steps } from './outline.js';
 import type { Deck } from './slide.js';
 import { essay } from './sources.js';
 
 export const deck: Deck = {
   identity,
+  kinds,
   steps,
   cuts,
   argued,

@@ -19,6 +19,14 @@ export const steps = [
   { id: 'incentive', name: 'Incentive', leansOn: ['delay', 'when', 'substitutes'] },
 ] as const;
 
+/** What the kinds of claim are called. “Hypothetical” is the essay's word for the options of ¶ 18 alone. */
+export const kinds = {
+  reported: { name: 'reported', means: 'in the essay' },
+  judgement: { name: 'judgement', means: 'the author’s' },
+  proposal: { name: 'proposed', means: 'by somebody, not done' },
+  context: { name: 'added', means: 'by this deck, with its source' },
+} as const;
+
 /** The lengths the briefing is given in; minutes of the slides in a cut add up to its length exactly. */
 export const cuts = [
   { id: 'full', name: '20 minutes', minutes: 20 },

@@ -4,10 +4,10 @@ import type {
   Claim as DrawnClaim,
   ContextClaim as DrawnContext,
   EssayClaim as DrawnEssayClaim,
+  KindNames,
 } from '../components/claim.js';
 import type { Explored } from '../components/figure.js';
-import type { cuts, steps } from './outline.js';
-import { type Paragraph } from './outline.js';
+import { kinds, type cuts, type Paragraph, type steps } from './outline.js';
 import type { Source } from './sources.js';
 
 export type StepId = (typeof steps)[number]['id'];
@@ -33,13 +33,17 @@ type Paragraphs = Paragraph | readonly [Paragraph, ...Paragraph[]];
 const list = (p: Paragraphs): readonly [Paragraph, ...Paragraph[]] => (typeof p === 'number' ? [p] : p);
 
 /** The essay reports it as having happened or been said. */
-export const reported = (at: Paragraphs, text: string) => ({ kind: 'reported', paragraphs: list(at), text }) as const;
+export const reported = (at: Paragraphs, text: string) =>
+  ({ kind: 'reported', kindName: kinds.reported.name, paragraphs: list(at), text }) as const;
 /** The author assesses or infers it. */
-export const judgement = (at: Paragraphs, text: string) => ({ kind: 'judgement', paragraphs: list(at), text }) as const;
-/** It is under discussion, and hypothetical. */
-export const proposal = (at: Paragraphs, text: string) => ({ kind: 'proposal', paragraphs: list(at), text }) as const;
+export const judgement = (at: Paragraphs, text: string) =>
+  ({ kind: 'judgement', kindName: kinds.judgement.name, paragraphs: list(at), text }) as const;
+/** Somebody proposes it; it is not done. */
+export const proposal = (at: Paragraphs, text: string) =>
+  ({ kind: 'proposal', kindName: kinds.proposal.name, paragraphs: list(at), text }) as const;
 /** This deck adds it, from a public source of its own. */
-export const context = (source: Source, text: string) => ({ kind: 'context', source, text }) as const;
+export const context = (source: Source, text: string) =>
+  ({ kind: 'context', kindName: kinds.context.name, source, text }) as const;
 
 /** Names the claims of a slide, so that each is written once and quoted by its id (`slide/key`). */
 export function claimsOf<const D extends Readonly<Record<string, Draft>>>(slide: string, drafts: D): Named<D> {
@@ -104,8 +108,10 @@ interface Base {
 export interface Notes {
   /** Said aloud, one paragraph for each part of the slide; the slide has as many parts as these. */
   readonly say: readonly [string, ...string[]];
-  /** The line that hands over to the next slide. */
-  readonly handOver: string;
+  /** The line that hands over, for each slide that follows this one in some cut, by its id. */
+  readonly handOvers?: Readonly<Record<string, string>>;
+  /** The line that ends the briefing, where this slide is the last of some cut. */
+  readonly close?: string;
   /** For when the audience pushes back. */
   readonly ifAsked?: string;
 }
@@ -160,6 +166,8 @@ export interface BriefStep {
 }
 /** Two pages to leave behind: the conclusion, then the steps. */
 export interface Brief {
+  /** What it is about, for somebody who was not there. */
+  readonly opening: string;
   readonly conclusion: readonly EssayClaim[];
   readonly front: readonly BriefStep[];
   readonly overleaf: readonly BriefStep[];
@@ -177,6 +185,8 @@ export interface Deck {
   };
   /** Said on its cover, where it is not the speaker's own. */
   readonly edition?: string;
+  /** What the kinds of claim are called. */
+  readonly kinds: KindNames;
   readonly steps: readonly { readonly id: StepId; readonly name: string; readonly leansOn: readonly StepId[] }[];
   readonly cuts: readonly { readonly id: CutId; readonly name: string; readonly minutes: number }[];
   /** Paragraphs of the essay that the claims must carry between them. */

@@ -44,17 +44,33 @@ export const crimeaResolution: Source = {
   date: '27 March 2014',
   cite: 'UN GA 68/262, 27 March 2014',
 };
-/** For likely questions only: its dates were not checked against a copy. */
+/** For likely questions only: the texts of the two laws were not checked against a copy. */
 export const nonBlocLaw: Source = {
   title: 'Law of Ukraine on the Principles of Domestic and Foreign Policy',
   date: '1 July 2010',
   cite: 'Law of Ukraine, 1 July 2010',
+};
+export const nonBlocEnd: Source = {
+  title: 'Law of Ukraine giving up non-bloc status',
+  date: '23 December 2014',
+  cite: 'Law of Ukraine, 23 December 2014',
 };
 export const minsk: Source = {
   title: 'Minsk Protocol, 5 September 2014; UN Security Council resolution 2202 (2015)',
   date: '5 September 2014; 2015',
   cite: 'Minsk Protocol; UN SC 2202',
   foot: 'Minsk Protocol, 5 September 2014; UN SC 2202 (2015)',
+};
+export const brussels: Source = {
+  title: 'NATO, Brussels Summit Communiqué',
+  date: '14 June 2021',
+  cite: 'Brussels Communiqué, 14 June 2021',
+  foot: 'NATO, Brussels, 14 June 2021',
+};
+export const russianDraft: Source = {
+  title: 'Russian Foreign Ministry, draft agreement with NATO',
+  date: '17 December 2021',
+  cite: 'Russian draft, 17 December 2021',
 };
 export const invasionResolution: Source = {
   title: 'UN General Assembly resolution ES-11/1',
@@ -83,6 +99,13 @@ export const washington: Source = {
   cite: 'Washington Declaration',
   foot: 'NATO, Washington, 10 July 2024',
 };
+/** Both texts that say “when Allies agree and conditions are met”. */
+export const bothSummits: Source = {
+  title: 'NATO, Vilnius Summit Communiqué, para. 11; NATO, Washington Summit Declaration',
+  date: '11 July 2023; 10 July 2024',
+  cite: 'Vilnius, para. 11; Washington',
+  foot: 'NATO, Vilnius, 11 July 2023, para. 11; NATO, Washington, 10 July 2024',
+};
 /** What the deck says on its own account: its reading of what leans on what, and its questions. */
 export const thisDeck: Source = {
   title: 'This deck',
@@ -99,6 +122,9 @@ export const contextSources = [
   nonBlocLaw,
   crimeaResolution,
   minsk,
+  nonBlocEnd,
+  brussels,
+  russianDraft,
   invasionResolution,
   annexationResolution,
   vilnius,

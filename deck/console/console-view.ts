@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { claimMark, claimWords } from '../../components/claim-mark.js';
 import { isBackup } from '../../slides/slide.js';
-import { claimsShown, type Page } from '../pages.js';
+import { claimsShown, handOverOf, type Page } from '../pages.js';
 import { slideView } from '../slide-view.js';
 import { keycap, type Command } from '../stage/commands.js';
 import { isSame, type At } from '../stage/place.js';
@@ -63,15 +63,15 @@ const partLine = ({ number, numberOf, leftOut, parts }: Page, part: number): str
 function screenLine({ document, now }: ConsoleState): string {
   if (document) return 'Document on screen; R gives the slides back:';
   if (now.black) return 'Screen is black';
-  if (now.map) return 'Map on screen, at';
-  return now.frozen ? 'Screen is held' : 'On screen';
+  if (now.map) return 'Overview on screen, at';
+  return now.frozen ? 'Screen is frozen' : 'On screen';
 }
 
 export function consoleView(state: ConsoleState, act: ConsoleActions): TemplateResult {
   const { now } = state;
   const page = now.pages[now.at.page]!;
   return html`<div class="console ${state.notice ? 'noticed' : ''}" data-theme="dark" style="--notes:${state.size}">
-    <h1 class="unseen">Speaker’s console</h1>
+    <h1 class="unseen">Speaker view</h1>
     <p class="unseen" role="status">${screenLine(state)} ${partLine(page, now.at.part)}</p>
     <div class="under" ?inert=${state.query !== undefined || state.rehearsal || state.keys !== undefined}>
       ${state.notice ? html`<p class="notice" role="alert">${state.notice}</p>` : nothing} ${times(state, act)}
@@ -167,7 +167,7 @@ function screens(state: ConsoleState, act: ConsoleActions, page: Page): Template
       </h2>
       ${ends ? nothing : preview(now.next, state)}
       <p>
-        ${!page.inRun ? 'beside the run' : left ? `${left} more ${left === 1 ? 'part' : 'parts'} here` : 'last part here'}
+        ${!page.inRun ? 'not in the run' : left ? `${left} more ${left === 1 ? 'part' : 'parts'} here` : 'last part here'}
       </p>
     </div>
     <div class="evidence" tabindex="0" role="region" aria-label="Evidence for this page">
@@ -179,8 +179,9 @@ function screens(state: ConsoleState, act: ConsoleActions, page: Page): Template
   </section>`;
 }
 
-function notes(state: ConsoleState, act: ConsoleActions, { slide }: Page): TemplateResult {
-  const { at } = state.now;
+function notes(state: ConsoleState, act: ConsoleActions, page: Page): TemplateResult {
+  const { slide } = page;
+  const { at, pages } = state.now;
   return html`<div class="head">
       <h2 id="say">Say</h2>
       <div class="buttons" role="group" aria-label="Size of the notes">
@@ -192,7 +193,7 @@ function notes(state: ConsoleState, act: ConsoleActions, { slide }: Page): Templ
       ${
         isBackup(slide)
           ? html`<p class="present">${slide.title}</p>
-              <p>A backup page has no notes. Esc or Next goes back to the run.</p>`
+              <p>A backup page has no notes. Esc or Next returns to the run.</p>`
           : slide.notes.say.map(
               (words, i) =>
                 html`<p
@@ -209,7 +210,7 @@ function notes(state: ConsoleState, act: ConsoleActions, { slide }: Page): Templ
         ? nothing
         : html`<dl>
             <dt>Hand over</dt>
-            <dd>${slide.notes.handOver}</dd>
+            <dd>${handOverOf(page, pages)}</dd>
             ${
               slide.notes.ifAsked
                 ? html`<dt>If asked</dt>
@@ -244,8 +245,8 @@ function controls({ now }: ConsoleState, act: ConsoleActions): TemplateResult {
       ${label}
     </button>`;
   return html`<footer @mousedown=${keepFocus} class="buttons" role="group" aria-label="Room">
-    ${button('‹ Back', act.back)}${button('Next ›', act.next)}${button('Jump /', () => act.find(''))}
-    ${button('Black B', act.black, now.black)}${button('Hold Z', act.freeze, now.frozen)}
+    ${button('‹ Back', act.back)}${button('Next ›', act.next)}${button('Find /', () => act.find(''))}
+    ${button('Black B', act.black, now.black)}${button('Freeze Z', act.freeze, now.frozen)}
     ${button('Rehearse', act.rehearse)}${button('Keys ?', act.listKeys)}${button('Close', act.close)}
   </footer>`;
 }
@@ -267,7 +268,7 @@ function jump({ now, found }: ConsoleState, act: ConsoleActions, query: string):
     }}
   >
     <label
-      >Jump to a page, a claim, a word of the notes, or a ¶
+      >Find a page, a claim, a word of the notes, or a paragraph (¶)
       <input
         type="search"
         .value=${live(query)}

@@ -15,12 +15,12 @@ import { minutes, planned } from './pace.js';
 import { search, type Found } from './search.js';
 
 const BLOCKED =
-  'The browser has blocked the second window. Allow pop-ups for this file (a sign in the address bar), then press S again. Until then the console is here: Close, or S, gives the slides back.';
+  'The browser has blocked the second window. Allow pop-ups for this file (look for a sign in the address bar), then press S again. Until then the speaker view is here, over the slides: Close, or S, brings the slides back.';
 /** What the keys do here and not in the room. */
 const OWN_KEYS = [
-  { keys: ['/'], does: 'Jump to a page, a claim, a word of the notes, or a ¶' },
+  { keys: ['/'], does: 'Find a page, a claim, a word of the notes, or a paragraph (¶)' },
   { keys: ['Ctrl +', 'Ctrl −'], does: 'Larger notes, smaller notes' },
-  { keys: ['?'], does: 'These keys' },
+  { keys: ['?'], does: 'List of keys' },
 ] as const;
 /** Dialogs that would open on the projector. */
 const ONLY_IN_ROOM: readonly string[] = ['help', 'print'];
@@ -229,7 +229,7 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     other.documentElement.lang = 'en';
     other.documentElement.className = 'console-window';
     other.documentElement.dataset['theme'] = 'dark';
-    other.title = `Console: ${deck.identity.title}`;
+    other.title = `Speaker view: ${deck.identity.title}`;
     for (const sheet of document.querySelectorAll('style')) other.head.append(other.importNode(sheet, true));
     const main = other.createElement('main');
     other.body.append(main);
@@ -292,7 +292,7 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     root = document.createElement('div');
     root.className = 'console-over';
     root.role = 'dialog';
-    root.ariaLabel = 'Console';
+    root.ariaLabel = 'Speaker view';
     document.body.append(root);
     stillRoom(true);
     notice = BLOCKED;

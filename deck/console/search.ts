@@ -1,6 +1,5 @@
 /** Finds pages by what they say: titles, claims, notes, paragraphs. Without a DOM. */
 import { paragraphRange } from '../../components/claim.js';
-import { KIND_WORD } from '../../components/claim-mark.js';
 import { isBackup, type Claim } from '../../slides/slide.js';
 import type { Page } from '../pages.js';
 
@@ -19,7 +18,7 @@ export interface Found {
 const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
 const markOf = (claim: Claim): string =>
-  claim.kind === 'context' ? 'added' : `¶ ${paragraphRange(claim.paragraphs)} ${KIND_WORD[claim.kind] || claim.kind}`;
+  claim.kind === 'context' ? claim.kindName : `¶ ${paragraphRange(claim.paragraphs)} ${claim.kindName}`;
 
 /** Every word must occur; a number, or `¶ 24`, asks for a paragraph. Pages first, then claims, then notes. */
 export function search(pages: readonly Page[], query: string): readonly Found[] {
@@ -42,9 +41,10 @@ export function search(pages: readonly Page[], query: string): readonly Found[] 
   );
   const notes = pages.flatMap(({ slide }, page): Found[] => {
     if (isBackup(slide)) return [];
-    const all = [...slide.notes.say, slide.notes.handOver, slide.notes.ifAsked ?? ''];
+    const { say, handOvers = {}, close = '', ifAsked = '' } = slide.notes;
+    const all = [...say, ...Object.values(handOvers), close, ifAsked];
     const at = all.findIndex((text) => has(text));
-    return at < 0 ? [] : [{ page, text: all[at]!, kind: 'notes', part: Math.min(at + 1, slide.notes.say.length) }];
+    return at < 0 ? [] : [{ page, text: all[at]!, kind: 'notes', part: Math.min(at + 1, say.length) }];
   });
   // A paragraph that was asked for is in a claim of its own before it is in one of many.
   if (/\d/.test(query)) claims.sort((a, b) => a.span - b.span);

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { claimMark } from '../../components/claim-mark.js';
 import '../../components/step-map.js';
 import { isBackup, isLists, listsEveryClaim, type Deck, type View } from '../../slides/slide.js';
-import { kindKey } from '../kind-key.js';
-import type { Page } from '../pages.js';
+import { kindList } from '../kind-key.js';
+import { handOverOf, type Page } from '../pages.js';
 import type { NotesView } from './notes-view.js';
 
 /** Where in the article a slide is read. */
@@ -32,7 +32,7 @@ export function documentView(deck: Deck, pages: readonly Page[], reading: Readin
       <p class="byline">The argument of ${identity.author}</p>
       <p class="soft">${identity.affiliation}. ${identity.asOf}</p>
       <p class="soft">${cover?.slide.notice}</p>
-      ${kindKey()}
+      ${kindList(deck.kinds)}
     </header>
     <nav class="contents" aria-labelledby="contents" tabindex="-1">
       <h2 id="contents">Contents</h2>
@@ -46,7 +46,7 @@ export function documentView(deck: Deck, pages: readonly Page[], reading: Readin
         )}
       </ol>
     </nav>
-    ${rest.map((page) => section(page, reading))}
+    ${rest.map((page) => section(page, pages, reading))}
   `;
 }
 
@@ -67,7 +67,7 @@ const bar = (
 /** Looked things up in, and so on no paper: each claim stands on its own page. */
 const aside = (slide: Page['slide']): string => (listsEveryClaim(slide) ? 'register' : '');
 
-function section(page: Page, { view, explored, notes, live }: Reading): TemplateResult {
+function section(page: Page, pages: readonly Page[], { view, explored, notes, live }: Reading): TemplateResult {
   const { slide, place, source, number, numberOf } = page;
   const id = readingId(slide.id);
   const mark = isBackup(slide) ? undefined : slide.titleMark;
@@ -84,6 +84,6 @@ function section(page: Page, { view, explored, notes, live }: Reading): Template
       <div class="sheet">${slide.figure({ ...view, part: Number.POSITIVE_INFINITY, explored: explored(page) })}</div>
     </div>
     <p class="source">${source}</p>
-    ${isBackup(slide) || !notes ? nothing : notes(slide)}
+    ${isBackup(slide) || !notes ? nothing : notes(slide, handOverOf(page, pages))}
   </section>`;
 }

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { claimMark, claimRun, claimWords } from '../../components/claim-mark.js';
 import { inFull, isBackup, isLists, type BriefStep, type Claim, type Deck, type View } from '../../slides/slide.js';
 import type { NotesView } from '../document/notes-view.js';
-import { kindKey } from '../kind-key.js';
-import { claimsShown, type Page } from '../pages.js';
+import { kindList } from '../kind-key.js';
+import { claimsShown, handOverOf, type Page } from '../pages.js';
 import { slideView } from '../slide-view.js';
 
 export const LAYOUTS = ['slides', 'notes', 'three', 'leave-behind'] as const;
@@ -119,9 +119,9 @@ const drawing = ({ slide }: Page, view: Printed['view']): TemplateResult =>
   </div>`;
 
 /** Above these a page is set a little smaller, so that all stays on it. */
-const DENSE = { words: 215, claims: 8 };
+const DENSE = { words: 215, claims: 7 };
 
-function notesPage(page: Page, { deck, view, notes }: Printed): TemplateResult {
+function notesPage(page: Page, { deck, pages, view, notes }: Printed): TemplateResult {
   const { slide, place, number, numberOf, source } = page;
   if (isBackup(slide)) return html``;
   const cut = view.cut.all.find(({ id }) => id === view.cut.id);
@@ -140,7 +140,7 @@ function notesPage(page: Page, { deck, view, notes }: Printed): TemplateResult {
         ? html`<p class="standfirst">
               The argument of ${deck.identity.author}, ${deck.identity.affiliation}. ${slide.notice}
             </p>
-            ${kindKey()}`
+            ${kindList(deck.kinds)}`
         : drawing(page, view)
     }
     <div class="columns ${dense ? 'dense' : ''}">
@@ -151,7 +151,7 @@ function notesPage(page: Page, { deck, view, notes }: Printed): TemplateResult {
         </ul>
         ${minutes ? html`<p>Plan: ${minutes} min of ${cut?.name}</p>` : nothing}
       </div>
-      <div class="said">${notes ? notes(slide) : nothing}</div>
+      <div class="said">${notes ? notes(slide, handOverOf(page, pages)) : nothing}</div>
     </div>
     <p class="head yours">Your notes</p>
     ${ruled}
@@ -168,17 +168,20 @@ function briefFront(printed: Printed): TemplateResult {
     <p class="standfirst">
       One author’s argument, in our words: ${identity.author}, ${identity.affiliation}, ${identity.asOf}.
     </p>
+    <p class="opening">${brief.opening}</p>
     <h2 class="bottom">Bottom line</h2>
     <ul class="conclusion">
       ${brief.conclusion.map((claim) => html`<li class="judgement-block">${claimRun(claim, { inner: true })}</li>`)}
     </ul>
-    ${brief.front.map((step) => briefStep(step, printed))} ${kindKey()}`;
+    ${brief.front.map((step) => briefStep(step, printed))} ${kindList(printed.deck.kinds)}`;
 }
 
 function briefBack(printed: Printed): TemplateResult {
   const { deck, pages } = printed;
+  const { front, overleaf } = deck.brief;
+  const drawn = pages.filter(({ slide }) => [...front, ...overleaf].some((step) => step.drawing === slide.id));
   // What the deck adds of its own has no text to look up.
-  const added = pages.flatMap(({ slide }) =>
+  const added = drawn.flatMap(({ slide }) =>
     claimsShown(slide).flatMap((claim) =>
       claim.kind === 'context' && !claim.source.own ? [inFull(claim.source)] : [],
     ),

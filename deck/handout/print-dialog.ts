@@ -165,7 +165,7 @@ export class PrintDialog extends LitElement {
         </fieldset>
         <div class="end">
           <output
-            >${count} ${count === 1 ? 'sheet' : 'sheets'}${brief ? '' : ', and the backup’s if it is wanted'}</output
+            >${count} ${count === 1 ? 'sheet' : 'sheets'}${brief ? '' : ', and more with the backup pages'}</output
           >
           <button type="button" @click=${() => this.dialog.close()}>Cancel</button>
           <button class="main">Print</button>

@@ -44,27 +44,27 @@ export const presenterCommands = (deck: Deck, act: PresenterActs): readonly Comm
   },
   {
     id: 'overview',
-    button: 'Map',
-    does: 'Map of all pages',
+    button: 'Overview',
+    does: 'Overview of all pages',
     keys: ['o', 'm', 'Enter'],
     replaces: true,
     run: act.overview,
   },
   {
     id: 'step',
-    does: 'To a step of the argument, shown complete',
+    does: 'Go to a step of the argument: its first page, complete',
     keys: deck.steps.map((_, i) => `${i + 1}`),
     run: (key) => act.toStep(Number(key) - 1),
   },
   {
     id: 'backup',
-    does: 'To a backup page',
+    does: 'Go to a backup page',
     keys: deck.backup.map((_, i) => `Shift+${i + 1}`),
     run: (key) => act.open(deck.backup[Number(key.slice('Shift+'.length)) - 1]?.id ?? ''),
   },
   {
     id: 'return',
-    does: 'Out of the map or a backup page',
+    does: 'Leave the overview, or a backup page',
     keys: ['Escape'],
     clicker: ['Escape'],
     run: act.leave,
@@ -85,8 +85,8 @@ export const presenterCommands = (deck: Deck, act: PresenterActs): readonly Comm
     ? [
         {
           id: 'console',
-          button: 'Console',
-          does: 'Speaker’s window: notes, next step, clock; there / jumps, Ctrl + and − size the notes',
+          button: 'Speaker',
+          does: 'Speaker view in a second window: notes, next click, clock; there / searches, Ctrl + and − size the notes',
           keys: ['s'],
           unseen: true as const,
           run: act.openConsole,
@@ -94,7 +94,7 @@ export const presenterCommands = (deck: Deck, act: PresenterActs): readonly Comm
       ]
     : []),
   { id: 'black', does: 'Black screen, and back', keys: ['b', '.'], clicker: ['.'], unseen: true, run: act.black },
-  { id: 'freeze', does: 'Hold the room’s picture, and let it go', keys: ['z'], unseen: true, run: act.freeze },
+  { id: 'freeze', does: 'Freeze what the room sees, and release it', keys: ['z'], unseen: true, run: act.freeze },
   {
     id: 'full-screen',
     button: 'Full screen',
@@ -105,14 +105,14 @@ export const presenterCommands = (deck: Deck, act: PresenterActs): readonly Comm
   },
   {
     id: 'clear-hands',
-    does: 'Clear the show of hands, which is kept on this device only',
+    does: 'Clear the show of hands (it is kept on this device only)',
     keys: ['Delete'],
     run: act.clearHands,
   },
-  { id: 'read', button: 'Read', does: 'Read as a document', keys: ['r'], replaces: true, run: act.read },
-  { id: 'print', button: 'Print', does: 'Print: slides, pages to write on, a brief', keys: ['p'], run: act.print },
+  { id: 'read', button: 'Read', does: 'Read it as a document, and back', keys: ['r'], replaces: true, run: act.read },
+  { id: 'print', button: 'Print', does: 'Print: slides, pages to write on, or a brief', keys: ['p'], run: act.print },
   { id: 'theme', does: 'Light, dark or high contrast', keys: ['t'], unseen: true, run: act.switchTheme },
-  { id: 'help', button: 'Keys', does: 'These keys', keys: ['?', 'h'], run: act.help },
+  { id: 'help', button: 'Keys', does: 'List of keys', keys: ['?', 'h'], run: act.help },
 ];
 
 function fullScreen(): void {

@@ -347,7 +347,7 @@ export async function startStage(
       for (const { view } of sheets) view.inert = reveal.isOverview();
       const at = here();
       if (reveal.isOverview()) keepHome(at); // not what the map is walked through
-      announcer.textContent = `${reveal.isOverview() ? 'Map of pages. Next and Back go from page to page, Enter or Esc opens it. ' : ''}${nameOf(pages[at.page]!)}`;
+      announcer.textContent = `${reveal.isOverview() ? 'Overview of all pages. Next and Back go from page to page; Enter or Esc opens one. ' : ''}${nameOf(pages[at.page]!)}`;
       takeFocus(at.page, sheets[at.page]!.section); // from what is out of reach now, and back
       changed();
     });
@@ -452,7 +452,7 @@ export async function startStage(
   slides.append(held, dot);
   const freeze = (): void => {
     held.hidden = !held.hidden;
-    announcer.textContent = held.hidden ? 'The picture is let go' : 'The picture is held';
+    announcer.textContent = held.hidden ? 'The room’s picture is live again' : 'The room’s picture is frozen';
     const at = here();
     render(held.hidden ? nothing : slideView(pages[at.page]!, viewAt(at)), held);
     changed();

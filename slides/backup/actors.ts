@@ -9,17 +9,12 @@ import { when } from '../10-when.js';
 import { coalition } from '../13-coalition.js';
 import { options } from '../14-options.js';
 import { paradox } from '../15-paradox.js';
-import { claimsOf, defineBackup, proposal, reported } from '../slide.js';
-
-const claims = claimsOf('actors', {
-  outsideFramework: reported(15, 'Consult informally on guarantees by members, apart from NATO’s framework'),
-  kyiv: proposal(11, 'An invitation now to begin talks; talks after a ceasefire'),
-});
+import { defineBackup } from '../slide.js';
 
 export const actors = defineBackup({
   id: 'actors',
-  title: 'Who is said to want or do what, and by which paragraph',
-  claims,
+  title: 'Who wants what, according to the essay',
+  claims: {},
   quotes: [
     options.claims.hypothetical,
     warAim.claims.keptOut,
@@ -27,9 +22,13 @@ export const actors = defineBackup({
     doorToBridge.claims.withdrew,
     doorToBridge.claims.ledDelay,
     inheritance.claims.quickEnd,
+    inheritance.claims.noPlan,
     inheritance.claims.europe,
     when.claims.notAtWar,
     when.claims.after,
+    when.claims.invite,
+    when.claims.inviteFollows,
+    coalition.claims.guarantees,
     coalition.claims.active,
     coalition.claims.expected,
     coalition.claims.quickened,
@@ -40,15 +39,18 @@ export const actors = defineBackup({
     html`<actor-table
       .actors=${
         [
-          { name: 'Kyiv', claims: [claims.kyiv, options.claims.hypothetical] },
+          { name: 'Kyiv', claims: [when.claims.invite, when.claims.inviteFollows, options.claims.hypothetical] },
           { name: 'Russia', claims: [warAim.claims.keptOut, warAim.claims.inWar] },
-          { name: 'Biden’s Washington', claims: [doorToBridge.claims.withdrew, doorToBridge.claims.ledDelay] },
-          { name: 'Trump’s team', claims: [inheritance.claims.quickEnd, inheritance.claims.europe] },
+          { name: 'Biden administration', claims: [doorToBridge.claims.withdrew, doorToBridge.claims.ledDelay] },
+          {
+            name: 'Trump’s team',
+            claims: [inheritance.claims.quickEnd, inheritance.claims.noPlan, inheritance.claims.europe],
+          },
           { name: 'NATO’s members', claims: [when.claims.notAtWar, when.claims.after] },
           {
-            name: 'The European track',
+            name: 'European allies in talks',
             claims: [
-              claims.outsideFramework,
+              coalition.claims.guarantees,
               coalition.claims.active,
               coalition.claims.expected,
               coalition.claims.quickened,

@@ -17,13 +17,14 @@ export const sources = defineBackup({
   id: 'sources',
   title: 'Author and sources',
   claims,
-  notice: 'Recognised borders throughout: Crimea and every occupied oblast are Ukraine.',
+  notice: 'Recognised borders throughout: Crimea and every occupied oblast are shown as Ukraine.',
   quotes: [coalition.claims.press],
   figure: () =>
     html`<source-columns
       author=${identity.author}
       essay="${essay.title}, ${essay.date}"
-      made="From the essay, in other words than its own; context stands in brackets. Nothing used is later than December 2024."
+      contextHeading="Context that this deck adds"
+      made="From the essay, in our own words. What we added is in brackets, with its source. Nothing is later than December 2024."
       .about=${claims.author}
       .cited=${coalition.claims.press}
       .press=${press.flatMap(({ paper, dates }) => dates.map((date) => `${paper}, ${date} 2024`))}

@@ -10,12 +10,13 @@ import { distance } from '../07-distance.js';
 import { inheritance } from '../09-inheritance.js';
 import { freeze } from '../12-freeze.js';
 import { coalition } from '../13-coalition.js';
+import { kinds } from '../outline.js';
 import { claimsOf, context, defineBackup, judgement } from '../slide.js';
 import { annexationResolution, bucharest, invasionResolution, minsk, vilnius, washington } from '../sources.js';
 
 const claims = claimsOf('timeline', {
-  vilnius: judgement(4, 'Vilnius summit: the delay grows'),
-  washington: judgement(4, 'Washington summit: the delay grows'),
+  vilnius: judgement(4, 'Vilnius summit: membership is put off further'),
+  washington: judgement(4, 'Washington summit: membership is put off further'),
   bucharest: context(bucharest, 'Bucharest summit declaration, 3 April'),
   minskDates: context(minsk, 'Minsk: 5 September 2014, 12 February 2015'),
   invasionDate: context(invasionResolution, 'full-scale invasion, 24 February'),
@@ -32,7 +33,7 @@ export const timeline = defineBackup({
   quotes: [
     unwrittenVeto.claims.georgia,
     unwrittenVeto.claims.war,
-    unwrittenVeto.claims.crimea,
+    unwrittenVeto.claims.integrity,
     unwrittenVeto.claims.ukraine,
     addedValue.claims.attack,
     addedValue.claims.lowIntensity,
@@ -46,9 +47,11 @@ export const timeline = defineBackup({
     coalition.claims.parisDate,
     coalition.claims.quickened,
   ],
-  notice: 'In order, not to scale; zigzag: war at low intensity. What is on paper and what in practice: our sorting.',
+  notice:
+    'In order, not to scale. Zigzag: low-intensity war. We have separated what was agreed on paper from what happened.',
   figure: ({ explored }) =>
     html`<event-ladder
+      .kinds=${kinds}
       .explored=${explored}
       .lanes=${
         [
@@ -73,7 +76,7 @@ export const timeline = defineBackup({
             lane: 'practice',
             sign: 'event',
             told: addedValue.claims.attack,
-            added: unwrittenVeto.claims.crimea,
+            added: unwrittenVeto.claims.integrity,
           },
           { year: '2014', lane: 'practice', sign: 'closed', told: unwrittenVeto.claims.ukraine },
           { year: '2014', lane: 'paper', sign: 'event', told: freeze.claims.minsk, added: claims.minskDates },

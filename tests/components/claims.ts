@@ -1,17 +1,28 @@
-import type { ContextClaim, EssayClaim } from '../../components/claim.js';
+import type { ContextClaim, EssayClaim, KindNames } from '../../components/claim.js';
+
+/** What the survey's deck calls the kinds of claim: other names than the essay's deck. */
+export const kinds: KindNames = {
+  reported: { name: 'surveyed', means: 'on the bridge' },
+  judgement: { name: 'opinion', means: 'the surveyor’s' },
+  proposal: { name: 'recommended', means: 'to the council' },
+  context: { name: 'added', means: 'by us' },
+};
 
 /** Claims about a bridge: components know no essay, so their tests have a topic of their own. */
-export const reported = (text: string, at = 1): EssayClaim => ({
+const claim = (kind: EssayClaim['kind'], text: string, at: number): EssayClaim => ({
   id: `bridge/${text}`,
-  kind: 'reported',
+  kind,
+  kindName: kinds[kind].name,
   paragraphs: [at],
   text,
 });
-export const judged = (text: string, at = 2): EssayClaim => ({ ...reported(text, at), kind: 'judgement' });
-export const proposed = (text: string, at = 3): EssayClaim => ({ ...reported(text, at), kind: 'proposal' });
+export const reported = (text: string, at = 1): EssayClaim => claim('reported', text, at);
+export const judged = (text: string, at = 2): EssayClaim => claim('judgement', text, at);
+export const proposed = (text: string, at = 3): EssayClaim => claim('proposal', text, at);
 export const added = (text: string): ContextClaim => ({
   id: `bridge/${text}`,
   kind: 'context',
+  kindName: kinds.context.name,
   text,
   source: { cite: 'Survey, 2018' },
 });

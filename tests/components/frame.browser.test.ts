@@ -6,7 +6,7 @@ import type { PartPips } from '../../components/part-pips.js';
 import '../../components/slide-frame.js';
 import type { SlideFrame } from '../../components/slide-frame.js';
 import type { StepMap } from '../../components/step-map.js';
-import { added, judged, proposed, reported } from './claims.js';
+import { added, judged, kinds, proposed, reported } from './claims.js';
 import { all, find, mount } from './mount.js';
 
 const steps = [
@@ -16,11 +16,11 @@ const steps = [
 ];
 const words = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-describe('the mark of a claim', () => {
+describe('the mark of a claim calls its kind what the deck calls it', () => {
   test.each([
-    ['reported', reported('x', 4), '¶paragraph 4, reported'],
-    ['judged', judged('x', 24), '¶paragraph 24 judgement'],
-    ['proposed', proposed('x', 19), '¶paragraph 19 hypothetical'],
+    ['reported', reported('x', 4), '¶paragraph 4, surveyed'],
+    ['judged', judged('x', 24), '¶paragraph 24 opinion'],
+    ['proposed', proposed('x', 19), '¶paragraph 19 recommended'],
     ['added', added('x'), 'added Survey, 2018'],
   ])('says in words that it is %s', (_, claim, text) => {
     const line = document.createElement('p');
@@ -58,7 +58,7 @@ describe('the frame', () => {
         .heading=${'The pier cracked'}
         .headingClaim=${judged('')}
         .steps=${steps}
-        .kinds=${['reported', 'context'] as const}
+        .kinds=${{ reported: kinds.reported, context: kinds.context }}
         .source=${'Source: the Record.'}
         number="4"
         numberOf=" of 9"
@@ -67,13 +67,10 @@ describe('the frame', () => {
   test('has the claim as its heading, and whose it is', async () => {
     const it = await frame();
     expect(words(find(it, 'h2'))).toBe('The pier cracked');
-    expect(words(find(it, '.title-mark'))).toContain('judgement');
+    expect(words(find(it, '.title-mark'))).toContain('opinion');
   });
   test('keys only the kinds that the page uses', async () => {
-    expect(all(await frame(), '.key li').map(words)).toEqual([
-      '¶paragraph reported in the essay',
-      'added by this deck, with its source',
-    ]);
+    expect(all(await frame(), '.key li').map(words)).toEqual(['¶paragraph surveyed on the bridge', 'added by us']);
   });
   test('keeps its foot at the edge of a taller canvas', async () => {
     const it = await frame();
@@ -93,7 +90,7 @@ test('the four kinds of claim are told apart without any colour', async () => {
     return [fontFamily, borderBottomStyle, getComputedStyle(mark, '::before').content, words(mark)].join('|');
   });
   expect(new Set(looks).size).toBe(4);
-  expect(looks[1]).toMatch(/Italic.*judgement/);
-  expect(looks[2]).toMatch(/dashed.*hypothetical/);
+  expect(looks[1]).toMatch(/Italic.*opinion/);
+  expect(looks[2]).toMatch(/dashed.*recommended/);
   expect(looks[3]).toMatch(/\[.*added/);
 });

@@ -103,6 +103,7 @@ describe('the register', () => {
   const claim = (id: string, kind: 'reported' | 'judgement', paragraphs: [number], text: string): Claim => ({
     id,
     kind,
+    kindName: kind,
     paragraphs,
     text,
   });
@@ -110,7 +111,13 @@ describe('the register', () => {
     { claim: claim('b', 'judgement', [24], 'A wish for cover'), href: '#/b', where: '2' },
     { claim: claim('a', 'reported', [4], 'Support withdrawn in 2021'), href: '#/a', where: '1' },
     {
-      claim: { id: 'c', kind: 'context', text: 'A date', source: { cite: 'UN, 2 March 2022' } } as Claim,
+      claim: {
+        id: 'c',
+        kind: 'context',
+        kindName: 'added',
+        text: 'A date',
+        source: { cite: 'UN, 2 March 2022' },
+      } as Claim,
       href: '#/c',
       where: '3',
     },

@@ -26,7 +26,7 @@ import '../../components/statement-compare.js';
 import '../../components/term-lens.js';
 import '../../components/value-doors.js';
 import '../../components/verdict-line.js';
-import { added, judged, proposed, reported } from './claims.js';
+import { added, judged, kinds, proposed, reported } from './claims.js';
 
 export interface Specimen {
   readonly figure: TemplateResult;
@@ -86,6 +86,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
   },
   'argument-map': {
     figure: html`<argument-map
+      .legend=${added('as the surveyor reads it')}
       .steps=${[
         { id: 'load', name: 'Load', claim: reported('It carries more'), href: '#/load', pages: 'pages 1–2' },
         { id: 'cracks', name: 'Cracks', claim: judged('So it cracks'), href: '#/cracks', pages: 'page 3' },
@@ -99,7 +100,14 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       }
     ></argument-map>`,
     steps: 1,
-    says: ['It carries more', 'So it cracks', 'So it costs', 'cracks need a load', 'the cost needs both'],
+    says: [
+      'It carries more',
+      'So it cracks',
+      'So it costs',
+      'cracks need a load',
+      'the cost needs both',
+      'added as the surveyor reads it',
+    ],
   },
   'case-doors': {
     figure: html`<case-doors
@@ -116,6 +124,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
   },
   'claim-register': {
     figure: html`<claim-register
+      .kinds=${kinds}
       .rows=${[{ claim: reported('The arch is sound'), href: '#/arch', where: 'page 1' }]}
     ></claim-register>`,
     steps: 1,
@@ -152,6 +161,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
   },
   'event-ladder': {
     figure: html`<event-ladder
+      .kinds=${kinds}
       toldHeading="Told"
       addedHeading="Added"
       .lanes=${[
@@ -285,18 +295,9 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       .rising=${{ name: 'Traffic', claim: judged('heavier since') }}
       .evidence=${[reported('lorries came')]}
       .aside=${judged('the sign did not help')}
-      .expected=${added('had the sign helped')}
-      .gap=${judged('no restraint')}
     ></ordinal-divergence>`,
-    steps: 3,
-    says: [
-      'weaker than ever',
-      'heavier since',
-      'lorries came',
-      'the sign did not help',
-      'added had the sign helped',
-      'no restraint',
-    ],
+    steps: 2,
+    says: ['weaker than ever', 'heavier since', 'lorries came', 'the sign did not help'],
   },
   'return-lanes': {
     figure: html`<return-lanes
@@ -412,12 +413,21 @@ export const specimens: Readonly<Record<string, Specimen>> = {
   'term-lens': {
     figure: html`<term-lens
       sentence="Repair it when it is"
+      .whose=${added('the sentence is ours')}
       .terms=${[term('cracked'), term('unsafe')]}
       .used=${reported('both are said')}
       .verdicts=${[reported('agreed?')]}
     ></term-lens>`,
     steps: 3,
-    says: ['cracked?', 'cracked, really?', 'unsafe?', 'unsafe, really?', 'both are said', 'agreed?'],
+    says: [
+      'cracked?',
+      'cracked, really?',
+      'unsafe?',
+      'unsafe, really?',
+      'both are said',
+      'agreed?',
+      'added the sentence is ours',
+    ],
   },
   'value-doors': {
     figure: html`<value-doors

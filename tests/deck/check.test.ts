@@ -57,8 +57,40 @@ test('minutes that do not add up are told for the cut', () => {
 test('notes too long to say are told with the words they may have', () => {
   const notes = { ...second!.notes, say: ['word '.repeat(151), '', ''] };
   expect(checkDeck(having({ notes })).map(({ what }) => what)).toContainEqual(
-    expect.stringMatching(/notes have 15\d words for 1 min: make it 90 to 150/),
+    expect.stringMatching(/notes have 1[56]\d words for 1 min of the cut of 10 minutes: make it 90 to 150/),
   );
+});
+
+test.each<[string, object, string]>([
+  [
+    'a hand-over that is missing for a cut',
+    { notes: { ...second!.notes, handOvers: { ...second!.notes.handOvers, 'war-aim': '' } } },
+    'no hand-over to “war-aim”, which follows in the cut of 5 minutes: add it to notes.handOvers',
+  ],
+  [
+    'a hand-over that no cut needs',
+    { notes: { ...second!.notes, handOvers: { ...second!.notes.handOvers, freeze: 'Now the freeze.' } } },
+    'hands over to “freeze”, which follows it in no cut: take that line out of notes.handOvers',
+  ],
+  [
+    'more parts than there is time to click',
+    {
+      notes: { ...second!.notes, say: Array(8).fill('twelve words that can be said and heard in some seven seconds') },
+    },
+    '8 parts in 60 seconds of the cut of 20 minutes: make it 7 parts, or more time',
+  ],
+])('%s is told with the mend', (_, change, line) => {
+  const told = checkDeck(having(change)).find(({ what }) => what === line);
+  expect(told?.slide).toBe('bottom-line');
+});
+
+test('a cut that ends without a last line is told', () => {
+  const last = deck.run.at(-1)!;
+  const silent = { ...deck, run: [...deck.run.slice(0, -1), { ...last, notes: { say: last.notes.say } }] };
+  expect(checkDeck(silent)).toContainEqual({
+    slide: 'questions',
+    what: 'it ends the cut of 20 minutes without a last line: add notes.close',
+  });
 });
 
 test('a paragraph that no claim carries is told', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutOf, pagesOf, registerOf, viewOf } from '../../deck/pages.js';
+import { cutOf, handOverOf, pagesOf, registerOf, viewOf } from '../../deck/pages.js';
 import { deck } from '../../slides/index.js';
 
 const pages = pagesOf(deck);
@@ -36,10 +36,10 @@ test('a cut numbers the pages that it shows, and says of the others that it leav
   const ten = pagesOf(deck, cutOf(deck, 'ten'));
   const numbers = Object.fromEntries(ten.map(({ slide, number, numberOf }) => [slide.id, number + numberOf]));
   expect(numbers).toMatchObject({
-    title: '1 of 8',
-    when: '5 of 8',
+    title: '1 of 10',
+    when: '6 of 10',
     words: '– not in the 10 minutes',
-    incentive: '8 of 8',
+    incentive: '10 of 10',
     claims: 'B2 backup',
   });
   expect(ten.find(({ slide }) => slide.id === 'words')?.place.where).toBe('left out of this cut, in step 3');
@@ -53,7 +53,7 @@ test('a cut that is not there, as one kept from another deck, is the longest', (
 
 test('the source line names the paragraphs used, then what was added', () => {
   expect(page('unwritten-veto').source).toBe(
-    'Source: Socor, Jamestown Foundation, December 2024, ¶ 2. Added: NATO, Bucharest, 3 April 2008, para. 23; EU report, September 2009; UN GA 68/262, 27 March 2014.',
+    'Source: Socor, Jamestown Foundation, December 2024, ¶ 2. Dotted: years of which ¶ 2 does not speak. Added: NATO, Bucharest, 3 April 2008, para. 23; EU report, September 2009; UN GA 68/262, 27 March 2014.',
   );
 });
 
@@ -62,8 +62,28 @@ test('the cover says whose argument it is, and when it ends', () => {
 });
 
 test('the key has only kinds used on the page, in the order of the lesson', () => {
-  expect(page('unwritten-veto').kinds).toEqual(['judgement', 'context']);
-  expect(page('claims').kinds).toEqual(['reported', 'judgement', 'proposal', 'context']);
+  expect(Object.keys(page('unwritten-veto').kinds)).toEqual(['judgement', 'context']);
+  expect(page('claims').kinds).toEqual(deck.kinds);
+});
+
+test('what is said on leaving a page fits the page that follows it in the cut', () => {
+  const leaving = (id: string, cut: string) => {
+    const all = pagesOf(deck, cutOf(deck, cut));
+    return handOverOf(
+      all.find(({ slide }) => slide.id === id)!,
+      all,
+    );
+  };
+  const { handOvers } = deck.run.find(({ id }) => id === 'war-aim')!.notes;
+  expect(leaving('war-aim', 'full')).toBe(handOvers!['inheritance']);
+  expect(leaving('war-aim', 'ten')).toBe(handOvers!['when']);
+  expect(leaving('war-aim', 'five')).toBe(handOvers!['paradox']);
+  const { close } = deck.run.find(({ id }) => id === 'incentive')!.notes;
+  expect(leaving('incentive', 'full')).not.toBe(close);
+  expect(leaving('incentive', 'five')).toBe(close);
+  // Shown though the cut leaves it out, a page leads back into the cut by the line that it has.
+  expect(leaving('freeze', 'five')).toBe(deck.run.find(({ id }) => id === 'freeze')!.notes.handOvers!['coalition']);
+  expect(leaving('sources', 'full')).toBe('');
 });
 
 test('the register holds every claim with the page that makes it', () => {

@@ -47,18 +47,20 @@ test.each(THEMES)(
 test('a page read by ear has its title as a heading, and nothing that is not shown yet', async () => {
   const { page } = await openDeck(browser, { hash: '#/paradox/2' });
   expect(
-    await page.getByRole('heading', { name: 'Even outside NATO, it seems, nothing moves without NATO' }).count(),
+    await page
+      .getByRole('heading', { name: 'Coalitions for Ukraine outside NATO still seem to need NATO’s consent' })
+      .count(),
   ).toBe(1);
   const figure = page.locator('#paradox'); // the register has every claim too, once it is drawn
-  expect(await figure.getByText('Russian retaliation is possible').isVisible()).toBe(true);
-  expect(await figure.getByText('So, it seems, the way out leads back in').isVisible()).toBe(false);
+  expect(await figure.getByText('Willing allies see possible Russian retaliation').isVisible()).toBe(true);
+  expect(await figure.getByText('as we put it: going outside NATO seems to lead back to it').isVisible()).toBe(false);
   await expect
     .poll(() => page.getByRole('status').textContent())
-    .toBe('Page 16: Even outside NATO, it seems, nothing moves without NATO. Part 2 of 5');
+    .toBe('Page 16: Coalitions for Ukraine outside NATO still seem to need NATO’s consent. Part 2 of 5');
   await page.keyboard.press('ArrowRight');
   await expect
     .poll(() => page.getByRole('status').textContent())
-    .toBe('inside: Willing allies believe NATO’s guarantees must cover them, paragraph 24, reported. Part 3 of 5');
+    .toBe('inside: Willing allies believe they need NATO’s guarantees, paragraph 24, reported. Part 3 of 5');
   await page.close();
 });
 
@@ -71,12 +73,12 @@ describe('what is announced', () => {
     await page.keyboard.press('ArrowRight');
     await said(
       page,
-      'Page 14: A European track forms outside NATO’s framework. No consensus in NATO on Ukraine’s membership, paragraph 15, reported. Post-conflict guarantees to Kyiv by members, outside NATO’s framework, paragraph 15 hypothetical. Part 1 of 4',
+      'Page 14: Some European allies are discussing guarantees for Ukraine outside NATO’s framework. No political consensus in NATO on Ukraine’s membership, paragraph 15, reported. Informal talks on post-conflict guarantees to Kyiv, outside NATO’s framework, paragraph 15, reported. Part 1 of 4',
     );
     await page.keyboard.press('ArrowRight');
     await said(
       page,
-      'Macron began it: leaders met informally in Paris, February, paragraph 16, reported. added Paris, 26 February 2024. Trump’s election has helped to speed the talks, in several formats, paragraph 16, reported. Washington sent an assistant secretary of state, paragraph 16, reported. a snub, paragraph 16 judgement. Part 2 of 4',
+      'Macron began the talks: leaders met informally in Paris, in February, paragraph 16, reported. added 26 February 2024. Trump’s election has helped accelerate the talks, in overlapping formats, paragraph 16, reported. The Biden administration sent an assistant secretary of state, paragraph 16, reported. a snub, paragraph 16 judgement. Part 2 of 4',
     );
     await page.keyboard.press('ArrowLeft');
     await said(page, 'Back to part 1 of 4');
@@ -88,7 +90,7 @@ describe('what is announced', () => {
     await page.keyboard.press('ArrowRight');
     await said(
       page,
-      'And again? if Russia has prevailed An armistice: A “freeze” is declared, paragraph 14 hypothetical. Part 2 of 4',
+      'Could recur if Russia has prevailed An armistice or a freeze: A “freeze” is declared, paragraph 14 judgement. Part 2 of 4',
     );
     await goTo(page, { id: 'words', part: 1 });
     await page.keyboard.press('ArrowRight');
@@ -101,7 +103,7 @@ describe('what is announced', () => {
     await page.getByRole('button', { name: 'Only this branch: After a “freeze”' }).click();
     await said(
       page,
-      'No consensus in NATO on Ukraine’s membership, paragraph 15, reported. After a “freeze” What would follow, shut until the line holds: NATO’s guarantee binds in law only where Kyiv governs, paragraph 11 hypothetical. After a “freeze” Left open, or given up: Ukraine’s partition, accepted in fact, paragraph 11 judgement.',
+      'No political consensus in NATO on Ukraine’s membership, paragraph 15, reported. After a “freeze” What would follow, until the war is frozen: After a freeze, NATO’s guarantees would in law cover only land that Kyiv controls, paragraph 11 proposed. After a “freeze” Undefined, or conceded: A freeze would accept Ukraine’s partition de facto, paragraph 11 judgement.',
     );
     await goTo(page, { id: 'options', part: 5 });
     await page.locator('#options').getByRole('button', { name: 'with armistice' }).click();
@@ -116,9 +118,9 @@ describe('what is announced', () => {
     await page.keyboard.press('o');
     await expect
       .poll(() => page.getByRole('status').first().textContent())
-      .toMatch(/^Map of pages\..*Page 19: Five decisions follow from the argument, and they are this room’s\.$/);
+      .toMatch(/^Overview of all pages\..*Page 19: We put five questions to this room\.$/);
     await page.keyboard.press('Escape');
-    await said(page, 'Page 19: Five decisions follow from the argument, and they are this room’s.');
+    await said(page, 'Page 19: We put five questions to this room.');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('questions');
     await page.close();
   });

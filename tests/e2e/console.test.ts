@@ -34,7 +34,9 @@ const elapsedIn = async (speaker: Page): Promise<number> => {
 test('opens, steps from either window, and shows what is said now and what comes next', async () => {
   const { room, speaker, messages, end } = await openConsole('#/paradox/2');
   expect(await onScreen(speaker)).toBe('On screen page 16 of 19, part 2 of 5');
-  expect(await speaker.locator('.present').innerText()).toMatch(/^But Russia might retaliate/);
+  expect(await speaker.locator('.present').innerText()).toMatch(
+    /^But allies who are willing to consider those options/,
+  );
   expect(await speaker.locator('.coming > h2').innerText()).toBe('Next click part 3 of 5');
   await speaker.keyboard.press('PageDown');
   expect(await stateOf(room)).toEqual({ id: 'paradox', part: 3 });
@@ -60,7 +62,7 @@ test('jumps by a word of the notes, brings up a backup page, and comes back', as
 test('the keys are listed, and Esc puts the list away', async () => {
   const { room, speaker, end } = await openConsole('#/when/2');
   await speaker.keyboard.press('?');
-  await expect.poll(() => speaker.locator('[role=dialog]').innerText()).toContain('Jump to a page');
+  await expect.poll(() => speaker.locator('[role=dialog]').innerText()).toContain('Find a page');
   await speaker.keyboard.press('ArrowDown'); // reads on in the list, and leaves the room alone
   await speaker.keyboard.press('Escape');
   expect(await speaker.locator('[role=dialog]').count()).toBe(0);
@@ -91,7 +93,7 @@ test('what is opened, filtered, counted or cut in one window is so in both', asy
   await room.keyboard.press('Enter');
   expect(await pressed(speaker, '.now')).toBe('false');
   await speaker.getByRole('button', { name: '10 minutes' }).click();
-  expect(await onScreen(speaker)).toBe('On screen page 5 of 8, part 1 of 4');
+  expect(await onScreen(speaker)).toBe('On screen page 6 of 10, part 1 of 4');
   await end();
 });
 
@@ -131,7 +133,7 @@ test('R in the console shows the document in the room, and R again the slides; n
 test('the map in the room is told, and the next click frames the page beside', async () => {
   const { room, speaker, end } = await openConsole('#/paradox/2');
   await speaker.keyboard.press('o');
-  await expect.poll(() => onScreen(speaker)).toBe('Map on screen, at page 16 of 19, part 2 of 5');
+  await expect.poll(() => onScreen(speaker)).toBe('Overview on screen, at page 16 of 19, part 2 of 5');
   expect(await speaker.getByRole('heading', { name: 'Next click' }).innerText()).toContain('page 17');
   await speaker.keyboard.press('ArrowRight');
   expect((await stateOf(room)).id).toBe('no-substitute');
@@ -339,7 +341,7 @@ test('while the room reads the document, its buttons move nothing; on a black sc
   await speaker.keyboard.press('b');
   await expect.poll(() => room.locator('.reveal.paused').count()).toBe(1);
   await speaker.keyboard.press('/');
-  await speaker.keyboard.type('a freeze is not');
+  await speaker.keyboard.type('cannot freeze the war alone');
   await speaker.keyboard.press('Enter');
   await expect.poll(() => room.locator('.reveal.paused').count()).toBe(0);
   expect((await stateOf(room)).id).toBe('freeze');

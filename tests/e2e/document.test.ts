@@ -152,7 +152,7 @@ describe('with scripts', () => {
 
   test('Back goes back to where a link was followed, and not out of the file', async () => {
     const page = await read(390);
-    await page.locator('.contents').getByRole('link', { name: 'Distance from NATO' }).click();
+    await page.locator('.contents').getByRole('link', { name: 'distance from NATO' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-distance');
     await page.goBack();
     await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(900);

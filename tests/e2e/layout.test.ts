@@ -42,6 +42,24 @@ describe.each([
   });
 });
 
+test('no title has more than two lines', async () => {
+  const { page } = await openDeck(browser);
+  const long = await page.evaluate(() =>
+    [...document.querySelectorAll('.slides slide-frame')].flatMap((frame) => {
+      const range = document.createRange();
+      const page = frame.closest('section')!;
+      page.style.display = 'block'; // reveal.js shows the pages near the present one alone
+      const heading = frame.shadowRoot!.querySelector('.page:not(.cover) h2');
+      if (!heading) return [];
+      range.selectNodeContents(heading);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      return lines > 2 ? `the title of “${page.id}” has ${lines} lines: shorten it in its file in slides/ to two` : [];
+    }),
+  );
+  await page.close();
+  expect(long).toEqual([]);
+});
+
 test('the canvas follows a window that changes its shape', async () => {
   const { page } = await openDeck(browser, { hash: '#/paradox/3' });
   await page.setViewportSize({ width: 1024, height: 768 });

@@ -286,7 +286,7 @@ test('Esc leaves the search with its words, and the filter that they are', async
   await field.fill('xyzzy');
   await field.press('Escape');
   expect(await field.inputValue()).toBe('xyzzy');
-  expect(await deck.page.locator('#claims output').textContent()).toContain('0 of 144');
+  expect(await deck.page.locator('#claims output').textContent()).toContain('0 of 146');
 });
 
 test('the black screen comes and goes', async () => {
@@ -366,15 +366,15 @@ test('a cut is chosen on the cover, by key or by address, and keeps the place', 
     });
   expect(await foot()).toBe('page 11 of 19');
   await deck.page.keyboard.press('c');
-  await expect.poll(foot).toBe('page 5 of 8');
+  await expect.poll(foot).toBe('page 6 of 10');
   expect(await stateOf(deck.page)).toEqual({ id: 'when', part: 2 });
   await deck.page.keyboard.press('c');
   await expect.poll(foot).toBe('page – not in the 5 minutes');
   await deck.page.keyboard.press('PageDown');
-  expect(await stateOf(deck.page)).toEqual({ id: 'distance', part: 3 });
+  expect(await stateOf(deck.page)).toEqual({ id: 'war-aim', part: 1 });
   await deck.page.goto(`${deck.page.url().split('#')[0]}?cut=10`);
   await deck.page.waitForSelector('.reveal[data-ready]');
-  expect(await foot()).toBe('page 1 of 8');
+  expect(await foot()).toBe('page 1 of 10');
   await deck.page.locator('#title cover-page button').first().focus();
   await deck.page.keyboard.press('Enter');
   await expect.poll(foot).toBe('page 1 of 19');
@@ -387,7 +387,7 @@ test('the claim of an option is opened in the register, and Escape comes back to
   expect((await stateOf(deck.page)).id).toBe('claims');
   const rows = await deck.page.locator('#claims claim-register li').allTextContents();
   expect(rows).toHaveLength(1);
-  expect(rows[0]).toMatch(/19 hypothetical/);
+  expect(rows[0]).toMatch(/19 proposed/);
   await deck.page.keyboard.press('Escape');
   expect(await stateOf(deck.page)).toEqual({ id: 'options', part: 2 });
   await deck.page.keyboard.press('Shift+Digit2');
@@ -434,7 +434,7 @@ test('two options compared: only their rows are left, until the clicker goes on 
       ),
     );
   await expect.poll(claims).toHaveLength(2);
-  expect((await claims())[1]).toMatch(/Non-combat/);
+  expect((await claims())[1]).toMatch(/Logistical/);
   await page.keyboard.press('PageUp');
   await expect.poll(claims).toHaveLength(4);
 });

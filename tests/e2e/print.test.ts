@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pathToFileURL } from 'node:url';
+import { handOverOf, pagesOf } from '../../deck/pages.js';
 import { deck } from '../../slides/index.js';
 import { BRIEFING, launch, openDeck } from './deck-page.js';
 import { PDF, sheetsIn } from './pdf.js';
@@ -27,8 +28,9 @@ test('printed from the stage, each slide has its sheet with its drawing complete
   expect(await page.locator('.reveal').isVisible()).toBe(false);
   const sheets = page.locator('.paper');
   expect(await sheets.count()).toBe(deck.run.length);
+  const pages = pagesOf(deck);
   for (const [i, { notes }] of deck.run.entries()) {
-    for (const words of [...notes.say, notes.handOver])
+    for (const words of [...notes.say, handOverOf(pages[i]!, pages)])
       expect(await sheets.nth(i).getByText(words, { exact: true }).isVisible()).toBe(true);
   }
   const shown = await page
@@ -50,8 +52,10 @@ test('printed from the document, it is the document, with its notes opened', asy
   await page.keyboard.press('r');
   await onPaper(page);
   expect(await page.locator('.paper').count()).toBe(0);
-  for (const { id, notes } of deck.run.slice(1))
-    expect(await page.locator(`#read-${id}`).getByText(notes.handOver).isVisible()).toBe(true);
+  const pages = pagesOf(deck);
+  for (const [i, { id }] of deck.run.entries()) {
+    if (i) expect(await page.locator(`#read-${id}`).getByText(handOverOf(pages[i]!, pages)).isVisible()).toBe(true);
+  }
   await page.close();
 });
 

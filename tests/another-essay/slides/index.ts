@@ -2,7 +2,7 @@ import { html } from 'lit';
 import '../components/event-timeline.js';
 import '../components/judgement-links.js';
 import '../components/loop-diagram.js';
-import { argued, cuts, identity, steps } from './outline.js';
+import { argued, cuts, identity, kinds, steps } from './outline.js';
 import { claimsOf, context, defineSlide, judgement, reported, type Deck } from './slide.js';
 import { essay, survey } from './sources.js';
 
@@ -37,7 +37,7 @@ const cracks = defineSlide({
       'The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long.',
       'The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long.',
     ],
-    handOver: 'So what is to be done?',
+    handOvers: { waiting: 'So what is to be done?' },
   },
   minutes: { all: 1 },
 });
@@ -66,7 +66,7 @@ const waiting = defineSlide({
       'The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long.',
       'The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long.',
     ],
-    handOver: 'Which leaves one question.',
+    handOvers: { end: 'Which leaves one question.' },
   },
   minutes: { all: 1 },
 });
@@ -85,13 +85,14 @@ const end = defineSlide({
     say: [
       'The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long. The bridge stands, and has stood long.',
     ],
-    handOver: 'Thank you.',
+    close: 'Thank you.',
   },
   minutes: { all: 1 },
 });
 
 export const deck: Deck = {
   identity,
+  kinds,
   steps,
   cuts,
   argued,
@@ -99,6 +100,7 @@ export const deck: Deck = {
   run: [cracks, waiting, end],
   backup: [],
   brief: {
+    opening: 'The writer asks whether the old bridge should be repaired.',
     conclusion: [endClaims.repair],
     front: [{ step: 'cracks', heading: 'The pier cracked', text: 'The arch held.', marks: [cracksClaims.north] }],
     overleaf: [

@@ -13,6 +13,13 @@ export const steps = [
   { id: 'repair', name: 'Repair', leansOn: ['cracks'] },
 ] as const;
 
+export const kinds = {
+  reported: { name: 'reported', means: 'in the essay' },
+  judgement: { name: 'opinion', means: 'the writer’s' },
+  proposal: { name: 'recommended', means: 'by the writer' },
+  context: { name: 'added', means: 'by this deck' },
+} as const;
+
 export const cuts = [{ id: 'all', name: '3 minutes', minutes: 3 }] as const;
 
 export type Paragraph = 1 | 2 | 3 | 4;
