@@ -1,5 +1,6 @@
 /** Which claims a reader of the register asked for. */
 import type { Claim, ClaimKind } from './claim.js';
+import { plainText, queryWords } from './plain-text.js';
 
 export interface RegisterRow {
   readonly claim: Claim;
@@ -21,10 +22,10 @@ export function filterRows(
   { kind, text, claim: one }: RegisterQuery,
 ): readonly RegisterRow[] {
   if (one !== undefined) return rows.filter(({ claim }) => claim.id === one);
-  const words = text.toLowerCase().replaceAll('¶', ' ').split(/\s+/).filter(Boolean);
+  const words = queryWords(text);
   return rows.filter(({ claim }) => {
     if (kind && claim.kind !== kind) return false;
-    const hay = `${claim.text} ${claim.kind === 'context' ? claim.source.cite : ''}`.toLowerCase();
+    const hay = plainText(`${claim.text} ${claim.kind === 'context' ? claim.source.cite : ''}`);
     const paragraphs: readonly number[] = claim.kind === 'context' ? [] : claim.paragraphs;
     return words.every((word) =>
       /^\d{1,2}$/.test(word) ? paragraphs.some((p) => p === Number(word)) : hay.includes(word),

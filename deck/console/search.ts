@@ -1,5 +1,6 @@
 /** Finds pages by what they say: titles, claims, notes, paragraphs. Without a DOM. */
 import { paragraphRange } from '../../components/claim.js';
+import { plainText, queryWords } from '../../components/plain-text.js';
 import { isBackup, type Claim } from '../../slides/slide.js';
 import type { Page } from '../pages.js';
 
@@ -14,18 +15,17 @@ export interface Found {
   readonly mark?: string;
 }
 
-/** Typed apostrophes are straight, set ones are not. */
-const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
-
 const markOf = (claim: Claim): string =>
   claim.kind === 'context' ? claim.kindName : `¶ ${paragraphRange(claim.paragraphs)} ${claim.kindName}`;
 
 /** Every word must occur; a number, or `¶ 24`, asks for a paragraph. Pages first, then claims, then notes. */
 export function search(pages: readonly Page[], query: string): readonly Found[] {
-  const words = plain(query).replaceAll('¶', ' ').split(/\s+/).filter(Boolean);
+  const words = queryWords(query);
   if (!words.length) return pages.map(({ slide }, page) => ({ page, text: slide.title, kind: 'page' }));
   const has = (text: string, paragraphs: readonly number[] = []): boolean =>
-    words.every((word) => (/^\d{1,2}$/.test(word) ? paragraphs.includes(Number(word)) : plain(text).includes(word)));
+    words.every((word) =>
+      /^\d{1,2}$/.test(word) ? paragraphs.includes(Number(word)) : plainText(text).includes(word),
+    );
   const titles = pages.flatMap(({ slide, number }, page): Found[] =>
     has(slide.title) || query.trim().toLowerCase() === number.toLowerCase()
       ? [{ page, text: slide.title, kind: 'page' }]
