@@ -1,4 +1,4 @@
-import { css, html, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from './claim.js';
 import { claimMark } from './claim-mark.js';
@@ -17,14 +17,19 @@ export interface CoverField {
 }
 /** One row of the lesson in how claims are marked. */
 export interface KindLesson {
-  /** A claim to show the mark of; none for context, which is shown as such. */
+  /** A claim to show the mark of. */
   readonly sample: Claim;
   readonly looks: string;
   readonly means: string;
 }
 
-/** What a letter in a line takes on average, px. */
-const LETTER = 9;
+/** What letters of the body's size take on average, px: Latin ones, and wider scripts. */
+const LETTER = { latin: 9.4, wide: 11.2 };
+/** How much smaller a line is set that would not fit. */
+const SMALLER = 0.8;
+
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (/[\p{Script=Latin}\P{L}]/u.test(letter) ? LETTER.latin : LETTER.wide), 0);
 
 /**
  * The cover: whose argument, a door drawn in plan on a protractor, lines to fill in, and how claims are marked.
@@ -63,9 +68,31 @@ export class CoverPage extends Figure {
         border-bottom: 1.5px solid var(--ink);
         border-radius: 0;
         background: transparent;
-        text-overflow: ellipsis;
         font: var(--t-body);
         color: var(--ink);
+      }
+      label {
+        position: relative;
+      }
+      .smaller {
+        font-size: 16px;
+      }
+      /* What is too long for the line is shown whole, on two, while it is not being written. */
+      .whole {
+        position: absolute;
+        left: 0;
+        top: 28px;
+        width: 100%;
+        padding-bottom: 3px;
+        border-bottom: 1.5px solid var(--ink);
+        background: var(--paper);
+        font: 400 16px/18px var(--f-sans);
+        color: var(--ink);
+        overflow-wrap: anywhere;
+        pointer-events: none;
+      }
+      input:focus + .whole {
+        visibility: hidden;
       }
       dl {
         position: absolute;
@@ -132,16 +159,18 @@ export class CoverPage extends Figure {
 
   private line({ name, label, width }: CoverField): TemplateResult {
     const value = this.filled[name] ?? '';
-    const long = value.length * LETTER > width;
+    const long = widthOf(value) > width;
+    const tooLong = widthOf(value) * SMALLER > width;
     return html`<label style="width:${width}px"
       >${label}<input
         name=${name}
         autocomplete="off"
-        style=${long ? 'font-size:16px' : ''}
+        class=${long ? 'smaller' : ''}
         .value=${value}
         @keydown=${leaveField}
         @change=${(event: Event) => tellFilled(this, { name, value: (event.target as HTMLInputElement).value })}
-    /></label>`;
+      />${tooLong ? html`<span class="whole" aria-hidden="true">${value}</span>` : nothing}</label
+    >`;
   }
 
   private lesson({ sample, looks, means }: KindLesson): TemplateResult {

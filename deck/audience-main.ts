@@ -3,6 +3,7 @@ import { deck } from '../slides/index.js';
 import './document/document.css';
 import './handout/handout.css';
 import './stage/stage.css';
+import '../components/stand-in-fonts.css';
 import '../components/tokens.css';
 import { audienceOf } from './audience.js';
 import { startReadings } from './readings.js';

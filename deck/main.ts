@@ -4,6 +4,7 @@ import './console/console.css';
 import './document/document.css';
 import './handout/handout.css';
 import './stage/stage.css';
+import '../components/stand-in-fonts.css';
 import '../components/tokens.css';
 import { startConsole } from './console/console.js';
 import { notesView, printedNotes } from './document/notes-view.js';
