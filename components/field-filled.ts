@@ -14,6 +14,7 @@ export function tellFilled(figure: HTMLElement, detail: FieldFilled): void {
 }
 /** Enter or Esc gives the keys back to the deck. */
 export function leaveField(event: KeyboardEvent): void {
+  if (event.isComposing) return; // the key belongs to the input method
   if (event.key !== 'Enter' && event.key !== 'Escape') return;
   event.preventDefault(); // Esc would empty a search field, and tell nobody
   (event.target as HTMLInputElement).blur();

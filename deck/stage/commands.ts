@@ -4,12 +4,14 @@ export interface Command {
   readonly id: string;
   /** Says it in the help. */
   readonly does: string;
-  /** Values of `KeyboardEvent.key`; `Shift+` and a digit for the digit row. */
+  /** Values of `KeyboardEvent.key`, letters small; with `Shift+` before a digit of the digit row or a named key. */
   readonly keys: readonly string[];
   /** On its button, if it has one. */
   readonly button?: string;
   /** A key that clickers send, which must work wherever the focus is, text fields apart. */
   readonly clicker?: readonly string[];
+  /** Goes on while its key is held; anything else is done once a press. */
+  readonly repeats?: true;
   /** May be done on a black screen; any other first brings the page back. */
   readonly unseen?: true;
   /** Puts another thing on the room’s screen, and so lets go of a picture that is held there. */
@@ -29,11 +31,6 @@ const CAPS: Record<string, string> = {
   Escape: 'Esc',
 };
 export const keycap = (key: string): string =>
-  CAPS[key] ?? (key.length === 1 ? key.toUpperCase() : key.replace(/\+(?=.)/, ' '));
-
-/** The key of an event, as the table writes it. */
-export function keyOf({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): string {
-  // By place, because a French keyboard writes digits only with Shift.
-  if (/^Digit\d$/.test(code)) return `${shiftKey ? 'Shift+' : ''}${code.slice(5)}`;
-  return key.length === 1 ? key.toLowerCase() : key;
-}
+  key.startsWith('Shift+')
+    ? `Shift ${keycap(key.slice('Shift+'.length))}`
+    : (CAPS[key] ?? (key.length === 1 ? key.toUpperCase() : key));

@@ -1,5 +1,6 @@
 /** From a key to a command, without taking a key from whatever has the focus. */
-import { keyOf, type Command } from './commands.js';
+import type { Command } from './commands.js';
+import { keyNames } from './key-names.js';
 
 /** Keys that a control uses itself while it has the focus; a field is not among them, since it takes all. */
 function takenBy(target: Element | undefined, key: string): boolean {
@@ -20,25 +21,37 @@ const innermost = (event: KeyboardEvent): Element | undefined => {
 const hasDialog = ({ document: { body } }: Window): boolean =>
   [...body.children].some(({ shadowRoot }) => shadowRoot?.querySelector('dialog[open]'));
 
+/** A command, and the name of the key that asked for it. */
+interface Asked {
+  readonly command: Command;
+  readonly key: string;
+}
+
 /** Which command a key event asks for, if any. */
-function commandFor(event: KeyboardEvent, commands: readonly Command[], inDialog: boolean): Command | undefined {
+function commandFor(event: KeyboardEvent, commands: readonly Command[], inDialog: boolean): Asked | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  const key = keyOf(event);
   const target = innermost(event);
+  const isField = target?.closest('input, textarea, select, [contenteditable]') != null;
+  if (isField && !inDialog) return undefined;
+  const names = keyNames(event);
+  const find = (fits: (command: Command, key: string) => boolean | undefined): Asked | undefined => {
+    for (const key of names) {
+      const command = commands.find((each) => fits(each, key));
+      if (command) return { command, key };
+    }
+    return undefined;
+  };
   // A dialog keeps its keys; the one that opened the help shuts it.
-  if (inDialog) return commands.find(({ id, keys }) => id === 'help' && keys.includes(key));
-  if (target?.closest('input, textarea, select, [contenteditable]')) return undefined;
-  const clicked = commands.find(({ clicker }) => clicker?.includes(key));
-  if (clicked) return clicked;
-  return takenBy(target, key) ? undefined : commands.find(({ keys }) => keys.includes(key));
+  if (inDialog) return isField ? undefined : find(({ id, keys }, key) => id === 'help' && keys.includes(key));
+  return find(({ clicker, keys }, key) => clicker?.includes(key) || (keys.includes(key) && !takenBy(target, key)));
 }
 
 /** Listens in one window for the commands there are at the time. */
 export function listenForKeys(view: Window, commands: () => readonly Command[]): void {
   view.addEventListener('keydown', (event) => {
-    const command = commandFor(event, commands(), hasDialog(view));
-    if (!command) return;
+    const asked = commandFor(event, commands(), hasDialog(view));
+    if (!asked) return;
     event.preventDefault();
-    command.run(keyOf(event));
+    if (!event.repeat || asked.command.repeats) asked.command.run(asked.key);
   });
 }

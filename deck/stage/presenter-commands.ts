@@ -6,6 +6,9 @@ import type { Command } from './commands.js';
 export interface PresenterActs {
   readonly next: () => void;
   readonly back: () => void;
+  /** To the page after the present one, whatever parts of it are left, and to the one before; complete. */
+  readonly pageOn: () => void;
+  readonly pageBack: () => void;
   readonly overview: () => void;
   /** To the pages of a step, by its index. */
   readonly toStep: (index: number) => void;
@@ -32,6 +35,7 @@ export const presenterCommands = (deck: Deck, act: PresenterActs): readonly Comm
     does: 'Back one part',
     keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'],
     clicker: ['PageUp'],
+    repeats: true,
     run: act.back,
   },
   {
@@ -40,7 +44,20 @@ export const presenterCommands = (deck: Deck, act: PresenterActs): readonly Comm
     does: 'Next part',
     keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '],
     clicker: ['PageDown'],
+    repeats: true,
     run: act.next,
+  },
+  {
+    id: 'page-on',
+    does: 'Next page, complete',
+    keys: ['Shift+ArrowRight', 'Shift+PageDown'],
+    run: act.pageOn,
+  },
+  {
+    id: 'page-back',
+    does: 'Previous page, complete',
+    keys: ['Shift+ArrowLeft', 'Shift+PageUp'],
+    run: act.pageBack,
   },
   {
     id: 'overview',
@@ -110,7 +127,13 @@ export const presenterCommands = (deck: Deck, act: PresenterActs): readonly Comm
     run: act.clearHands,
   },
   { id: 'read', button: 'Read', does: 'Read it as a document, and back', keys: ['r'], replaces: true, run: act.read },
-  { id: 'print', button: 'Print', does: 'Print: slides, pages to write on, or a brief', keys: ['p'], run: act.print },
+  {
+    id: 'print',
+    button: 'Print',
+    does: 'Print: slides, pages to write on, or a brief',
+    keys: ['p'],
+    run: act.print,
+  },
   { id: 'theme', does: 'Light, dark or high contrast', keys: ['t'], unseen: true, run: act.switchTheme },
   { id: 'help', button: 'Keys', does: 'List of keys', keys: ['?', 'h'], run: act.help },
 ];

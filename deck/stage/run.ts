@@ -22,6 +22,20 @@ export function before(from: At, pages: readonly Page[], home: At): At {
   return lastBefore(from.page, pages) ?? from;
 }
 
+/** The page of the run after `from`, complete; from a page beside the run, the one on which the run was left. */
+export function pageAfter(from: At, pages: readonly Page[], home: At): At {
+  const page = pages[from.page]?.inRun ? pages.findIndex(({ inRun }, i) => inRun && i > from.page) : home.page;
+  return page < 0 ? from : complete(page, pages);
+}
+
+/** The page of the run before `from`, complete; from a page beside the run, the one on which the run was left. */
+export function pageBefore(from: At, pages: readonly Page[], home: At): At {
+  if (!pages[from.page]?.inRun) return complete(home.page, pages);
+  return lastBefore(from.page, pages) ?? { page: from.page, part: 1 };
+}
+
+const complete = (page: number, pages: readonly Page[]): At => ({ page, part: pages[page]!.parts });
+
 /**
  * The way back into the run for a window that opens on a page beside it: where the run was left, if an address of it was
  * kept, or else the page of the run before; from the backup, the first.
@@ -36,5 +50,5 @@ export function homeFor(page: number, pages: readonly Page[], kept: string | und
 /** The nearest page of the run before an index, complete. */
 export function lastBefore(index: number, pages: readonly Page[]): At | undefined {
   const page = pages.findLastIndex(({ inRun }, i) => inRun && i < index);
-  return page < 0 ? undefined : { page, part: pages[page]!.parts };
+  return page < 0 ? undefined : complete(page, pages);
 }

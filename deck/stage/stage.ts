@@ -18,7 +18,7 @@ import { Explorations } from './explorations.js';
 import { listenForKeys } from './keys.js';
 import { presenterCommands } from './presenter-commands.js';
 import { formatPlace, isSame, parsePlace, type At } from './place.js';
-import { after, before, homeFor, lastBefore } from './run.js';
+import { after, before, homeFor, lastBefore, pageAfter, pageBefore } from './run.js';
 import { sayingsOf } from './sayings.js';
 import './stage-controls.js';
 
@@ -277,6 +277,8 @@ export async function startStage(
     },
     next,
     back,
+    pageOn: () => (reveal.isOverview() ? next() : show(pageAfter(here(), pages, home))),
+    pageBack: () => (reveal.isOverview() ? back() : show(pageBefore(here(), pages, home))),
     overview: () => reveal.toggleOverview(),
     toStep: (index) => toStep(index),
     open,
