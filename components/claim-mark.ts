@@ -24,7 +24,7 @@ export function claimMark(claim: Claim, { inner = false, ask }: MarkOptions = {}
   const heard =
     claim.kind === 'reported' ? html`<span class="unseen">, ${claim.kindName}</span>` : html`${` ${claim.kindName}`}`;
   const tag = html`<span class="mark ${claim.kind} ${inner ? 'inner' : ''}"
-    ><b>${pilcrow(claim.paragraphs.length > 1)} ${paragraphRange(claim.paragraphs)}</b>${heard}</span
+    ><b translate="no">${pilcrow(claim.paragraphs.length > 1)} ${paragraphRange(claim.paragraphs)}</b>${heard}</span
   >`;
   return ask ? asked(claim, tag, ask) : tag;
 }
@@ -65,6 +65,8 @@ export function claimRun(claim: Claim, options: MarkOptions = {}): TemplateResul
 
 export const claimStyles = css`
   .unseen {
+    -webkit-user-select: none;
+    user-select: none; /* copied, it would stand beside the sign that it explains */
     position: absolute;
     width: 1px;
     height: 1px;

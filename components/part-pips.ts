@@ -41,7 +41,7 @@ export class PartPips extends Portable {
   protected override render(): TemplateResult {
     const state = (n: number): string => (n < this.current ? 'done' : n === this.current ? 'now' : '');
     const pips = Array.from({ length: this.parts }, (_, i) => html`<i class=${state(i + 1)}></i>`);
-    return html`<span>part ${this.current} of ${this.parts}</span>${pips}`;
+    return html`<span translate="no">part ${this.current} of ${this.parts}</span>${pips}`;
   }
 }
 declare global {

@@ -1,4 +1,4 @@
-import { LitElement, type CSSResult, type CSSResultOrNative } from 'lit';
+import { LitElement, nothing, render, type CSSResult, type CSSResultOrNative, type PropertyValues } from 'lit';
 
 /** Sheets made for documents other than the one that the components were defined in. */
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
@@ -13,6 +13,11 @@ export abstract class Portable extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.dress(root);
     return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (isTranslated(this.renderRoot)) render(nothing, this.renderRoot, this.renderOptions);
+    super.update(changed);
   }
 
   /** Draws at once what waits to be drawn: a page that is printed cannot wait. */
@@ -39,6 +44,12 @@ export abstract class Portable extends LitElement {
     });
   }
 }
+
+/**
+ * Whether a browser’s translator has been here. It puts `font` elements in the place of text, which Lit goes on writing to
+ * though nobody sees it any more: what was drawn has then to be drawn anew.
+ */
+export const isTranslated = (within: ParentNode): boolean => within.querySelector('font') !== null;
 
 /** Draws at once all elements inside: each draws what it holds, so that is drawn after it. */
 export function drawAll(within: ParentNode): void {

@@ -6,6 +6,8 @@ import './step-map.js';
 import type { MapStep } from './step-map.js';
 import { Portable } from './portable.js';
 
+/** Says to listeners what the number at the foot is. */
+const PAGE = html`<i class="unseen">page </i>`;
 /** Letters of a title that fit on one line at its full size. */
 const ONE_LINE = 54;
 
@@ -187,7 +189,7 @@ export class SlideFrame extends Portable {
       <div class="foot">
         ${this.key()}
         <p>${this.source}</p>
-        <div class="page-number"><i class="unseen">page </i>${this.number}<span>${this.numberOf}</span></div>
+        <div class="page-number" translate="no">${PAGE}${this.number}<span>${this.numberOf}</span></div>
       </div>
     `;
   }

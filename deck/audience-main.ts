@@ -1,4 +1,5 @@
 /** The entry of the audience's copy: every reading but the console. The build takes the notes' words out of the slides. */
+import './page-parts.js'; // first: see there
 import { deck } from '../slides/index.js';
 import './document/document.css';
 import './handout/handout.css';

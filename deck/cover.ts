@@ -1,7 +1,7 @@
 /** What whoever briefs has filled in on the cover, the cut among it: kept on the device, and shared by the readings. */
 import type { Deck } from '../slides/slide.js';
 import { memory, type Memory } from './memory.js';
-import { wasReloaded } from './reloaded.js';
+import { isResumed } from './resumed.js';
 
 /** One for a window, so that what is refused by the device is still shared. */
 export function coverOf(deck: Deck): Memory {
@@ -29,5 +29,5 @@ function withCutOf(
   const cut = deck.cuts.find(({ id, minutes }) => id === asked || `${minutes}` === asked);
   if (!cut) return filled;
   // After a reload, what was chosen since the address was opened.
-  return wasReloaded() ? { cut: cut.id, ...filled } : { ...filled, cut: cut.id };
+  return isResumed() ? { cut: cut.id, ...filled } : { ...filled, cut: cut.id };
 }

@@ -1,4 +1,5 @@
 /** The entry of the briefing: every reading, the speaker's console among them. */
+import './page-parts.js'; // first: see there
 import { deck } from '../slides/index.js';
 import './console/console.css';
 import './document/document.css';

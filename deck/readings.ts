@@ -4,15 +4,17 @@ import type { Console } from './console/console.js';
 import { coverOf } from './cover.js';
 import { startDocument, type DocumentReading } from './document/document.js';
 import type { NotesView } from './document/notes-view.js';
-import { startPrinting } from './handout/printing.js';
+import { startPrinting, type Printing } from './handout/printing.js';
+import { isMarkedRead, leaveRead } from './history.js';
 import { letterKeysOf } from './letter-keys.js';
 import { memory } from './memory.js';
+import { stagePart, whole } from './page-parts.js';
 import { pagesOf } from './pages.js';
 import { isPresenting, showReading } from './reading.js';
-import { wasReloaded } from './reloaded.js';
+import { isResumed } from './resumed.js';
 import type { Command } from './stage/commands.js';
 import { listenForKeys } from './stage/keys.js';
-import { parsePlace } from './stage/place.js';
+import { findPlace, parsePlace } from './stage/place.js';
 import { startStage, type StageReading } from './stage/stage.js';
 import { startTheme } from './theme.js';
 
@@ -24,7 +26,7 @@ const PATIENCE = 1000;
 
 /** What only a speaker has. */
 export interface ForSpeakers {
-  readonly startConsole: (deck: Deck, stage: StageReading) => Console;
+  readonly startConsole: (deck: Deck, stage: StageReading, printNotesFrom: Printing['printNotesFrom']) => Console;
   /** As the document folds them, and as paper shows them. */
   readonly notes: NotesView;
   readonly printedNotes: NotesView;
@@ -35,28 +37,20 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
   const cover = coverOf(deck);
   const switchTheme = startTheme(deck.identity.id, document.documentElement);
   const letterKeys = letterKeysOf(deck.identity.id);
-  const article = document.querySelector<HTMLElement>('.document')!;
-  const stageRoot = document.querySelector<HTMLElement>('.reveal')!;
   /** The section that was read when the window was loaded anew. */
   const wasRead = memory(deck.identity.id, 'reading', () => sessionStorage);
-
-  /** The scripts run before the static article has been read in: it is left alone until it is whole. */
-  const whole = new Promise<void>((done) => {
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => done(), { once: true });
-    else done();
-  });
 
   let stage: Promise<StageReading> | undefined;
   let reading: DocumentReading | undefined;
   let presented: StageReading | undefined;
   let speaker: Console | undefined;
   const startConsole = (): Console | undefined => {
-    if (presented) speaker ??= speakers?.startConsole(deck, presented);
+    if (presented) speaker ??= speakers?.startConsole(deck, presented, (view) => printing.printNotesFrom(view));
     return speaker;
   };
 
   const start = (): Promise<StageReading> =>
-    startStage(deck, stageRoot, cover, letterKeys, {
+    startStage(deck, stagePart, cover, letterKeys, {
       // From the room or from the speaker’s window: to the document, and back.
       read: () => void (isPresenting() ? readOn() : present(reading?.here())),
       switchTheme,
@@ -64,7 +58,7 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
       ...(speakers && { openConsole: () => startConsole()?.open() }),
     });
   const present = async (slideId?: string): Promise<void> => {
-    if (reading) inHistory();
+    if (reading) leaveRead();
     showReading('stage');
     scrollTo(0, 0);
     const back = stage !== undefined;
@@ -76,12 +70,9 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
     if (back) shown.resume();
     presented = shown;
     // In mid-briefing the console is missed at once.
-    if (wasReloaded()) startConsole();
+    if (isResumed()) startConsole();
     else setTimeout(startConsole, FRAME);
-    stageRoot.dataset['ready'] = '';
-    // It has served its time: the document, when asked for, is drawn anew with figures that answer.
-    await whole;
-    if (!reading) article.replaceChildren();
+    stagePart.dataset['ready'] = '';
   };
   const slideOn = (shown: StageReading): string => {
     const { at, pages } = shown.now();
@@ -90,7 +81,6 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
   const theDocument = (): DocumentReading =>
     (reading ??= startDocument(
       deck,
-      article,
       cover,
       { present: (id) => void present(id), switchTheme, print: openPrint },
       speakers?.notes,
@@ -111,7 +101,8 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
     if (stage) (await stage).fill(name, value);
     else cover.write({ ...cover.read(), [name]: value });
   };
-  const openPrint = startPrinting(deck, cover, speakers?.printedNotes, () => theDocument().forPrint(), fill);
+  const printing = startPrinting(deck, cover, speakers?.printedNotes, () => theDocument().forPrint(), fill);
+  const openPrint = (): void => printing.open();
   const documentKeys: readonly Command[] = [
     { id: 'print', does: 'Print', keys: ['p'], run: openPrint },
     { id: 'read', does: 'Present', keys: ['r'], run: () => void present(reading?.here()) },
@@ -120,14 +111,14 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
   listenForKeys(window, () => (isPresenting() || !letterKeys.on ? [] : documentKeys));
   // Back from the stage to the article that it was entered from, and not out of the file.
   addEventListener('popstate', ({ state }) => {
-    if (state === READ && isPresenting()) void readOn();
+    if (isMarkedRead(state) && isPresenting()) void readOn();
   });
   addEventListener('pagehide', () => {
     const section = isPresenting() ? undefined : reading?.here();
     wasRead.write(section ? { section } : {});
   });
 
-  const { section } = wasReloaded() ? wasRead.read() : {};
+  const { section } = isResumed() ? wasRead.read() : {};
   // A narrow window is a phone, held upright, or a page enlarged: there one reads.
   const narrow = matchMedia('(max-width: 719px)');
   let narrowed = false;
@@ -143,21 +134,10 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
   if (section) void whole.then(() => read(section));
   else if (narrow.matches) {
     const pages = pagesOf(deck);
-    const asked = location.hash.startsWith('#/') ? pages[parsePlace(location.hash, pages).page]?.slide.id : undefined;
+    const asked = pages[findPlace(location.hash, pages)?.page ?? -1]?.slide.id;
     void whole.then(() => read(asked));
   } else void present();
 }
-
-/** The state, in the history, of a place in the article from which the stage was entered. */
-const READ = 'read';
-const inHistory = (): void => {
-  try {
-    history.replaceState(READ, '');
-    history.pushState(null, '');
-  } catch {
-    // A sandboxed frame may keep none.
-  }
-};
 
 const refuseAfter = (time: number): Promise<never> =>
   new Promise((_, refuse) => setTimeout(() => refuse(new Error('The stage cannot be drawn here')), time));

@@ -135,6 +135,8 @@ export interface BackupSlide extends Base {
 }
 export type AnySlide = Slide | BackupSlide;
 
+/** The page that says whose argument it is: the head of the document. */
+export const isCover = (slide: AnySlide): boolean => !isBackup(slide) && slide.titleStyle === 'cover';
 export const isBackup = (slide: AnySlide): slide is BackupSlide => 'backup' in slide;
 /** The register: its figure finds any claim, and shows the one that was asked for. */
 export const listsEveryClaim = (slide: AnySlide): boolean => isBackup(slide) && slide.quotesAll === true;

@@ -70,11 +70,16 @@ function screenLine({ document, now }: ConsoleState): string {
 export function consoleView(state: ConsoleState, act: ConsoleActions): TemplateResult {
   const { now } = state;
   const page = now.pages[now.at.page]!;
-  return html`<div class="console ${state.notice ? 'noticed' : ''}" data-theme="dark" style="--notes:${state.size}">
+  return html`<div
+    class="console ${noticesOf(state).length ? 'noticed' : ''}"
+    translate="no"
+    data-theme="dark"
+    style="--notes:${state.size}"
+  >
     <h1 class="unseen">Speaker view</h1>
     <p class="unseen" role="status">${screenLine(state)} ${partLine(page, now.at.part)}</p>
     <div class="under" ?inert=${state.query !== undefined || state.rehearsal || state.keys !== undefined}>
-      ${state.notice ? html`<p class="notice" role="alert">${state.notice}</p>` : nothing} ${times(state, act)}
+      ${noticesOf(state).map((words) => html`<p class="notice" role="alert">${words}</p>`)} ${times(state, act)}
       ${plan(state)}
       <div class="parts">
         <section class="say" aria-labelledby="say">${notes(state, act, page)}</section>
@@ -86,6 +91,13 @@ export function consoleView(state: ConsoleState, act: ConsoleActions): TemplateR
     ${state.rehearsal ? rehearsal(state, act) : nothing} ${state.keys ? keys(state.keys, act) : nothing}
   </div>`;
 }
+
+const noticesOf = ({ notice, now }: ConsoleState): readonly string[] => [
+  ...(notice ? [notice] : []),
+  ...(now.fullScreenLost
+    ? ['The room is not in full screen. Click once in the room’s window, or press F there, to bring it back.']
+    : []),
+];
 
 /** A button that was clicked would keep the focus, and Space would press it again instead of going on. */
 const keepFocus = (event: Event): void => event.preventDefault();
@@ -259,20 +271,16 @@ function jump({ now, found }: ConsoleState, act: ConsoleActions, query: string):
     // A claim may come with a later part, and a page beside the run has no steps: it is shown complete.
     act.go({ page, part: part ?? (kind === 'claim' || !now.pages[page]!.inRun ? now.pages[page]!.parts : 1) });
   };
-  return html`<form
-    class="panel"
-    role="search"
-    @submit=${(event: Event) => {
-      event.preventDefault();
-      if (found[0]) go(found[0]);
-    }}
-  >
+  return html`<div class="panel" role="search">
     <label
       >Find a page, a claim, a word of the notes, or a paragraph (¶)
       <input
         type="search"
         .value=${live(query)}
         @input=${(event: Event) => act.find((event.target as HTMLInputElement).value)}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key === 'Enter' && !event.isComposing && found[0]) go(found[0]);
+        }}
     /></label>
     <ul>
       ${found.slice(0, 40).map(
@@ -288,7 +296,7 @@ function jump({ now, found }: ConsoleState, act: ConsoleActions, query: string):
       ${found.length ? `${found.length} found` : 'Nothing has all of these words. Try fewer, or a paragraph number.'}
     </p>
     <button type="button" @click=${() => act.find(undefined)}>Cancel Esc</button>
-  </form>`;
+  </div>`;
 }
 
 const keys = (listed: NonNullable<ConsoleState['keys']>, act: ConsoleActions): TemplateResult =>

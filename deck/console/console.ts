@@ -1,10 +1,11 @@
 /** Opens the console and keeps it up to date. Knows windows and the device; what it shows is in console-view.ts. */
-import { render } from 'lit';
 import type { Deck } from '../../slides/slide.js';
+import { draw as drawInto } from '../draw.js';
 import { answerFigures } from '../figure-events.js';
 import { memory } from '../memory.js';
+import { addToPage } from '../page-parts.js';
 import { isPresenting } from '../reading.js';
-import { wasReloaded } from '../reloaded.js';
+import { isResumed } from '../resumed.js';
 import { keepAwake } from '../stage/awake.js';
 import { listenForKeys } from '../stage/keys.js';
 import { parsePlace } from '../stage/place.js';
@@ -36,9 +37,15 @@ export interface Console {
 
 /**
  * The console of a deck that is on the stage.
+ * @param printNotesFrom has a second window print the notes pages
  * @param now the time, ms; a test brings its own
  */
-export function startConsole(deck: Deck, stage: StageReading, now: () => number = Date.now): Console {
+export function startConsole(
+  deck: Deck,
+  stage: StageReading,
+  printNotesFrom: (view: Window) => void,
+  now: () => number = Date.now,
+): Console {
   // Kept for this window alone, so that a reload goes on and two decks never mix.
   const kept = memory(deck.identity.id, 'clock', () => sessionStorage);
   const windowName = memory(deck.identity.id, 'console-window', () => sessionStorage);
@@ -148,7 +155,7 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     if (!root) return;
     const room = stage.now();
     const slide = room.pages[room.at.page]!.slide.id;
-    render(
+    drawInto(
       consoleView(
         {
           now: room,
@@ -195,6 +202,7 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
   const bind = (into: HTMLElement): void =>
     answerFigures(into, { ...stage, follow: (address) => stage.show(parsePlace(address, stage.now().pages)) });
   const keys = (event: KeyboardEvent): void => {
+    if (event.isComposing) return; // the key belongs to the input method
     if (!second && !isPresenting()) return; // over the slides, it waits while the document is read
     const typing = (event.composedPath()[0] as Element).localName === 'input';
     if ((event.ctrlKey || event.metaKey) && ['+', '=', '-'].includes(event.key)) act.resize(event.key === '-' ? -1 : 1);
@@ -227,6 +235,7 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     other.write('<!doctype html><title></title>');
     other.close();
     other.documentElement.lang = 'en';
+    other.documentElement.translate = false;
     other.documentElement.className = 'console-window';
     other.documentElement.dataset['theme'] = 'dark';
     other.title = `Speaker view: ${deck.identity.title}`;
@@ -247,6 +256,7 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
       showPresent();
     });
     view.addEventListener('keydown', keys);
+    printNotesFrom(view);
     // While the room reads the document, only the way back to the slides is taken from here.
     listenForKeys(view, () =>
       stage.commands.filter(({ id }) => !ONLY_IN_ROOM.includes(id) && (isPresenting() || id === 'read')),
@@ -293,7 +303,7 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
     root.className = 'console-over';
     root.role = 'dialog';
     root.ariaLabel = 'Speaker view';
-    document.body.append(root);
+    addToPage(root);
     stillRoom(true);
     notice = BLOCKED;
     drawnPlace = '';
@@ -336,7 +346,7 @@ export function startConsole(deck: Deck, stage: StageReading, now: () => number 
   }, TICK);
   // A duplicated tab has this window's memory too, and must leave its console alone.
   const { name, wanted } = windowName.read();
-  if (!wasReloaded()) windowName.write({});
+  if (!isResumed()) windowName.write({});
   else if (wanted === 'overlay') openOverlay();
   else if (name || wanted) reopen();
   addEventListener('pagehide', () => {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimMark } from '../../components/claim-mark.js';
 import '../../components/step-map.js';
-import { isBackup, isLists, listsEveryClaim, type Deck, type View } from '../../slides/slide.js';
+import { isBackup, isCover, isLists, listsEveryClaim, type Deck, type View } from '../../slides/slide.js';
 import { kindList } from '../kind-key.js';
 import { handOverOf, type Page } from '../pages.js';
 import type { NotesView } from './notes-view.js';
@@ -19,20 +19,20 @@ export interface Reading {
   readonly live?: Readonly<Record<'contents' | 'present' | 'switchTheme' | 'print', () => void>>;
 }
 
-/** The article. The cover is its head; every other page is a section, in the running order. */
+/** The article. The cover, where there is one, is its head; every other page is a section, in the running order. */
 export function documentView(deck: Deck, pages: readonly Page[], reading: Reading): TemplateResult {
   const { identity } = deck;
-  const [cover, ...rest] = pages;
+  const cover = pages.find(({ slide }) => isCover(slide));
+  const rest = pages.filter((page) => page !== cover);
   return html`
     <a class="skip" href="#${readingId(rest[0]?.slide.id ?? '')}">Skip the contents</a>
-    ${reading.live ? bar(reading.live, cover?.steps) : nothing}
-    <header id=${readingId(cover?.slide.id ?? '')} tabindex="-1">
+    ${reading.live ? bar(reading.live, pages[0]?.steps) : nothing}
+    <header id=${cover ? readingId(cover.slide.id) : nothing} tabindex="-1">
       <p class="kicker">${[identity.kicker, deck.edition].filter(Boolean).join('. ')}</p>
       <h1>${identity.title}</h1>
       <p class="byline">The argument of ${identity.author}</p>
       <p class="soft">${identity.affiliation}. ${identity.asOf}</p>
-      <p class="soft">${cover?.slide.notice}</p>
-      ${kindList(deck.kinds)}
+      ${cover?.slide.notice ? html`<p class="soft">${cover.slide.notice}</p>` : nothing} ${kindList(deck.kinds)}
     </header>
     <nav class="contents" aria-labelledby="contents" tabindex="-1">
       <h2 id="contents">Contents</h2>

@@ -1,13 +1,16 @@
 /** The document while scripts run: the same article, with figures that answer and a way to the stage. */
-import { render } from 'lit';
 import type { Explored } from '../../components/figure.js';
 import { drawAll } from '../../components/portable.js';
 import { isBackup, listsEveryClaim, type Deck } from '../../slides/slide.js';
+import { draw as drawInto } from '../draw.js';
 import { answerFigures } from '../figure-events.js';
 import type { Memory } from '../memory.js';
+import { isMarkedRead, markRead } from '../history.js';
+import { showMessage } from '../message.js';
+import { layArticleAside } from '../page-parts.js';
 import { pagesFor, viewOf } from '../pages.js';
 import { isPresenting } from '../reading.js';
-import { parsePlace } from '../stage/place.js';
+import { findPlace, parsePlace } from '../stage/place.js';
 import { documentView, readingId } from './document-view.js';
 import type { NotesView } from './notes-view.js';
 
@@ -21,13 +24,12 @@ export interface DocumentReading {
 }
 
 /**
- * Draws the article anew inside `root`, in place of the static one.
+ * Draws the article anew, in place of the static one.
  * @param cover what is filled in, shared with the other readings
  * @param actions.present goes to the stage, to the slide of that id or where the article is
  */
 export function startDocument(
   deck: Deck,
-  root: HTMLElement,
   cover: Memory,
   actions: {
     readonly present: (slideId: string) => void;
@@ -36,11 +38,12 @@ export function startDocument(
   },
   notes?: NotesView,
 ): DocumentReading {
+  const root = layArticleAside();
   const asked = new Map<string, Explored>();
   const pages = (): ReturnType<typeof pagesFor> => pagesFor(deck, cover.read());
   const draw = (): void => {
     const now = pages();
-    render(
+    drawInto(
       documentView(deck, now, {
         view: viewOf(deck, now, cover.read()),
         ...(notes && { notes }),
@@ -94,11 +97,19 @@ export function startDocument(
   /** Follows a link: Back comes back here, and not out of the file. */
   const goOn = (slideId: string): void => {
     location.hash = `/${slideId}`;
+    markRead();
     show(slideId);
   };
 
-  root.replaceChildren();
   draw();
+  // An address that somebody has written, rather than one that Back has come back to: there the browser keeps the place.
+  addEventListener('hashchange', () => {
+    if (isPresenting() || isMarkedRead() || !location.hash) return;
+    const asked = findPlace(location.hash, pages());
+    if (!asked) return showMessage(`This deck has no page “${location.hash.replace(/^#\/?/, '')}”.`);
+    markRead();
+    show(slides[asked.page]!.id);
+  });
   layOutSpaced(root);
   answerFigures(root, {
     explore: (explored, figure) => {

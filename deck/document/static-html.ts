@@ -37,20 +37,40 @@ export function staticDocument(deck: Deck, notes?: NotesView): StaticDocument {
     return `<div class="figure ${tag}">${inert(content)}</div>`;
   });
   if (html.includes('<template')) throw new Error('a figure holds another element: the static document cannot open it');
-  return { html: tight(html.replace(/href="#\//g, 'href="#read-')), css: styles([...tags].sort()) };
+  return { html: tight(withoutLinks(html)), css: styles([...tags].sort()) };
 }
+
+/** Of an element's attributes, those that say how it looks. */
+const looks = (attributes: string): string =>
+  (` ${attributes}`.match(/\sclass="[^"]*"|\sstyle="[^"]*"/g) ?? []).join('');
 
 /** What can be pressed becomes what can be read: nothing is left that would do nothing. */
 const inert = (content: string): string =>
   content
     .replace(/<style[\s\S]*?<\/style>|<i class="blank"[\s\S]*?<\/i>/g, '')
     .replace(/<input[^>]*>/g, '')
-    .replace(
-      /<button([^>]*)>/g,
-      (_, attributes: string) => `<span${/ class="[^"]*"| style="[^"]*"/g[Symbol.match](attributes)?.join('') ?? ''}>`,
-    )
+    .replace(/<button([^>]*)>/g, (_, attributes: string) => `<span${looks(attributes)}>`)
     .replaceAll('</button>', '</span>')
     .replace(/ (tabindex|role|aria-(live|label|pressed))="[^"]*"/g, '');
+
+/**
+ * A link of an article that stands in another page (`iframe srcdoc`, as mail previews have it) leads to an address of that
+ * page, and the article is lost (HTML, “fallback base URL”). A label leads to its field and knows no address: so each
+ * section has a field that nobody sees, and what would be links to it are its labels.
+ */
+const withoutLinks = (html: string): string =>
+  html
+    .replace(/<a class="skip"[\s\S]*?<\/a\s*>/g, '')
+    .replace(
+      /<a\s([^>]*?)\s*href="#(?:\/|read-)([a-z0-9-]+)"([^>]*)>([\s\S]*?)<\/a\s*>/g,
+      (_, before: string, id: string, after: string, content: string) =>
+        `<label for="go-${id}"${looks(before + after)}>${content}</label>`,
+    )
+    .replace(
+      /<section id="read-([a-z0-9-]+)"[^>]*>/g,
+      (section, id: string) =>
+        `${section}<input class="go-to" id="go-${id}" readonly tabindex="-1" aria-hidden="true">`,
+    );
 
 /** Shorter, and read the same. */
 const tight = (html: string): string =>

@@ -1,7 +1,16 @@
 /** The sheets of a handout: slides, notes pages, three to a page with lines, or a brief to leave behind. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimMark, claimRun, claimWords } from '../../components/claim-mark.js';
-import { inFull, isBackup, isLists, type BriefStep, type Claim, type Deck, type View } from '../../slides/slide.js';
+import {
+  inFull,
+  isBackup,
+  isCover,
+  isLists,
+  type BriefStep,
+  type Claim,
+  type Deck,
+  type View,
+} from '../../slides/slide.js';
 import type { NotesView } from '../document/notes-view.js';
 import { kindList } from '../kind-key.js';
 import { claimsShown, handOverOf, type Page } from '../pages.js';
@@ -136,7 +145,7 @@ function notesPage(page: Page, { deck, pages, view, notes }: Printed): TemplateR
       ${slide.titleMark ? claimMark(slide.titleMark) : nothing}
     </div>
     ${
-      slide.titleStyle === 'cover'
+      isCover(slide)
         ? html`<p class="standfirst">
               The argument of ${deck.identity.author}, ${deck.identity.affiliation}. ${slide.notice}
             </p>

@@ -21,36 +21,65 @@ export const PLAIN: Choice = { layout: 'notes', paper: 'a4', backup: false, grey
 const MM = 96 / 25.4;
 /** Margins of the document's own sheet, mm, across and up: Firefox keeps to them where it is asked too late for others. */
 const MARGINS = { across: 12, up: 26 };
-const page = document.documentElement;
-const root = Object.assign(document.createElement('main'), { className: 'handout' });
-const size = document.createElement('style');
-let title = '';
 
-/** Draws what was chosen, all at once: a page that is printed cannot wait. */
-export function prepare({ layout, paper, grey }: Choice, printed: Printed): void {
-  putAway(); // what an address asked for may be there still
-  const { name, short, long } = PAPERS[paper];
-  page.toggleAttribute('data-grey', grey);
-  const wide = layout === 'slides';
-  const framed = layout === 'notes';
-  size.textContent = `@page { size: ${name}${wide ? ' landscape' : ''}; ${framed ? '' : 'margin: 0;'} @bottom-right { content: none } }`;
-  document.head.append(size);
-  const [width, height] = wide ? [long, short] : [short, long];
-  root.style.cssText = `--w: ${width - (framed ? MARGINS.across : 0)}mm; --h: ${height - (framed ? MARGINS.up : 0)}mm; --slide: ${(width * MM) / 1280}`;
-  page.dataset['handout'] = layout;
-  title = document.title;
-  document.title = printed.deck.identity.title; // a PDF is called by it
-  document.body.append(root);
-  render(handoutView(layout, printed), root);
-  drawAll(root);
-  nameDrawings();
+/** A handout on the page of one window: drawn for the printer, and put away again. */
+export class Handout {
+  private readonly page: HTMLElement;
+  private readonly root: HTMLElement;
+  private readonly size: HTMLStyleElement;
+  private title = '';
+
+  /** @param add puts the sheets on the page */
+  constructor(
+    private readonly view: Document,
+    private readonly add: (root: HTMLElement) => void,
+  ) {
+    this.page = view.documentElement;
+    this.root = Object.assign(view.createElement('main'), { className: 'handout' });
+    this.size = view.createElement('style');
+  }
+
+  get isPrepared(): boolean {
+    return this.page.dataset['handout'] !== undefined;
+  }
+
+  /** Draws what was chosen, all at once: a page that is printed cannot wait. */
+  prepare({ layout, paper, grey }: Choice, printed: Printed): void {
+    this.putAway(); // what an address asked for may be there still
+    const { name, short, long } = PAPERS[paper];
+    this.page.toggleAttribute('data-grey', grey);
+    const wide = layout === 'slides';
+    const framed = layout === 'notes';
+    this.size.textContent = `@page { size: ${name}${wide ? ' landscape' : ''}; ${framed ? '' : 'margin: 0;'} @bottom-right { content: none } }`;
+    this.view.head.append(this.size);
+    const [width, height] = wide ? [long, short] : [short, long];
+    this.root.style.cssText = `--w: ${width - (framed ? MARGINS.across : 0)}mm; --h: ${height - (framed ? MARGINS.up : 0)}mm; --slide: ${(width * MM) / 1280}`;
+    this.page.dataset['handout'] = layout;
+    this.title = this.view.title;
+    this.view.title = printed.deck.identity.title; // a PDF is called by it
+    this.add(this.root);
+    render(handoutView(layout, printed), this.root);
+    drawAll(this.root);
+    nameDrawings(this.root);
+  }
+
+  /** The screen as it was. */
+  putAway(): void {
+    if (!this.isPrepared) return;
+    delete this.page.dataset['handout'];
+    this.page.removeAttribute('data-grey');
+    this.view.title = this.title;
+    render(nothing, this.root);
+    this.root.remove();
+    this.size.remove();
+  }
 }
 
 /**
  * A drawing is decoration where its words stand over it; on paper it is a figure, and has a name. What every slide
  * repeats, the map and the key, is not read out on each.
  */
-function nameDrawings(): void {
+function nameDrawings(root: HTMLElement): void {
   for (const framed of root.querySelectorAll<HTMLElement>('[data-title]')) {
     const name = (within: ParentNode): void => {
       for (const element of within.querySelectorAll('*')) {
@@ -74,16 +103,3 @@ export function choiceIn(search: string): Choice | undefined {
   const paper = asked.get('paper') === 'letter' ? 'letter' : 'a4';
   return { layout, paper, backup: asked.has('backup'), grey: asked.has('grey') };
 }
-
-/** The screen as it was. */
-export function putAway(): void {
-  if (!isPrepared()) return;
-  delete page.dataset['handout'];
-  page.removeAttribute('data-grey');
-  document.title = title;
-  render(nothing, root);
-  root.remove();
-  size.remove();
-}
-
-export const isPrepared = (): boolean => page.dataset['handout'] !== undefined;

@@ -101,8 +101,7 @@ export class PrintDialog extends LitElement {
     this.dialog.showModal();
   }
 
-  private readonly choose = (event: Event): void => {
-    event.preventDefault();
+  private readonly choose = (): void => {
     const form = new FormData(this.form);
     const detail: Choice = {
       layout: this.layout,
@@ -114,13 +113,21 @@ export class PrintDialog extends LitElement {
     this.dispatchEvent(new CustomEvent('print-chosen', { detail }));
   };
 
+  /** As a form does with Enter; a sandboxed frame may have no forms that do anything. */
+  private readonly enter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    event.target.dispatchEvent(new Event('change')); // what has just been typed
+    this.choose();
+  };
+
   protected override render(): TemplateResult {
     const count = this.sheets(this.layout);
     const brief = this.layout === 'leave-behind';
     const cut = this.filled['cut'] ?? this.cuts[0]?.id;
     return html`<dialog aria-labelledby="print">
       <h2 id="print">Print</h2>
-      <form @submit=${this.choose}>
+      <form @submit=${(event: Event) => event.preventDefault()} @keydown=${this.enter}>
         <fieldset>
           <legend>Layout</legend>
           ${LAYOUTS.map(({ value, name, what }) =>
@@ -168,7 +175,7 @@ export class PrintDialog extends LitElement {
             >${count} ${count === 1 ? 'sheet' : 'sheets'}${brief ? '' : ', and more with the backup pages'}</output
           >
           <button type="button" @click=${() => this.dialog.close()}>Cancel</button>
-          <button class="main">Print</button>
+          <button type="button" class="main" @click=${this.choose}>Print</button>
         </div>
       </form>
     </dialog>`;

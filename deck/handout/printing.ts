@@ -2,15 +2,24 @@
 import type { Deck } from '../../slides/slide.js';
 import type { NotesView } from '../document/notes-view.js';
 import type { Memory } from '../memory.js';
+import { showMessage } from '../message.js';
+import { addToPage } from '../page-parts.js';
 import { pagesFor, viewOf } from '../pages.js';
 import { isPresenting } from '../reading.js';
-import { choiceIn, isPrepared, PLAIN, prepare, putAway } from './handout.js';
+import { choiceIn, Handout, PLAIN } from './handout.js';
 import { sheetsOf, type Printed } from './handout-view.js';
 import './print-dialog.js';
 import type { PrintDialog } from './print-dialog.js';
 
+export interface Printing {
+  /** Opens the dialog. */
+  open(): void;
+  /** Has a second window print the notes pages, as the room does. */
+  printNotesFrom(view: Window): void;
+}
+
 /**
- * Prepares what the address asks for. The returned function opens the dialog.
+ * Prepares what the address asks for.
  * @param cover what is filled in, the cut among it; what the dialog is told goes there too
  * @param notes how speaker notes are printed, where there are any
  * @param fill writes what the dialog is told to the cover, wherever that is shown
@@ -22,19 +31,20 @@ export function startPrinting(
   notes: NotesView | undefined,
   printDocument: () => () => void,
   fill: (name: string, value: string) => Promise<void>,
-): () => void {
+): Printing {
   const printed = (backup: boolean): Printed => {
     const filled = cover.read();
     const pages = pagesFor(deck, filled);
     return { deck, pages, view: viewOf(deck, pages, filled), backup, ...(notes && { notes }) };
   };
+  const handout = new Handout(document, addToPage);
   const asked = choiceIn(location.search);
-  if (asked) prepare(asked, printed(asked.backup));
+  if (asked) handout.prepare(asked, printed(asked.backup));
   addEventListener('beforeprint', () => {
-    if (isPrepared()) return;
+    if (handout.isPrepared) return;
     if (isPresenting()) {
-      prepare(PLAIN, printed(PLAIN.backup));
-      addEventListener('afterprint', putAway, { once: true });
+      handout.prepare(PLAIN, printed(PLAIN.backup));
+      addEventListener('afterprint', () => handout.putAway(), { once: true });
     } else addEventListener('afterprint', printDocument(), { once: true });
   });
 
@@ -51,16 +61,41 @@ export function startPrinting(
       void fill(name, value).then(tell);
     });
     made.addEventListener('print-chosen', ({ detail }) => {
-      prepare(detail, printed(detail.backup));
-      addEventListener('afterprint', putAway, { once: true });
-      window.print();
+      handout.prepare(detail, printed(detail.backup));
+      printOrSay(() => handout.putAway());
     });
-    document.body.append(made);
+    addToPage(made);
     return made;
   };
-  return () => {
-    dialog ??= makeDialog();
-    tell();
-    void dialog.updateComplete.then(() => dialog?.show());
+  return {
+    open: () => {
+      dialog ??= makeDialog();
+      tell();
+      void dialog.updateComplete.then(() => dialog?.show());
+    },
+    printNotesFrom: (view) => {
+      const own = new Handout(view.document, (root) => view.document.body.append(root));
+      view.addEventListener('beforeprint', () => own.prepare(PLAIN, printed(PLAIN.backup)));
+      view.addEventListener('afterprint', () => own.putAway());
+    },
   };
 }
+
+/** Prints; where the frame that the page is in may not, which it does not say, tells so and puts the page back. */
+function printOrSay(putAway: () => void): void {
+  let began = false;
+  const begin = (): void => void (began = true);
+  addEventListener('beforeprint', begin, { once: true });
+  addEventListener('afterprint', putAway, { once: true });
+  window.print();
+  // Most browsers wait in `print` until the dialog is shut; those that do not have begun by the next frame but one.
+  setTimeout(() => {
+    if (began) return;
+    removeEventListener('beforeprint', begin);
+    removeEventListener('afterprint', putAway);
+    putAway();
+    showMessage('Nothing could be printed from here. Save the file and open it in a browser to print it.');
+  }, REFUSED);
+}
+/** Milliseconds after which a print that has not begun will not begin. */
+const REFUSED = 500;

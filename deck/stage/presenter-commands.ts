@@ -25,6 +25,7 @@ export interface PresenterActs {
   readonly read: () => void;
   readonly print: () => void;
   readonly switchTheme: () => void;
+  readonly fullScreen: () => void;
   readonly help: () => void;
 }
 
@@ -118,7 +119,7 @@ export const presenterCommands = (deck: Deck, act: PresenterActs): readonly Comm
     does: 'Full screen',
     keys: ['f', 'F5'],
     clicker: ['F5'],
-    run: fullScreen,
+    run: act.fullScreen,
   },
   {
     id: 'clear-hands',
@@ -137,10 +138,3 @@ export const presenterCommands = (deck: Deck, act: PresenterActs): readonly Comm
   { id: 'theme', does: 'Light, dark or high contrast', keys: ['t'], unseen: true, run: act.switchTheme },
   { id: 'help', button: 'Keys', does: 'List of keys', keys: ['?', 'h'], run: act.help },
 ];
-
-function fullScreen(): void {
-  const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.();
-  done?.catch(() => {
-    // Refused by a policy or a frame: the deck presents in the window it has.
-  });
-}

@@ -69,7 +69,7 @@ export class StageControls extends LitElement {
         white-space: nowrap;
       }
       /* In sight however long the list, and a sign that it goes on. */
-      form {
+      .end {
         position: sticky;
         bottom: -28px;
         margin: 0 -32px -28px;
@@ -162,7 +162,7 @@ export class StageControls extends LitElement {
             Letters, digits and signs are keys too. Turn this off if you speak to your machine.</label
           >
         </p>
-        <form method="dialog"><button class="main">Close</button></form>
+        <div class="end"><button type="button" class="main" @click=${() => this.dialog.close()}>Close</button></div>
       </dialog>
     `;
   }

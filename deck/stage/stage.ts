@@ -1,26 +1,32 @@
 /** The stage: reveal.js shows the pages. The only reading that knows reveal.js. */
-import { nothing, render, type LitElement } from 'lit';
+import { nothing, type LitElement } from 'lit';
 import Reveal from 'reveal.js';
 import { HANDS } from '../../components/field-filled.js';
 import type { Explored } from '../../components/figure.js';
 import { isBackup, listsEveryClaim, type Deck, type View } from '../../slides/slide.js';
+import { draw as drawInto } from '../draw.js';
 import { answerFigures } from '../figure-events.js';
 import { writesCharacter, type LetterKeys } from '../letter-keys.js';
 import { memory, type Memory } from '../memory.js';
+import { addToPage } from '../page-parts.js';
 import { cutOf, pagesOf, viewOf, type Page } from '../pages.js';
+import { showMessage } from '../message.js';
 import { isPresenting } from '../reading.js';
-import { wasReloaded } from '../reloaded.js';
+import { isResumed } from '../resumed.js';
 import { slideView } from '../slide-view.js';
 import { keepAwake } from './awake.js';
 import { CANVAS_WIDTH, canvasFor, mapFor, type Canvas } from './canvas.js';
 import type { Command } from './commands.js';
+import { copyWholeSlides } from './copying.js';
 import { Explorations } from './explorations.js';
+import { watchFullScreen } from './full-screen.js';
 import { listenForKeys } from './keys.js';
 import { presenterCommands } from './presenter-commands.js';
-import { formatPlace, isSame, parsePlace, type At } from './place.js';
+import { findPlace, formatPlace, isSame, parsePlace, type At } from './place.js';
 import { after, before, homeFor, lastBefore, pageAfter, pageBefore } from './run.js';
 import { sayingsOf } from './sayings.js';
 import './stage-controls.js';
+import { listenForSwipes } from './swipes.js';
 
 /** Milliseconds in which the first page has been painted: what is told of it is gathered after that. */
 const PAINTED = 50;
@@ -47,6 +53,8 @@ export interface Now {
   readonly viewAt: (at: At) => View;
   readonly black: boolean;
   readonly frozen: boolean;
+  /** Full screen was wanted, and was refused or has been lost. */
+  readonly fullScreenLost: boolean;
   /** The map of pages is shown. */
   readonly map: boolean;
   /** The shape that the room's window gives a page. */
@@ -104,10 +112,13 @@ export async function startStage(
 
   /** The address as it was last read or written. */
   let { hash } = location;
+  const askedFor = hash;
+  /** An address that names no page leaves the talk where it is. */
+  const refuse = (address: string): void => showMessage(`This deck has no page “${address.replace(/^#\/?/, '')}”.`);
   const start = parsePlace(hash, pages);
   /** Where the run was left for a page beside it; kept, so that a reload there finds the way back. */
   const keptHome = memory(deck.identity.id, 'home', () => sessionStorage);
-  let home = homeFor(start.page, pages, wasReloaded() ? keptHome.read()['at'] : undefined);
+  let home = homeFor(start.page, pages, isResumed() ? keptHome.read()['at'] : undefined);
   /** Set while a move of our own is under way; reveal.js asks before each. */
   let moving = false;
 
@@ -120,6 +131,7 @@ export async function startStage(
     respondToHashChanges: false,
     hash: false, // addresses name parts, which reveal.js counts otherwise: see place.ts
     keyboard: false, // see keys.ts
+    touch: false, // see swipes.ts
     help: false,
     navigationMode: 'linear',
     transition: 'none',
@@ -143,7 +155,7 @@ export async function startStage(
     const index = sheets.indexOf(sheet);
     const explored = explorations.at({ page: index, part });
     sheet.drawn = part;
-    render(slideView(pages[index]!, { ...view, part, explored }), sheet.view);
+    drawInto(slideView(pages[index]!, { ...view, part, explored }), sheet.view);
   };
 
   /** Where one is in the run, which a page beside it leads back to. */
@@ -216,11 +228,24 @@ export async function startStage(
   const listeners: (() => void)[] = [];
   const changed = (): void => listeners.forEach((listener) => listener());
 
-  /** After any move: the page is drawn at once, the rest can wait until it is seen. */
+  /** In the address, so that a reload finds it. */
+  const writeAddress = (at: At): void => {
+    const address = formatPlace(at, pages);
+    // Another hash than the one last seen is a link just followed, on its way here.
+    if (location.hash !== hash || hash === address) return;
+    try {
+      history.replaceState(null, '', address);
+      hash = address;
+    } catch {
+      // A sandboxed frame may not write its address; the deck does not need it.
+    }
+  };
+  /** After any move: the page and its address are there at once, the rest can wait until it is seen. */
   const settle = (): void => {
     const at = here();
     const sheet = sheets[at.page];
     if (sheet && !sheet.drawn) draw(sheet);
+    writeAddress(at);
     clearTimeout(telling);
     telling = setTimeout(() => tell(at), heard ? 0 : PAINTED);
     changed();
@@ -234,20 +259,10 @@ export async function startStage(
     [...said].flatMap(([id, words]) => (heard?.said.has(id) ? [] : words));
   let heard: (At & { readonly said: ReadonlyMap<string, string> }) | undefined;
   let telling: ReturnType<typeof setTimeout> | undefined;
-  /** Says where we are, once the page has been shown: in the address, and to whoever listens. */
+  /** Says where we are, once the page has been shown, to whoever listens. */
   const tell = (at: At): void => {
     const page = pages[at.page]!;
     const { section } = sheets[at.page]!;
-    const address = formatPlace(at, pages);
-    // Another hash than the one last seen is a link just followed, on its way here.
-    if (location.hash === hash && hash !== address) {
-      try {
-        history.replaceState(null, '', address);
-        hash = address;
-      } catch {
-        // A sandboxed frame may not write its address; the deck does not need it.
-      }
-    }
     for (const [i, { section }] of sheets.entries()) section.toggleAttribute('data-near', Math.abs(i - at.page) === 1);
     const { slide, parts } = page;
     document.title = at.page ? `${slide.title} – ${deck.identity.title}` : deck.identity.title;
@@ -268,9 +283,16 @@ export async function startStage(
     heard = { ...at, said };
   };
 
+  const fullScreen = watchFullScreen(changed);
   const controls = document.createElement('stage-controls');
   const commands = presenterCommands(deck, {
     ...actions,
+    ...(actions.openConsole && {
+      openConsole: () => {
+        fullScreen.expectLoss();
+        actions.openConsole?.();
+      },
+    }),
     switchTheme: () => {
       actions.switchTheme();
       announcer.textContent = `Theme: ${document.documentElement.dataset['theme']}`;
@@ -286,6 +308,7 @@ export async function startStage(
     first: () => show({ page: 0, part: 1 }),
     last: () => show(lastBefore(pages.length, pages) ?? here()),
     nextCut: () => fill({ ...filled, cut: deck.cuts[(deck.cuts.indexOf(cut) + 1) % deck.cuts.length]!.id }),
+    fullScreen: () => fullScreen.toggle(),
     black: () => reveal.togglePause(),
     freeze: () => freeze(),
     clearHands: () => {
@@ -332,12 +355,9 @@ export async function startStage(
     const { indexh, indexv } = event as Event & { indexh: number; indexv: number };
     const page = sheets.findIndex(({ h, v }) => h === indexh && v === indexv);
     if (page === here().page) return;
-    // A move that is not ours: a page chosen in the overview, which is shown complete, or a swipe, which asks for the
-    // neighbour in reveal.js’s grid and gets the neighbour in the run.
+    // A move that is not ours: a page chosen in the overview, which is shown complete.
     event.preventDefault();
     if (choosing) show({ page, part: pages[page]?.parts ?? 1 });
-    else if (page > here().page) next();
-    else back();
   });
   reveal.on('slidechanged', settle);
   reveal.on('fragmentshown', settle);
@@ -456,7 +476,7 @@ export async function startStage(
     held.hidden = !held.hidden;
     announcer.textContent = held.hidden ? 'The room’s picture is live again' : 'The room’s picture is frozen';
     const at = here();
-    render(held.hidden ? nothing : slideView(pages[at.page]!, viewAt(at)), held);
+    drawInto(held.hidden ? nothing : slideView(pages[at.page]!, viewAt(at)), held);
     changed();
   };
 
@@ -480,11 +500,18 @@ export async function startStage(
   controls.commands = commands;
   controls.letters = letterKeys.on;
   controls.addEventListener('letters-turned', ({ detail }) => letterKeys.turn(detail));
-  document.body.append(controls, announcer);
+  addToPage(controls, announcer);
   listenForKeys(window, () => (isPresenting() ? commandsNow() : []));
+  const press = (id: string): void => commands.find((command) => command.id === id)?.run('');
+  listenForSwipes(root, { onward: () => press('next'), backward: () => press('back') });
+  copyWholeSlides(() => (isPresenting() ? sheets[here().page]?.section : undefined));
   addEventListener('hashchange', () => {
     ({ hash } = location);
-    if (isPresenting()) show(parsePlace(hash, pages));
+    if (!isPresenting()) return;
+    const asked = findPlace(hash, pages);
+    if (asked) show(asked);
+    else refuse(hash);
+    writeAddress(here());
   });
   // A button that was clicked would keep the focus, and Space would press it again instead of going on.
   addEventListener('mousedown', (event) => {
@@ -497,6 +524,7 @@ export async function startStage(
     if (matchMedia('(pointer: coarse)').matches) controls.wake();
   };
   greet();
+  if (askedFor.length > 1 && !findPlace(askedFor, pages)) refuse(askedFor);
   whenIdle(() => {
     const waiting = sheets.find(({ drawn }) => !drawn);
     if (waiting) draw(waiting);
@@ -513,6 +541,7 @@ export async function startStage(
         viewAt,
         black: reveal.isPaused(),
         frozen: !held.hidden,
+        fullScreenLost: fullScreen.isLost,
         map: reveal.isOverview(),
         canvas,
       };

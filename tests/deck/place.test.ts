@@ -13,17 +13,14 @@ describe('an address', () => {
   test('without a part is the complete page', () => expect(at('#/paradox')).toEqual({ page: 15, part: 5 }));
   test('with too large a part is the last', () => expect(at('#/paradox/99').part).toBe(5));
   test('with part 0 is the first', () => expect(at('#/paradox/0').part).toBe(1));
-  test.each([
-    '',
-    '#',
-    '#/',
-    '#/nonsense',
-    '#/%00<script>',
-    '#/paradox/x',
-    '#paradox',
-    '#/../paradox',
-    `#/${'x'.repeat(9999)}`,
-  ])('“%.20s” is the first page', (junk) => expect(at(junk)).toEqual({ page: 0, part: 1 }));
+  test.each(['#paradox', '#/Paradox', '#PARADOX/', '#/16', '#read-paradox', '#/paradox%20'])(
+    'that is written as people write it is understood: %s',
+    (hash) => expect(at(hash)).toEqual({ page: 15, part: 5 }),
+  );
+  test.each(['', '#', '#/', '#/nonsense', '#/%00<script>', '#/paradox/x', '#/../paradox', `#/${'x'.repeat(9999)}`])(
+    '“%.20s” is the first page',
+    (junk) => expect(at(junk)).toEqual({ page: 0, part: 1 }),
+  );
   test.each(pages.flatMap(({ parts }, page) => Array.from({ length: parts }, (_, i) => ({ page, part: i + 1 }))))(
     'of page $page, part $part leads back to it',
     (place) => expect(at(formatPlace(place, pages))).toEqual(place),

@@ -166,7 +166,15 @@ test('another essay: with slides/ replaced, and nothing else, the build makes a 
     expect(await stateOf(page)).toEqual({ id: state[0], part: state[1] });
     await page.keyboard.press('ArrowRight');
   }
-  expect(await page.getByText('Repair now is the cheapest course left.').isVisible()).toBe(true);
+  expect(await page.locator('#end').getByText('Repair now is the cheapest course left.').isVisible()).toBe(true);
+  // Its first slide is no cover: every slide is in every view.
+  await page.keyboard.press('r');
+  for (const id of ['cracks', 'waiting', 'end']) expect(await page.locator(`#read-${id} h2`).count()).toBe(1);
+  expect((await made()).match(/id=read-\w+/g)).toEqual(['id=read-cracks', 'id=read-waiting', 'id=read-end']);
+  await page.keyboard.press('r');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await page.locator('.paper').count()).toBe(3);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect([...requests, ...messages]).toEqual([]);
   await browser.close();
 });

@@ -104,6 +104,32 @@ describe.each(engines)('in $name', ({ there, start }) => {
   const onScreen = (it: Engine) => it.run<string>('return document.querySelector(".screens > h2")?.innerText ?? ""');
 
   test.runIf(able)(
+    'a copy that the browser has saved is the deck again, from the stage and from the document',
+    async () => {
+      engine = await start();
+      const it = engine;
+      const folder = await mkdtemp(path.join(tmpdir(), 'saved-'));
+      for (const key of [KEY.pageDown, 'r']) {
+        await it.go(`${FILE}#/paradox/2`);
+        await ready(it);
+        await it.press(key);
+        const file = path.join(folder, 'saved.html');
+        await writeFile(file, `<!DOCTYPE html>\n${await it.run<string>('return document.documentElement.outerHTML')}`);
+        await it.go(`${pathToFileURL(file).href}#/when/1`);
+        await ready(it);
+        await it.press(KEY.pageDown);
+        expect(await shown(it)).toBe('when/2');
+        await it.press('r');
+        await expect
+          .poll(() => it.run('return document.querySelectorAll(".document:not(.aside) h1, #read-when").length'))
+          .toBe(2);
+        await it.press('r');
+      }
+      await rm(folder, { recursive: true });
+    },
+  );
+
+  test.runIf(able)(
     'the deck steps, and its console opens, steps both ways, closes, opens again, and outlives a reload',
     async () => {
       engine = await start();

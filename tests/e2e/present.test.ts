@@ -144,9 +144,9 @@ test.each([
   ['#/claims', { id: 'claims', part: 1 }],
   ['#/title', { id: 'title', part: 1 }],
   ['#/nonsense', { id: 'title', part: 1 }],
-  ['#/3/1', { id: 'title', part: 1 }],
+  ['#/3/1', { id: 'argument', part: 1 }],
   ['#/%00<script>', { id: 'title', part: 1 }],
-  ['#paradox', { id: 'title', part: 1 }],
+  ['#paradox', { id: 'paradox', part: 5 }],
   ['#/paradox/3/4', { id: 'title', part: 1 }],
 ])('a file opened at %s shows it', async (hash, state) => {
   deck = await openDeck(browser, { hash });
@@ -326,7 +326,14 @@ test('a swipe goes to the neighbour in the run', async () => {
         const root = document.querySelector('.reveal')!;
         const fire = (type: string, clientX: number) =>
           root.dispatchEvent(
-            new PointerEvent(type, { pointerType: 'touch', clientX, clientY: 300, bubbles: true, cancelable: true }),
+            new PointerEvent(type, {
+              pointerType: 'touch',
+              isPrimary: true,
+              clientX,
+              clientY: 300,
+              bubbles: true,
+              cancelable: true,
+            }),
           );
         fire('pointerdown', a);
         fire('pointermove', b);

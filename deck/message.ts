@@ -1,0 +1,19 @@
+/** A word to whoever is at the window: what could not be done, and what to do. Seen for a while, and read aloud. */
+import { addToPage } from './page-parts.js';
+
+/** Milliseconds that it stays. */
+const STAYS = 8000;
+let shown: HTMLElement | undefined;
+let leaving: ReturnType<typeof setTimeout> | undefined;
+
+export function showMessage(text: string): void {
+  if (!shown?.isConnected) {
+    shown = document.createElement('p');
+    shown.className = 'message';
+    shown.role = 'status';
+    addToPage(shown);
+  }
+  shown.textContent = text;
+  clearTimeout(leaving);
+  leaving = setTimeout(() => shown?.remove(), STAYS);
+}

@@ -1,0 +1,49 @@
+/**
+ * The page that the file makes of itself. A browser that saves it (“Webpage, complete”) writes what is there at the time,
+ * without shadow roots and whatever else lives in memory alone: so the script and the static article are never taken out,
+ * all that is drawn stands before them, and what of it a saved copy brings along is cleared away before elements are
+ * defined that would come to life in it.
+ *
+ * To be imported first: it does its work at once, while the script runs that stands at the head of the article.
+ */
+
+/** The static article, with the script at its head. */
+const still = document.querySelector<HTMLElement>('#article')!;
+
+/** Puts parts of the page where they are told from the article. */
+export const addToPage = (...elements: readonly HTMLElement[]): void => still.before(...elements);
+
+for (const element of [document.documentElement, document.body])
+  for (const { name } of [...element.attributes]) if (name !== 'lang') element.removeAttribute(name);
+for (const sheet of [...document.head.querySelectorAll('style')].slice(1)) sheet.remove();
+for (const element of [...document.body.children]) if (element !== still) element.remove();
+still.classList.remove('aside');
+
+/** Where reveal.js presents. */
+export const stagePart = Object.assign(document.createElement('main'), { className: 'reveal' });
+stagePart.append(Object.assign(document.createElement('div'), { className: 'slides' }));
+addToPage(stagePart);
+
+/** The static article is read in after the script has run: settled once it is whole. */
+export const whole = new Promise<void>((done) => {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => done(), { once: true });
+  else done();
+}).then(() => {
+  while (still.nextElementSibling) still.nextElementSibling.remove();
+  for (const element of still.querySelectorAll<HTMLElement>('[data-id]')) {
+    element.id = element.dataset['id']!;
+    delete element.dataset['id'];
+  }
+});
+
+/** Lays the static article aside, unseen and without its addresses. @returns where a live one is to be drawn */
+export function layArticleAside(): HTMLElement {
+  still.classList.add('aside');
+  for (const element of still.querySelectorAll<HTMLElement>('[id]')) {
+    element.dataset['id'] = element.id;
+    element.removeAttribute('id');
+  }
+  const live = Object.assign(document.createElement('main'), { className: 'document' });
+  addToPage(live);
+  return live;
+}
