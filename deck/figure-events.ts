@@ -18,6 +18,7 @@ export function answerFigures(root: HTMLElement, { explore, fill, askClaim, foll
   root.addEventListener('claim-asked', ({ detail }: CustomEvent<string>) => askClaim(detail));
   if (!follow) return;
   root.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return; // to another tab or window
     // By name: an element of a second window is no instance of this window’s classes.
     const link = event.composedPath().find((target) => (target as Element).localName === 'a') as
       HTMLElement | undefined;

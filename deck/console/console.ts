@@ -159,7 +159,7 @@ export function startConsole(
       consoleView(
         {
           now: room,
-          clock: new Date(now()).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }),
+          clock: new Date(now()).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
           elapsed: elapsed(clock, now()),
           running: isRunning(clock),
           taken: (id) => takenBy(clock, id, now()),

@@ -452,7 +452,16 @@ export async function startStage(
     draw(sheet);
     changed();
   };
-  answerFigures(root, { explore, fill: (name, value) => fill({ ...filled, [name]: value }), askClaim });
+  answerFigures(root, {
+    explore,
+    fill: (name, value) => fill({ ...filled, [name]: value }),
+    askClaim,
+    // Not left to the browser: in a frame made of text (`srcdoc`) a link’s address is one of the page around it.
+    follow: (address) => {
+      location.hash = address; // a place of its own in the history, to come back to
+      show(parsePlace(address, pages));
+    },
+  });
 
   const viewAt = (at: At): View => ({ ...view, part: at.part, explored: explorations.at(at) });
   for (const [event, said] of [

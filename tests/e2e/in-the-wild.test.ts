@@ -458,6 +458,18 @@ describe('in the sandbox of a mail preview', () => {
     expect(frame.url()).toMatch(/^about:srcdoc/);
   });
 
+  test('with scripts, a link on a slide leads to its page, and not out of the mail', async () => {
+    const page = await framed('allow-scripts');
+    const frame = page.frames()[1]!;
+    await frame.waitForSelector('.reveal[data-ready]');
+    await page.locator('iframe').click({ position: { x: 1100, y: 560 } });
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+    await frame.locator('#bottom-line').getByRole('link', { name: 'No substitute' }).click();
+    const shown = () =>
+      frame.evaluate(() => [...document.querySelectorAll('.slides section.present:not(.stack)')].at(-1)?.id);
+    await expect.poll(shown).toBe('no-substitute');
+  });
+
   test('with scripts but without forms or modal windows, its buttons work, and a print that is refused says so', async () => {
     const page = await framed('allow-scripts');
     const frame = page.frames()[1]!;
