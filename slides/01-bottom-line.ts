@@ -38,7 +38,7 @@ export const bottomLine = defineSlide({
   notes: {
     say: [
       'Vladimir Socor’s essay of December 2024 reaches a conclusion that we take as three judgements. The first is about coalitions that might protect Ukraine outside NATO’s framework. Allies willing to consider these believe that they would need NATO’s own guarantees. So in this case, it seems, they cannot act unless NATO as a whole consents.',
-      'The second: at this stage he can see no viable substitute for membership. That is his judgement for Ukraine. Nor, he adds, is any alternative in sight for the alliance, if it is serious about Ukraine’s security.',
+      'The second: for Ukraine, at this stage, he can see no viable substitute for membership. Nor, he adds, is any alternative in sight for the alliance, if it is serious about Ukraine’s security.',
       'The third: if Ukraine has to wait for what is called a peace settlement with Russia, Moscow is encouraged to fight on indefinitely. Please stop me at any point.',
     ],
     handOvers: {

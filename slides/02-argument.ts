@@ -54,7 +54,7 @@ export const argument = defineSlide({
     ></argument-map>`,
   notes: {
     say: [
-      'First NATO’s open door, which was never meant as a general rule. Then delay: by 2021 Ukraine was further from membership than ever, which, with other concessions, emboldened Moscow. Then the question of when, on which answers differ. Then the options outside NATO, which seem to lead back to it. And last, what waiting for peace encourages. The five steps, and most of the links between them, are ours.',
+      'First NATO’s open door, which was never meant as a general rule. Then delay: by 2021 Ukraine was further from membership than ever, which, with other concessions, emboldened Moscow. Then the question of when, on which answers differ. Then the options outside NATO, which seem to lead back to it. And last, how waiting for peace encourages Moscow. The five steps, and most of the links between them, are ours.',
     ],
     handOvers: {
       'open-door': 'Step one is the door.',

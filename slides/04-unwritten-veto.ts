@@ -62,7 +62,7 @@ export const unwrittenVeto = defineSlide({
   notes: {
     say: [
       'On paper Russia has no say. We would add that nothing in the North Atlantic Treaty gives an outside power a veto over new members.',
-      'In practice, the author says, Russia could block all the same. Take Georgia. In April 2008 NATO’s Bucharest declaration said that Ukraine and Georgia would become members. In August there was war between Russia and Georgia. Both of these facts are our addition. After that year, he says, Georgia’s path was closed.',
+      'In practice, the author says, Russia could block all the same. Take Georgia. In April 2008 NATO’s Bucharest declaration said that Ukraine and Georgia would become members. In August there was war between Russia and Georgia. Both of these facts are our addition. After 2008, he says, Georgia’s path was closed.',
       'Ukraine’s was closed after 2014. In both cases Russia stood forcefully in the way.',
       'So the open door was not fully protected: Russia could block it, though no rule gave Russia that power. And a path to membership could sometimes be reversed. Georgia and Ukraine are his two examples.',
     ],

@@ -56,8 +56,8 @@ export const doorToBridge = defineSlide({
     say: [
       'In 2021 the Biden administration officially withdrew its political support for Ukraine’s membership. Some Europeans already opposed membership.',
       'Two later NATO summits matter here: Vilnius in 2023 and Washington in 2024. At both, the author says, it was the Biden administration that led the way in putting membership off still further.',
-      'It led the way in changing the language as well. The “open door”, which he calls unrequited, gave way to a “bridge”.',
-      'And membership would wait until “conditions are met”. In his reading these were not specified, and had no date. NATO’s own texts say: when Allies agree and conditions are met. Both summits used those words; “bridge” is in the Washington text. He treats the two summits as one.',
+      'It led the way in changing the language as well: a “bridge” replaced the “open door”.',
+      'And membership would wait until “conditions are met”. In his reading these were not specified, and had no date. We add that NATO’s texts at both summits say: when Allies agree and conditions are met. “Bridge” is in the Washington text. The author treats the two summits as one.',
     ],
     handOvers: {
       distance: 'Now back to 2021, before the full-scale invasion.',

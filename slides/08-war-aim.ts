@@ -27,7 +27,7 @@ export const warAim = defineSlide({
       'Russia wants whatever remains of Ukraine to stay out of NATO. The author finds that demand in two places. It is a central aim of Russia’s war. And it is the core of the political settlement that Russia proposes. Please keep it in mind: as we read him, his conclusion turns on it.',
     ],
     handOvers: {
-      inheritance: 'Step three is the question of when. A new administration, and NATO, inherit the problem.',
+      inheritance: 'Step three is the question of when. First, who inherits it: a new administration, and NATO.',
       when: 'That is Russia’s side. When might Ukraine join? Answers differ.',
       paradox: 'Some allies, meanwhile, are discussing options for protecting Ukraine outside NATO’s framework.',
     },

@@ -41,7 +41,7 @@ export const freeze = defineSlide({
       'A freeze may not hold. We have seen that before. Armistice agreements were reached at Minsk, in 2014 and 2015. Low-intensity war went on, and Russia, he says, could be seen preparing to break the freeze. In 2022 came the all-out invasion.',
       'The author warns that this could happen again.',
       'Suppose that Russia has prevailed on the battlefield. The author thinks it likely that low-intensity war would then go on, even after a freeze had been declared. And Russia may prepare to break the freeze at a moment that suits it.',
-      'Nor can Ukraine and its NATO partners freeze the war by themselves.',
+      'And Ukraine and its NATO partners cannot freeze the war by themselves.',
     ],
     handOvers: {
       coalition: 'Step four: what might stand in for membership?',

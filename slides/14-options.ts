@@ -83,11 +83,11 @@ export const options = defineSlide({
     ></option-matrix>`,
   notes: {
     say: [
-      'At least four options are being discussed. All are hypothetical at this stage, in these talks, and the allies involved are open to some of Kyiv’s ideas. These and others were raised before NATO’s Washington summit, and have made no headway so far. Option A is a “coalition of the resolute”. It would station forces in Ukraine, as part of a possible armistice deal, to deter further attacks by Russia.',
+      'At least four options are being discussed. All are hypothetical at this stage, in these talks. The allies involved are, however, open to some of Kyiv’s ideas. These and others were raised before NATO’s Washington summit, and have made no headway so far. Option A is a “coalition of the resolute”. It would station forces in Ukraine, as part of a possible armistice deal, to deter further attacks by Russia.',
       'Option B: allied troops, on Ukraine’s side of a demarcation line. They would enforce an armistice, if there is one.',
       'Option C is support, with no combat role and far from the front. Allied personnel would take on logistical and technical tasks, so that Ukrainians can go to the front.',
       'Option D: air defences based on allied territory, in this case Poland. They would target Russian missiles and drones over certain parts of Ukraine.',
-      'Allies willing to consider the options share a concern: possible retaliation by Russia.',
+      'Allies willing to consider these options share a concern. I come to it now.',
     ],
     handOvers: {
       paradox: 'So can allies really act from outside NATO?',

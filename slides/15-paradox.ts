@@ -24,7 +24,7 @@ const claims = claimsOf('paradox', {
 export const paradox = defineSlide({
   id: 'paradox',
   step: 'substitutes',
-  title: 'Coalitions for Ukraine outside NATO still seem to need NATO’s consent',
+  title: 'Even coalitions outside NATO seem, in this case, to need its consent',
   titleMark: { ...judgement(24, ''), id: 'paradox/title' },
   claims,
   figure: ({ part, explored }) =>
@@ -52,7 +52,7 @@ export const paradox = defineSlide({
       'But allies who are willing to consider those options share a concern: Russia might retaliate.',
       'So they believe that NATO’s own guarantees must cover them: to deter retaliation, and to counter it if it came.',
       'Those are the alliance’s guarantees. So its collective consent, it seems, is needed after all.',
-      'The author puts this with care. In this case, he says, it seems that coalitions of willing allies cannot in the end act without NATO as a whole, even when they go outside its framework. As we put it, going outside NATO seems to lead back to it. So one of the conclusions that I began with is this: what looks like a way around NATO’s consent appears to need that consent as well.',
+      'The author puts this with care. In this case, he says, it seems that coalitions of willing allies cannot in the end act without NATO as a whole, even when they go outside its framework. As we put it, going outside NATO seems to lead back to it. That is the first of the three judgements that I began with, and everything that follows about these options should be heard with it in mind.',
     ],
     handOvers: {
       'no-substitute': 'So what do these options add up to?',

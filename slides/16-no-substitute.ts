@@ -14,8 +14,8 @@ const claims = claimsOf('no-substitute', {
   air: proposal(22, 'cover for certain parts of Ukraine'),
   leftOpen: context(thisDeck, 'the gaps are this deck’s reading of ¶ 19–22; the options are not ranked'),
   measure: judgement(25, 'Membership: no viable substitute in sight'),
-  ukraine: judgement(25, 'For Ukraine, no viable substitute for membership at this stage'),
-  alliance: judgement(25, 'For NATO, no alternative in sight, if it is serious about Ukraine’s security'),
+  ukraine: judgement(25, 'Ukraine has no viable substitute for membership at this stage'),
+  alliance: judgement(25, 'NATO has no alternative in sight, if it is serious about Ukraine’s security'),
 });
 
 export const noSubstitute = defineSlide({
@@ -49,10 +49,10 @@ export const noSubstitute = defineSlide({
     say: [
       'The essay describes four options: a coalition to deter attacks, troops along an armistice line, support far from the front, and air defence from Poland. None has made headway so far. Each, on our reading, would leave a gap; we rank none of them.',
       'At this stage the author can see no viable substitute for membership.',
-      'That is his judgement for Ukraine. Nor does he see any alternative for the alliance, if it is serious about Ukraine’s security.',
+      'He judges so for Ukraine. Nor does he see any alternative for the alliance, if it is serious about Ukraine’s security.',
     ],
     handOvers: {
-      incentive: 'And last: what waiting for peace encourages.',
+      incentive: 'And last: how waiting for peace encourages Moscow.',
     },
     ifAsked:
       'What would the author do now? The essay judges the options and sets out no plan of its own. It does not defend that judgement option by option.',

@@ -46,7 +46,7 @@ export const incentive = defineSlide({
       'This is where the argument leads. Some allies would consider Ukraine’s membership only after the war, or after a “peace” settlement.',
       'Until then, Ukraine stays outside NATO. That step is our own.',
       'And keeping Ukraine out of NATO is, in the author’s account, a central aim of Russia’s war, and the core of the settlement that Russia proposes.',
-      'There is no viable substitute in sight, he has said. So making Ukraine wait for a “peace settlement” with Russia, he concludes, encourages Moscow to go on fighting indefinitely. The conclusion is his; we have put the steps together from paragraphs 6, 10 and 26. And he does not say that this is Moscow’s only reason to fight.',
+      'With no viable substitute in sight, as he has said, making Ukraine wait for a “peace settlement” with Russia, he concludes, encourages Moscow to go on fighting indefinitely. The conclusion is his; putting the steps together is our work. And he does not say that this is Moscow’s only reason to fight.',
     ],
     handOvers: {
       questions: 'I end with some questions of our own.',

@@ -17,9 +17,9 @@ export const brief: Brief = {
   opening:
     'Vladimir Socor argues that keeping Ukraine outside NATO will bring peace with Russia no closer. His essay dates from December 2024, between the American election and the change of administrations. He concludes:',
   conclusion: [
-    paradox.claims.consent,
     noSubstitute.claims.ukraine,
     noSubstitute.claims.alliance,
+    paradox.claims.consent,
     incentive.claims.fightOn,
   ],
   front: [
@@ -35,7 +35,7 @@ export const brief: Brief = {
     {
       step: 'delay',
       heading: 'Ukraine’s distance and other concessions emboldened Moscow',
-      text: 'In 2021 the Biden administration officially withdrew political support for Ukraine’s membership; some Europeans already opposed it. By then Ukraine was further from NATO than ever, contrary to Moscow’s propaganda. In the author’s judgement this and other concessions emboldened Russia: full-scale invasion in 2022, and maximalist aims, further annexations among them. Later, at the summits of 2023 and 2024, the Biden administration led the way in further delay, until unspecified and undated “conditions are met”; a “bridge” replaced the “open door”. Keeping what remains of Ukraine out of NATO is a central Russian war aim, and the core of Russia’s settlement proposals.',
+      text: 'In 2021 the Biden administration officially withdrew political support for Ukraine’s membership; some Europeans already opposed it. By then Ukraine was further from NATO than ever, contrary to Moscow’s propaganda. In the author’s judgement that distance, with other concessions, emboldened Russia: full-scale invasion in 2022, maximalist aims, further annexations among them. Later, at the summits of 2023 and 2024, the Biden administration led the way in further delay, until unspecified and undated “conditions are met”; a “bridge” replaced the “open door”. Keeping what remains of Ukraine out of NATO is a central Russian war aim, and the core of Russia’s settlement proposals.',
       marks: marks('delay', reported([4, 5, 14], ''), judgement([4, 5, 6], '')),
     },
     {
@@ -52,7 +52,7 @@ export const brief: Brief = {
         ],
       },
       after:
-        'The proposals tend to use six terms interchangeably, with no commonly agreed definitions: peace, end of war, armistice, ceasefire, freeze and negotiated settlement. The confusion comes partly from Russia’s hybrid war, and can make it harder to agree on prerequisites for entry. Nor can Ukraine and its partners freeze the war alone. If Russia has prevailed, low-intensity war will likely go on, and Russia may prepare to break the freeze, as could be seen between Minsk and 2022.',
+        'The proposals tend to use six terms interchangeably, with no commonly agreed definitions: peace, end of war, armistice, ceasefire, freeze and negotiated settlement. The confusion comes partly from Russia’s hybrid war, and can make it harder to agree on prerequisites for entry. And Ukraine and its partners cannot freeze the war alone. If Russia has prevailed, low-intensity war will likely go on, and Russia may prepare to break the freeze, as could be seen between Minsk and 2022.',
       afterMarks: marks('words', reported([12, 14], ''), judgement([13, 14], '')),
     },
     {

@@ -2,6 +2,7 @@
  * The room's full screen. A browser ends it when a second window opens, and refuses it to whoever asks from another
  * window: then the speaker is told, and the next press in the room's own window brings it back.
  */
+import { showMessage } from '../message.js';
 
 export interface FullScreen {
   /** Goes into full screen, or out of it. */
@@ -24,11 +25,17 @@ export function watchFullScreen(changed: () => void): FullScreen {
     isLost = lost;
     changed();
   };
+  const refused = (): void => {
+    turn(true);
+    // Whoever asked from another window is told there.
+    if (document.hasFocus())
+      showMessage('The browser refuses full screen here. The deck presents in the window it has.');
+  };
   const enter = (): void => {
-    if (!document.fullscreenEnabled) return turn(true);
+    if (!document.fullscreenEnabled) return refused();
     document.documentElement.requestFullscreen().then(
       () => turn(false),
-      () => turn(true), // refused by a policy, or asked for from another window
+      refused, // by a policy, or as it was asked for from another window
     );
   };
   document.addEventListener('fullscreenchange', () => {

@@ -136,7 +136,7 @@ test('while writing, every save makes the deck anew, and a mistake is told witho
   for (const stream of [dev.stdout, dev.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const builds = () => said.match(/^built in/gm)?.length ?? 0;
   await expect.poll(() => said, { timeout: 10_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+ reloads on save/);
-  await edit('slides/15-paradox.ts', 'still seem to need', 'still seem to want');
+  await edit('slides/15-paradox.ts', 'to need its consent', 'to want its consent');
   await expect.poll(builds, { timeout: 10_000 }).toBe(2);
   await edit('slides/15-paradox.ts', "step: 'substitutes'", "step: 'sub'");
   await expect.poll(() => said, { timeout: 10_000 }).toContain('step “sub” does not exist');

@@ -279,6 +279,15 @@ describe('full screen', () => {
     await expect.poll(() => speaker.locator('.notice').innerText()).toContain('press F there');
   });
 
+  test('that is refused in the room is told there', async () => {
+    const page = await at('#/when/1');
+    await page.evaluate(() => {
+      document.documentElement.requestFullscreen = () => Promise.reject(new TypeError('Permissions check failed'));
+    });
+    await page.keyboard.press('f');
+    expect(await message(page)).toContain('refuses full screen');
+  });
+
   test('that one has left oneself is not asked for again', async () => {
     const page = await at('#/when/1');
     await page.keyboard.press('f');
