@@ -1,4 +1,4 @@
-/** Ukraine had most to offer NATO, and closing off that prospect is part of why Russia attacked it. */
+/** Ukraine has most to offer NATO, and closing off that prospect is part of why Russia attacked it. */
 import { html } from 'lit';
 import '../components/value-doors.js';
 import { claimsOf, defineSlide, judgement, reported } from './slide.js';
@@ -16,7 +16,7 @@ const claims = claimsOf('added-value', {
 export const addedValue = defineSlide({
   id: 'added-value',
   step: 'door',
-  title: 'Ukraine had the most to offer NATO, which partly explains Russia’s attack in 2014',
+  title: 'Ukraine has the most to offer NATO, which partly explains Russia’s attack in 2014',
   titleMark: { ...judgement(3, ''), id: 'added-value/title' },
   claims,
   notice: 'Illustrative: the widths are not measured.',

@@ -62,7 +62,7 @@ export const when = defineSlide({
     ></decision-tree>`,
   notes: {
     say: [
-      'Allies agree on one minimum, which the author calls a lowest common denominator. While Ukraine is at war with Russia it is not eligible, because NATO itself might be drawn in. Beyond that there are three views.',
+      'Allies agree on one minimum, which the author calls a lowest common denominator. While Ukraine is at war with Russia it is not eligible, because NATO itself might be drawn in. Beyond that he reports three views.',
       'Some allies would wait until “after the war”, or until a “peace” settlement, before they even consider membership. Neither term, the author says, has been defined in any way.',
       'Influential voices suggest that Ukraine join once the war is frozen on a stable armistice line. NATO’s guarantees would then apply, in law, only to the land that Kyiv controls. That, he judges, accepts Ukraine’s partition de facto.',
       'Kyiv, and governments that support it, ask NATO to invite Ukraine to accession talks now. The talks themselves would take place after an eventual ceasefire. Their call, he notes, would in effect prejudge a decision. So: after the war, after a freeze, or an invitation now.',

@@ -52,7 +52,7 @@ export const paradox = defineSlide({
       'But allies who are willing to consider those options share a concern: Russia might retaliate.',
       'So they believe that NATO’s own guarantees must cover them: to deter retaliation, and to counter it if it came.',
       'Those are the alliance’s guarantees. So its collective consent, it seems, is needed after all.',
-      'The author puts this with care. In this case, he says, it seems that coalitions of willing allies cannot in the end act without NATO as a whole, even when they go outside its framework. As we put it, going outside NATO seems to lead back to it. That is the first of the three judgements that I began with, and everything that follows about these options should be heard with it in mind.',
+      'The author puts this with care. In this case, he says, it seems that coalitions of willing allies cannot in the end act unless NATO as a whole consents, even when they go outside its framework. As we put it, going outside NATO seems to lead back to it. That is the first of the three judgements that I began with, and everything that follows about these options should be heard with it in mind.',
     ],
     handOvers: {
       'no-substitute': 'So what do these options add up to?',

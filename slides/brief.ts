@@ -26,7 +26,7 @@ export const brief: Brief = {
     {
       step: 'door',
       heading: 'NATO’s open door has worked case by case',
-      text: 'The open door was never meant as a general rule. Countries were considered case by case; admission sometimes depended on opportunity, and undeclared conditions played a part, so that the declared criteria did not necessarily decide. Nor was a path to membership always irreversible. No rule gives Russia a power to block, and yet where Russia stood forcefully in the way, the path closed, for Georgia after 2008 and for Ukraine after 2014. Of all aspirants Ukraine had the most to offer. Ruling out its membership was part of Russia’s motive for attacking in 2014 and for the low-intensity war after it.',
+      text: 'The open door was never meant as a general rule. Countries were considered case by case; admission sometimes depended on opportunity, and undeclared conditions played a part, so that the declared criteria did not necessarily decide. Nor was a path to membership always irreversible. No rule gives Russia a power to block, and yet where Russia stood forcefully in the way, the path closed, for Georgia after 2008 and for Ukraine after 2014. Of all aspirants Ukraine clearly has the most to offer. Ruling out its membership was part of Russia’s motive for attacking in 2014 and for the low-intensity war after it.',
       marks: marks('door', judgement([1, 2, 3], ''), reported(3, '')),
       drawing: unwrittenVeto.id,
     },
@@ -40,7 +40,7 @@ export const brief: Brief = {
     },
     {
       step: 'when',
-      heading: 'There are three views on when NATO should take up entry',
+      heading: 'The essay reports three views on when to take up entry',
       text: 'Overcoming this legacy falls to the Trump administration and to NATO. During the stalemate of 2023 unofficial and semi-official proposals multiplied, many of them on post-conflict guarantees for a reduced Ukraine, in NATO or outside. Inadequate Western support, in the author’s judgement, opened the way to de facto partition. Trump is determined to end the war quickly; his team has yet to say how. The only certainty is that it expects European allies to bear the main burden of guaranteeing Ukraine’s security, so the change in Washington has intensified European talks. Allies agree on one minimum: no entry during the war, lest NATO be drawn in.',
       marks: marks('when', reported([7, 8, 9, 10], ''), judgement([7, 8, 9], '')),
       table: {
