@@ -1,6 +1,6 @@
 /** What the types cannot see of an argument. Run by the build, which stops at the first problem, and by the tests. */
 import { isBackup, partsOf, type AnySlide, type Deck, type Slide } from '../slides/slide.js';
-import { pagesOf, viewOf } from './pages.js';
+import { pagesOf, shownIn, viewOf } from './pages.js';
 
 /** Words a minute that can be said aloud. */
 export const PACE = { slowest: 90, fastest: 150 } as const;
@@ -98,7 +98,7 @@ function checkWhole(deck: Deck): readonly Problem[] {
 
 /** Whether a cut can be spoken: its hand-overs, its pace, its clicks. */
 function checkCut(deck: Deck, cut: Deck['cuts'][number]): readonly Problem[] {
-  const shown = deck.run.filter(({ minutes }) => minutes[cut.id] !== undefined);
+  const shown = shownIn(deck, cut);
   return shown.flatMap((slide, i) => {
     const next = shown[i + 1];
     const { handOvers = {}, close } = slide.notes;
@@ -129,8 +129,8 @@ function checkCut(deck: Deck, cut: Deck['cuts'][number]): readonly Problem[] {
 
 /** Lines to hand over with that no cut needs. */
 function idleHandOvers(deck: Deck, slide: Slide): readonly Problem[] {
-  const followers = deck.cuts.map(({ id }) => {
-    const shown = deck.run.filter(({ minutes }) => minutes[id] !== undefined);
+  const followers = deck.cuts.map((cut) => {
+    const shown = shownIn(deck, cut);
     const at = shown.indexOf(slide);
     return at < 0 ? undefined : shown[at + 1]?.id;
   });

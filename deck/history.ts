@@ -12,8 +12,8 @@ export function markRead(): void {
 
 /** Marks the present place, and begins another: the stage, entered from the article. */
 export function leaveRead(): void {
+  markRead();
   try {
-    history.replaceState(READ, '');
     history.pushState(null, '');
   } catch {
     // A sandboxed frame may keep none.

@@ -39,9 +39,13 @@ export interface Page {
 export const cutOf = (deck: Deck, id: string | undefined): Deck['cuts'][number] =>
   deck.cuts.find((cut) => cut.id === id) ?? deck.cuts[0]!;
 
+/** The slides of the run that a cut shows, in order: those it gives minutes to. */
+export const shownIn = (deck: Deck, cut: Deck['cuts'][number]): readonly Slide[] =>
+  deck.run.filter(({ minutes }) => minutes[cut.id] !== undefined);
+
 /** The run, then the backup: the same pages in every cut, numbered by what the cut shows. */
 export function pagesOf(deck: Deck, cut = cutOf(deck, undefined)): readonly Page[] {
-  const shown = deck.run.filter(({ minutes }) => minutes[cut.id] !== undefined);
+  const shown = shownIn(deck, cut);
   const steps = deck.steps.map(({ id, name, leansOn }) => {
     const own = (slide: Slide): boolean => slide.step === id;
     const first = shown.find(own) ?? deck.run.find(own);
