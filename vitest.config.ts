@@ -36,7 +36,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Browsers share the machine: what will be so may take a while.
+          expect: { poll: { timeout: 10_000 } },
+          maxWorkers: 3,
         },
       },
     ],

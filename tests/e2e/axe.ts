@@ -8,16 +8,25 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds wrong on the page as it is now, a line each. */
-export async function violations(page: Page): Promise<readonly string[]> {
+export const violations = (page: Page): Promise<readonly string[]> => run(page, 'html', { runOnly: TAGS });
+
+/** What it finds wrong with the colours of the slide on show: all that a theme changes. */
+export const colourViolations = (page: Page): Promise<readonly string[]> =>
+  run(page, '.slides section.present:not(.stack)', { runOnly: { type: 'rule', values: ['color-contrast'] } });
+
+async function run(page: Page, within: string, options: object): Promise<readonly string[]> {
   await page.evaluate((code) => {
     if (!('axe' in window)) (0, eval)(code);
   }, source);
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
-    const found = await axe.run(document, { runOnly: tags });
-    return found.violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ target, failureSummary }) => `${JSON.stringify(target)} ${failureSummary}`).join(' | ')}`,
-    );
-  }, TAGS);
+  return page.evaluate(
+    async ([context, asked]) => {
+      const { axe } = window as unknown as { axe: { run: (context: string, options: object) => Promise<AxeResults> } };
+      const found = await axe.run(context, asked);
+      return found.violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes.map(({ target, failureSummary }) => `${JSON.stringify(target)} ${failureSummary}`).join(' | ')}`,
+      );
+    },
+    [within, options] as const,
+  );
 }

@@ -68,9 +68,29 @@ describe.runIf(haveDisplay || process.env['ENGINES'] === 'all').each(['us', 'ua'
       page = await (await browser.newContext({ viewport: null, reducedMotion: 'reduce' })).newPage();
       await page.goto(pathToFileURL(BRIEFING).href + hash);
       await page.waitForSelector('.reveal[data-ready]');
-      // Without a window manager nobody gives a window the keys.
-      const [window] = x('xdotool', 'search', '--onlyvisible', '--class', 'chrom').trim().split('\n').slice(-1);
-      x('xdotool', 'windowfocus', '--sync', window!);
+      await giveKeysTo(page, '--class', 'chrom');
+    };
+    /**
+     * Without a window manager nobody gives a window the keys, and a new one takes a while until it hears them: Shift,
+     * which does nothing by itself, is pressed until it does.
+     * @param named how xdotool finds the window; of several, the last
+     */
+    const giveKeysTo = async (view: Page, ...named: readonly string[]): Promise<void> => {
+      const hears = await view.evaluateHandle(() => {
+        const heard = { any: false };
+        addEventListener('keydown', () => (heard.any = true), { capture: true, once: true });
+        return heard;
+      });
+      const listen = async (): Promise<boolean> => {
+        const [window] = x('xdotool', 'search', '--sync', '--onlyvisible', ...named)
+          .trim()
+          .split('\n')
+          .slice(-1);
+        x('xdotool', 'windowfocus', '--sync', window!);
+        await press(KEY.shift);
+        return hears.evaluate(({ any }) => any);
+      };
+      await expect.poll(listen, { timeout: 20_000 }).toBe(true);
     };
     const press = async (...codes: readonly number[]): Promise<void> => {
       for (const code of codes) x('xdotool', 'keydown', `${code}`);
@@ -130,8 +150,7 @@ describe.runIf(haveDisplay || process.env['ENGINES'] === 'all').each(['us', 'ua'
       await open('#/when/2');
       const [speaker] = await Promise.all([page.context().waitForEvent('page'), press(KEY.s)]);
       await speaker.waitForSelector('.console');
-      // It takes a while until the display knows the new window by its title.
-      x('xdotool', 'search', '--sync', '--onlyvisible', '--name', 'Speaker view', 'windowfocus', '--sync');
+      await giveKeysTo(speaker, '--name', 'Speaker view');
       await press(KEY.b);
       await expect.poll(black).toBe(1);
       // A French keyboard writes it elsewhere, and it goes by what is written.
