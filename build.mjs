@@ -27,7 +27,7 @@ const EDITIONS = [
   { entry: 'audience-main.ts', out: path.join(ROOT, 'dist', 'briefing-audience.html'), audience: true },
 ];
 const CACHE = path.join(ROOT, 'node_modules', '.cache', 'briefing');
-const SOURCES = ['slides', 'components', 'deck'];
+const SOURCES = ['slides', 'components', 'model', 'deck'];
 /** Languages of the file, by the browsers that must read it. */
 const TARGET = ['es2022', 'chrome111', 'firefox113', 'safari16.4'];
 const require = createRequire(import.meta.url);
@@ -132,8 +132,8 @@ async function refuseRemote() {
 async function checkArgument() {
   const result = await esbuild.build({
     stdin: {
-      contents: `export { deck } from './slides/index.js'; export { checkDeck } from './deck/check.js';
-        export { audienceOf } from './deck/audience.js'; export { notesView } from './deck/document/notes-view.js';
+      contents: `export { deck } from './slides/index.js'; export { checkDeck } from './model/check.js';
+        export { audienceOf } from './model/audience.js'; export { notesView } from './deck/document/notes-template.js';
         export { staticDocument } from './deck/document/static-html.js';`,
       resolveDir: ROOT,
       loader: 'ts',
@@ -162,14 +162,15 @@ async function checkArgument() {
     throw new Mistake(lines.join('\n'));
   }
   const article = staticDocument(deck, notesView);
-  const audience = staticDocument(audienceOf(deck));
+  const forAudience = audienceOf(deck);
+  const audience = staticDocument(forAudience);
   // Nesting is written out, for browsers that do not know it.
   const { code: style } = await esbuild.transform(article.css, { loader: 'css', minify: true, target: TARGET });
   return {
     identity: deck.identity,
     article: article.html,
     audienceArticle: audience.html,
-    shown: `${audience.html.replace(/<[^>]*>/g, ' ')} ${JSON.stringify(audienceOf(deck))}`,
+    shown: `${audience.html.replace(/<[^>]*>/g, ' ')} ${JSON.stringify(forAudience)}`,
     articleStyle: style.trim(),
     notes: deck.run.flatMap(({ notes: { say, handOvers = {}, close, ifAsked } }) =>
       [...say, ...Object.values(handOvers), close, ifAsked].filter(Boolean),
@@ -325,7 +326,7 @@ async function makePage({ entry, audience = false }, gathered) {
 const tightTemplates = (withheld) => ({
   name: 'tight-templates',
   setup(build) {
-    build.onLoad({ filter: /[\\/](?:slides|components|deck)[\\/].*\.ts$/ }, async ({ path: file }) => {
+    build.onLoad({ filter: /[\\/](?:slides|components|model|deck)[\\/].*\.ts$/ }, async ({ path: file }) => {
       let source = await readFile(file, 'utf8');
       for (const words of withheld) for (const quote of `'"`) source = source.replaceAll(quote + words + quote, "''");
       const sheets = [...source.matchAll(/(?<=\bcss`)[^`]*(?=`)/g)];

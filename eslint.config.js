@@ -3,13 +3,13 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** Imports run one way: deck → slides → components → lit. */
+/** Imports run one way: entries → slides, deck → components → model. */
 const oneWay = (forbidden, why) => ({
   'no-restricted-imports': ['error', { patterns: [{ group: forbidden, message: why }] }],
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'tests/another-essay/'] },
+  { ignores: ['dist/', 'node_modules/'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -26,18 +26,42 @@ export default tseslint.config(
   { files: ['components/**/*.ts', 'deck/**/*.ts'], rules: { 'wc/guard-super-call': 'off' } },
   { files: ['components/**/*.ts', 'deck/**/*.ts'], ...litA11y.configs['flat/recommended'] },
   {
-    files: ['components/**/*.ts'],
+    files: ['model/**/*.ts'],
     rules: oneWay(
-      ['**/slides/**', '**/deck/**', 'reveal.js', 'reveal.js/*'],
-      'A component knows no slide, no reading and no reveal.js.',
+      ['**/slides/**', '**/components/**', '**/deck/**', 'reveal.js', 'reveal.js/*'],
+      'The model knows no essay, no drawing and no view.',
     ),
   },
   {
-    files: ['slides/**/*.ts'],
-    rules: oneWay(['**/deck/**', 'reveal.js', 'reveal.js/*'], 'A slide knows no reading and no reveal.js.'),
+    files: ['components/**/*.ts'],
+    rules: oneWay(
+      ['**/slides/**', '**/deck/**', 'reveal.js', 'reveal.js/*'],
+      'A component knows no essay, no view and no reveal.js.',
+    ),
   },
   {
-    files: ['deck/*.ts', 'deck/console/**/*.ts', 'deck/handout/**/*.ts', 'deck/document/**/*.ts'],
-    rules: oneWay(['reveal.js', 'reveal.js/*'], 'Only the stage knows reveal.js.'),
+    files: ['slides/**/*.ts', 'tests/fixture/slides/**/*.ts'],
+    rules: oneWay(['**/deck/**', 'reveal.js', 'reveal.js/*'], 'A slide knows no view and no reveal.js.'),
+  },
+  {
+    files: ['deck/**/*.ts'],
+    ignores: ['deck/main.ts', 'deck/audience-main.ts', 'deck/stage/stage.ts'],
+    rules: oneWay(
+      ['**/slides/**', 'reveal.js', 'reveal.js/*'],
+      'Only the entries know the essay, and only the stage knows reveal.js.',
+    ),
+  },
+  {
+    files: ['deck/stage/stage.ts'],
+    rules: oneWay(['**/slides/**'], 'Only the entries know the essay.'),
+  },
+  {
+    files: ['slides/**/*.ts', 'components/**/*.ts', 'model/**/*.ts', 'deck/**/*.ts', 'build/**/*.mjs', 'build.mjs'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/tests/**'], message: 'Only tests know tests.' }] },
+      ],
+    },
   },
 );

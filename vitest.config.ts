@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findBrowser, FLAGS } from './tests/browser.mjs';
+import { findBrowser, FLAGS } from './build/browser.mjs';
 
 const executablePath = findBrowser();
 

@@ -6,7 +6,7 @@ import './handout/handout.css';
 import './stage/stage.css';
 import '../components/stand-in-fonts.css';
 import '../components/tokens.css';
-import { audienceOf } from './audience.js';
-import { startReadings } from './readings.js';
+import { audienceOf } from '../model/audience.js';
+import { startReadings } from './views.js';
 
 startReadings(audienceOf(deck));

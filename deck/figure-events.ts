@@ -1,6 +1,6 @@
 /** What is pressed in a figure, wherever it is drawn, as calls. */
-import type { FieldFilled } from '../components/field-filled.js';
-import type { Explored } from '../components/figure.js';
+import type { FieldFilled } from '../components/kit/fields.js';
+import type { Explored } from '../model/slide.js';
 
 export interface FigureAnswers {
   readonly explore: (explored: Explored, figure: Element) => void;

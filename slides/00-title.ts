@@ -1,17 +1,18 @@
 /** Whose argument this is, when it was made, and how to read the marks beside its claims. */
 import { html } from 'lit';
-import type { CoverField, KindLesson } from '../components/cover-page.js';
-import '../components/cover-page.js';
-import { identity } from './outline.js';
-import { context, defineSlide, judgement, proposal, reported } from './slide.js';
+import type { CoverField, KindLesson } from '../components/figures/cover-page.js';
+import '../components/figures/cover-page.js';
+import { context, defineCover, judgement, proposal, reported, fields, identity } from './outline.js';
+
+/** On the canvas, px. */
+const WIDTHS = { presenter: 270, venue: 218, date: 256 } as const;
 
 const sampleSource = { title: '', date: identity.asOf, cite: 'source, date' };
 const sample = <C extends object>(claim: C): C & { id: string } => ({ ...claim, id: 'title/sample' });
 
-export const title = defineSlide({
+export const title = defineCover({
   id: 'title',
   title: 'Keeping Ukraine out of\u00a0NATO will not advance peace with\u00a0Russia',
-  titleStyle: 'cover',
   claims: {},
   notice: `One author’s argument, in this deck’s own words. Nothing in it is later than ${identity.asOf}.`,
   figure: ({ filled, cut, edition }) =>
@@ -20,13 +21,7 @@ export const title = defineSlide({
       byline="The argument of ${identity.author}"
       affiliation="${identity.affiliation}. ${identity.asOf}"
       caption="The “open door”, in plan"
-      .fields=${
-        [
-          { name: 'presenter', label: 'Presented by', width: 270 },
-          { name: 'venue', label: 'Venue', width: 218 },
-          { name: 'date', label: 'Date', width: 256 },
-        ] satisfies readonly CoverField[]
-      }
+      .fields=${fields.map((field): CoverField => ({ ...field, width: WIDTHS[field.name] }))}
       .filled=${filled}
       .cuts=${cut.all.map(({ id, name }) => ({ value: id, label: name }))}
       cut=${cut.id}

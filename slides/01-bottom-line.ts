@@ -1,10 +1,11 @@
 /** The conclusion first: three judgements, each with a way to where it is argued. */
 import { html } from 'lit';
-import type { JudgementLink } from '../components/judgement-links.js';
-import '../components/judgement-links.js';
+import type { JudgementLink } from '../components/figures/judgement-links.js';
+import '../components/figures/judgement-links.js';
 import { incentive } from './17-incentive.js';
 import { paradox } from './15-paradox.js';
-import { claimsOf, defineSlide, judgement, type View } from './slide.js';
+import { claimsOf, defineSlide, judgement } from './outline.js';
+import type { View } from '../model/slide.js';
 
 const claims = claimsOf('bottom-line', {
   noSubstitute: judgement(
@@ -13,7 +14,7 @@ const claims = claimsOf('bottom-line', {
   ),
 });
 
-const link = (view: View, id: string, label: string) => {
+const link = (view: Pick<View, 'place'>, id: string, label: string) => {
   const { href, where } = view.place(id);
   return { href, label, place: where };
 };

@@ -1,9 +1,9 @@
 /** The argument in five steps, and how each leans on the others; the leaning is this deck’s reading. */
 import { html } from 'lit';
-import type { ArgumentStep, Lean } from '../components/argument-map.js';
-import '../components/argument-map.js';
-import { steps } from './outline.js';
-import { claimsOf, context, defineSlide, judgement, reported, type StepId, type View } from './slide.js';
+import type { ArgumentStep, Lean } from '../components/figures/argument-map.js';
+import '../components/figures/argument-map.js';
+import { steps, claimsOf, context, defineSlide, judgement, reported, type StepId } from './outline.js';
+import type { View } from '../model/slide.js';
 import { thisDeck } from './sources.js';
 
 const claims = claimsOf('argument', {
@@ -23,7 +23,10 @@ const claims = claimsOf('argument', {
 });
 
 /** Where a step stands in the cut, and how much of it the cut leaves out. */
-const pages = ({ pagesOf }: View, id: StepId): Pick<ArgumentStep, 'href' | 'pages' | 'leftOut'> => {
+const pages = (
+  { pagesOf }: Pick<View<StepId>, 'pagesOf'>,
+  id: StepId,
+): Pick<ArgumentStep, 'href' | 'pages' | 'leftOut'> => {
   const all = pagesOf(id);
   const shown = all.filter(({ inRun }) => inRun);
   const [from, to] = [shown[0], shown.at(-1)];

@@ -1,8 +1,8 @@
 /** NATO’s open door was never a general rule: countries were taken case by case, and not on declared criteria alone. */
 import { html } from 'lit';
-import type { Cause, DoorRow } from '../components/case-doors.js';
-import '../components/case-doors.js';
-import { claimsOf, defineSlide, judgement } from './slide.js';
+import type { Cause, DoorRow } from '../components/figures/case-doors.js';
+import '../components/figures/case-doors.js';
+import { claimsOf, defineSlide, judgement } from './outline.js';
 
 const claims = claimsOf('open-door', {
   notGeneral: judgement(1, 'It was never meant to be a general rule'),

@@ -1,10 +1,10 @@
 /** No rule gives Moscow a veto, yet where it stood forcefully in the way the path to membership closed. */
 import { html } from 'lit';
-import type { Lane, Origin } from '../components/event-timeline.js';
-import type { Axis } from '../components/event-timeline.model.js';
-import '../components/event-timeline.js';
-import '../components/verdict-line.js';
-import { claimsOf, context, defineSlide, judgement } from './slide.js';
+import type { Lane, Origin } from '../components/figures/event-timeline.js';
+import type { Axis } from '../components/figures/event-timeline.model.js';
+import '../components/figures/event-timeline.js';
+import '../components/figures/verdict-line.js';
+import { claimsOf, context, defineSlide, judgement } from './outline.js';
 import { bucharest, crimeaResolution, georgiaReport } from './sources.js';
 
 const claims = claimsOf('unwritten-veto', {

@@ -1,7 +1,7 @@
 /** Ukraine has most to offer NATO, and closing off that prospect is part of why Russia attacked it. */
 import { html } from 'lit';
-import '../components/value-doors.js';
-import { claimsOf, defineSlide, judgement, reported } from './slide.js';
+import '../components/figures/value-doors.js';
+import { claimsOf, defineSlide, judgement, reported } from './outline.js';
 
 const claims = claimsOf('added-value', {
   worth: judgement(3, 'Ukraine could have strengthened the West in many ways'),

@@ -1,8 +1,8 @@
 /** The Biden administration withdrew its support in 2021, then led NATO in delay, on conditions that nobody specified. */
 import { html } from 'lit';
-import type { BlankForm, Moment } from '../components/statement-compare.js';
-import '../components/statement-compare.js';
-import { claimsOf, context, defineSlide, judgement, reported } from './slide.js';
+import type { BlankForm, Moment } from '../components/figures/statement-compare.js';
+import '../components/figures/statement-compare.js';
+import { claimsOf, context, defineSlide, judgement, reported } from './outline.js';
 import { bothSummits, vilnius, washington } from './sources.js';
 
 const claims = claimsOf('door-to-bridge', {

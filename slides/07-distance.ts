@@ -1,8 +1,8 @@
 /** By 2021 Ukraine was further from NATO than ever; with other concessions, that emboldened Moscow. */
 import { html } from 'lit';
-import type { OrdinalCurve } from '../components/ordinal-divergence.js';
-import '../components/ordinal-divergence.js';
-import { claimsOf, defineSlide, judgement, reported } from './slide.js';
+import type { OrdinalCurve } from '../components/figures/ordinal-divergence.js';
+import '../components/figures/ordinal-divergence.js';
+import { claimsOf, defineSlide, judgement, reported } from './outline.js';
 
 const claims = claimsOf('distance', {
   furthest: judgement(5, 'By 2021 Ukraine was further from joining than ever'),

@@ -1,8 +1,8 @@
 /** Keeping what remains of Ukraine out of NATO is at the centre of Russia’s war and of its settlement proposals. */
 import { html } from 'lit';
-import type { Approach } from '../components/shared-core.js';
-import '../components/shared-core.js';
-import { claimsOf, defineSlide, judgement } from './slide.js';
+import type { Approach } from '../components/figures/shared-core.js';
+import '../components/figures/shared-core.js';
+import { claimsOf, defineSlide, judgement } from './outline.js';
 
 const claims = claimsOf('war-aim', {
   inWar: judgement(6, 'No NATO for what remains of Ukraine: a central war aim'),

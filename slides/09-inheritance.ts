@@ -1,9 +1,9 @@
 /** Trump’s team and NATO inherit the problem; the only certainty is that Europe is expected to bear the main burden. */
 import { html } from 'lit';
-import '../components/load-section.js';
-import '../components/node-chain.js';
-import '../components/open-form.js';
-import { claimsOf, defineSlide, judgement, reported } from './slide.js';
+import '../components/figures/load-section.js';
+import '../components/figures/node-chain.js';
+import '../components/figures/open-form.js';
+import { claimsOf, defineSlide, judgement, reported } from './outline.js';
 
 const claims = claimsOf('inheritance', {
   stalemate: reported(8, '2023: a stalemate at the front'),

@@ -1,9 +1,9 @@
 /** Allies agree only that Ukraine cannot join while at war; there are three different answers on when it might. */
 import { html } from 'lit';
-import type { Branch } from '../components/decision-tree.js';
-import '../components/decision-tree.js';
+import type { Branch } from '../components/figures/decision-tree.js';
+import '../components/figures/decision-tree.js';
 import { coalition } from './13-coalition.js';
-import { claimsOf, defineSlide, judgement, proposal, reported } from './slide.js';
+import { claimsOf, defineSlide, judgement, proposal, reported } from './outline.js';
 
 const claims = claimsOf('when', {
   notAtWar: reported(10, 'The minimum on which allies agree: no entry during the war, lest NATO be drawn in'),

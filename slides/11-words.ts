@@ -1,9 +1,9 @@
 /** Six terms for the end of the war tend to be used as if they were one, and have no commonly agreed definitions. */
 import { html } from 'lit';
-import type { Term } from '../components/term-lens.js';
-import '../components/term-lens.js';
-import '../components/verdict-line.js';
-import { claimsOf, context, defineSlide, judgement, reported } from './slide.js';
+import type { Term } from '../components/figures/term-lens.js';
+import '../components/figures/term-lens.js';
+import '../components/figures/verdict-line.js';
+import { claimsOf, context, defineSlide, judgement, reported } from './outline.js';
 import { thisDeck } from './sources.js';
 
 const asks = (text: string) => context(thisDeck, text);

@@ -1,9 +1,9 @@
 /** Kyiv and its NATO partners cannot freeze the war by themselves, and what followed Minsk could happen again. */
 import { html } from 'lit';
-import type { LaneRow } from '../components/return-lanes.js';
-import '../components/return-lanes.js';
+import type { LaneRow } from '../components/figures/return-lanes.js';
+import '../components/figures/return-lanes.js';
 import { words } from './11-words.js';
-import { claimsOf, defineSlide, judgement, reported } from './slide.js';
+import { claimsOf, defineSlide, judgement, reported } from './outline.js';
 
 const claims = claimsOf('freeze', {
   minsk: reported(14, 'Minsk armistice agreements, 2014–15'),

@@ -1,8 +1,8 @@
 /** Without a consensus in NATO, certain European allies are discussing guarantees outside its framework. */
 import { html } from 'lit';
-import type { Seat } from '../components/seating-plan.js';
-import '../components/seating-plan.js';
-import { claimsOf, context, defineSlide, judgement, proposal, reported } from './slide.js';
+import type { Seat } from '../components/figures/seating-plan.js';
+import '../components/figures/seating-plan.js';
+import { claimsOf, context, defineSlide, judgement, proposal, reported } from './outline.js';
 import { paris, press } from './sources.js';
 
 const claims = claimsOf('coalition', {

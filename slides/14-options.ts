@@ -1,8 +1,8 @@
 /** At least four options are under discussion, all of them hypothetical; allies want NATO’s guarantees for them. */
 import { html } from 'lit';
-import type { Option, Section } from '../components/option-matrix.js';
-import '../components/option-matrix.js';
-import { claimsOf, defineSlide, proposal, reported } from './slide.js';
+import type { Option, Section } from '../components/figures/option-matrix.js';
+import '../components/figures/option-matrix.js';
+import { claimsOf, defineSlide, proposal, reported } from './outline.js';
 
 const claims = claimsOf('options', {
   hypothetical: reported(18, 'Hypothetical for now in these formats; allies are open to some of Kyiv’s ideas'),

@@ -1,8 +1,8 @@
 /** Coalitions that act outside NATO’s framework still seem to need its consent. */
 import { html } from 'lit';
-import type { LoopStation } from '../components/loop-diagram.js';
-import '../components/loop-diagram.js';
-import { claimsOf, context, defineSlide, judgement, reported } from './slide.js';
+import type { LoopStation } from '../components/figures/loop-diagram.js';
+import '../components/figures/loop-diagram.js';
+import { claimsOf, context, defineSlide, judgement, reported } from './outline.js';
 import { thisDeck } from './sources.js';
 
 const claims = claimsOf('paradox', {

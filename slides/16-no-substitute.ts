@@ -1,10 +1,10 @@
 /** At this stage no option can replace membership for Ukraine, and the alliance has no alternative if it is serious. */
 import { html } from 'lit';
-import type { Claim } from '../components/claim.js';
-import type { ShortLeaf } from '../components/opening-row.js';
-import '../components/opening-row.js';
+import type { Claim } from '../model/claim.js';
+import type { ShortLeaf } from '../components/figures/opening-row.js';
+import '../components/figures/opening-row.js';
 import { paradox } from './15-paradox.js';
-import { claimsOf, context, defineSlide, judgement, proposal } from './slide.js';
+import { claimsOf, context, defineSlide, judgement, proposal } from './outline.js';
 import { thisDeck } from './sources.js';
 
 const claims = claimsOf('no-substitute', {

@@ -1,10 +1,10 @@
 /** To make Ukraine’s entry wait for a “peace settlement” encourages Moscow to continue the war. */
 import { html } from 'lit';
-import type { LoopStation } from '../components/loop-diagram.js';
-import '../components/loop-diagram.js';
+import type { LoopStation } from '../components/figures/loop-diagram.js';
+import '../components/figures/loop-diagram.js';
 import { warAim } from './08-war-aim.js';
 import { when } from './10-when.js';
-import { claimsOf, context, defineSlide, judgement } from './slide.js';
+import { claimsOf, context, defineSlide, judgement } from './outline.js';
 import { thisDeck } from './sources.js';
 
 const claims = claimsOf('incentive', {

@@ -1,13 +1,14 @@
 /** Five questions for this audience that follow from the argument; they are this deck’s, not the essay’s. */
 import { html } from 'lit';
-import type { RoomQuestion } from '../components/room-questions.js';
-import '../components/room-questions.js';
+import type { RoomQuestion } from '../components/figures/room-questions.js';
+import '../components/figures/room-questions.js';
 import { doorToBridge } from './06-door-to-bridge.js';
 import { words as sixWords } from './11-words.js';
 import { paradox } from './15-paradox.js';
 import { noSubstitute } from './16-no-substitute.js';
 import { incentive } from './17-incentive.js';
-import { claimsOf, context, defineSlide, type View } from './slide.js';
+import { claimsOf, context, defineSlide } from './outline.js';
+import type { View } from '../model/slide.js';
 import { thisDeck } from './sources.js';
 
 const claims = claimsOf('questions', {
@@ -18,7 +19,7 @@ const claims = claimsOf('questions', {
   waiting: context(thisDeck, 'Should we stop making entry wait for peace, and do what instead?'),
 });
 
-const from = (view: View, id: string) => {
+const from = (view: Pick<View, 'place'>, id: string) => {
   const { href, where } = view.place(id);
   return { href, place: where };
 };

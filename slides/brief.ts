@@ -4,7 +4,9 @@ import { incentive } from './17-incentive.js';
 import { noSubstitute } from './16-no-substitute.js';
 import { paradox } from './15-paradox.js';
 import { when } from './10-when.js';
-import { judgement, proposal, reported, type Brief, type EssayClaim } from './slide.js';
+import { judgement, proposal, reported } from './outline.js';
+import type { Brief } from '../model/deck.js';
+import type { EssayClaim } from '../model/claim.js';
 
 type Mark = Omit<EssayClaim, 'id'>;
 /** Whose the sentences are, in order. */

@@ -24,19 +24,16 @@ import { likelyQuestions } from './backup/likely-questions.js';
 import { sources } from './backup/sources.js';
 import { timeline } from './backup/timeline.js';
 import { brief } from './brief.js';
-import { argued, cuts, identity, kinds, steps } from './outline.js';
-import type { Deck } from './slide.js';
+import { argued, defineDeck, fields, identity } from './outline.js';
 import { essay } from './sources.js';
 
-export const deck: Deck = {
+export const deck = defineDeck({
   identity,
-  kinds,
-  steps,
-  cuts,
+  fields,
   argued,
   essay,
+  cover: title,
   run: [
-    title,
     bottomLine,
     argument,
     openDoor,
@@ -58,4 +55,4 @@ export const deck: Deck = {
   ],
   backup: [timeline, claimsRegister, actors, likelyQuestions, sources],
   brief,
-};
+});

@@ -1,4 +1,5 @@
 /** What this deck is, apart from its slides: the steps of the argument, what each leans on, the cuts, the essay's length. */
+import { authoring } from '../model/authoring.js';
 
 export const identity = {
   /** Keys what is remembered on a device, so that two decks never mix. */
@@ -34,11 +35,18 @@ export const cuts = [
   { id: 'five', name: '5 minutes', minutes: 5 },
 ] as const;
 
-/** The essay's numbered paragraphs. */
-// prettier-ignore
-export type Paragraph =
-  | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14
-  | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27;
-
 /** Paragraphs that the argument must carry; the last one of the essay is its author's page. */
 export const argued = { from: 1, to: 26 } as const;
+
+/** What whoever briefs may fill in. */
+export const fields = [
+  { name: 'presenter', label: 'Presented by' },
+  { name: 'venue', label: 'Venue' },
+  { name: 'date', label: 'Date' },
+] as const;
+
+/** The words that slides are written with. The essay has 27 numbered paragraphs. */
+export const { reported, judgement, proposal, context, claimsOf, defineSlide, defineCover, defineBackup, defineDeck } =
+  authoring({ steps, cuts, kinds, paragraphs: 27 });
+
+export type StepId = (typeof steps)[number]['id'];

@@ -1,17 +1,5 @@
 /** The essay's citation, the press it cites, and the public sources of what the deck adds. */
-
-export interface Source {
-  /** Full enough to find it. */
-  readonly title: string;
-  /** Date or month of the text, at most December 2024. */
-  readonly date: string;
-  /** Short enough for a tag beside a claim. */
-  readonly cite: string;
-  /** Short enough for a source line; the citation itself where left out. */
-  readonly foot?: string;
-  /** The deck itself: there is no text to look up. */
-  readonly own?: true;
-}
+import type { Source } from '../model/source.js';
 
 export const essay: Source = {
   title: 'Vladimir Socor, “Keeping Ukraine Out of NATO Will Not Advance Peace With Russia”, Jamestown Foundation',

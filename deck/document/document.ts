@@ -1,18 +1,19 @@
 /** The document while scripts run: the same article, with figures that answer and a way to the stage. */
-import type { Explored } from '../../components/figure.js';
-import { drawAll } from '../../components/portable.js';
-import { isBackup, listsEveryClaim, type Deck } from '../../slides/slide.js';
+import type { Explored } from '../../model/slide.js';
+import { drawAll } from '../../components/kit/portable.js';
+import { isBackup, listsEveryClaim } from '../../model/slide.js';
+import type { Deck } from '../../model/deck.js';
 import { draw as drawInto } from '../draw.js';
 import { answerFigures } from '../figure-events.js';
 import type { Memory } from '../memory.js';
 import { isMarkedRead, markRead } from '../history.js';
 import { showMessage } from '../message.js';
 import { layArticleAside } from '../page-parts.js';
-import { pagesFor, viewOf } from '../pages.js';
-import { isPresenting } from '../reading.js';
-import { findPlace, parsePlace } from '../stage/place.js';
-import { documentView, readingId } from './document-view.js';
-import type { NotesView } from './notes-view.js';
+import { pagesFor, viewOf } from '../../model/pages.js';
+import { isPresenting } from '../view.js';
+import { findPlace, parsePlace } from '../position.js';
+import { documentView, readingId } from './document-template.js';
+import type { NotesView } from './notes-template.js';
 
 export interface DocumentReading {
   /** Draws all of it at once, with the notes open, for the printer; the returned function closes them again. */

@@ -6,13 +6,14 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, LitElement } from 'lit';
-import { claimStyles } from '../../components/claim-mark.js';
-import { figureStyles } from '../../components/figure.js';
-import { motionStyles } from '../../components/motion.js';
-import { listsEveryClaim, type Deck } from '../../slides/slide.js';
-import { pagesOf, viewOf } from '../pages.js';
-import { documentView } from './document-view.js';
-import type { NotesView } from './notes-view.js';
+import { claimStyles } from '../../components/claims/claim-mark.js';
+import { figureStyles } from '../../components/kit/figure.js';
+import { motionStyles } from '../../components/kit/motion.js';
+import { listsEveryClaim } from '../../model/slide.js';
+import type { Deck } from '../../model/deck.js';
+import { pagesOf, viewOf } from '../../model/pages.js';
+import { documentView } from './document-template.js';
+import type { NotesView } from './notes-template.js';
 
 /** Figures in the article, one match each: tag, contents of the shadow root. No figure holds another. */
 const FIGURE = /<([a-z]+-[a-z-]+)[^>]*><template shadowroot[^>]*>([\s\S]*?)<\/template><\/\1>/g;

@@ -1,7 +1,7 @@
 /** Puts a handout on the page for the printer, and takes it away again. */
 import { nothing, render } from 'lit';
-import { drawAll } from '../../components/portable.js';
-import { handoutView, LAYOUTS, type Layout, type Printed } from './handout-view.js';
+import { drawAll } from '../../components/kit/portable.js';
+import { handoutView, LAYOUTS, type Layout, type Printed } from './handout-template.js';
 
 export const PAPERS = {
   a4: { name: 'A4', short: 210, long: 297 },

@@ -1,20 +1,16 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { tellFilled } from '../../components/field-filled.js';
+import { tellFilled } from '../../components/kit/fields.js';
+import type { Field } from '../../model/deck.js';
 import { dialogStyles } from '../dialog-styles.js';
 import { PAPERS, type Choice, type Paper } from './handout.js';
-import type { Layout } from './handout-view.js';
+import type { Layout } from './handout-template.js';
 
 const LAYOUTS: readonly { readonly value: Layout; readonly name: string; readonly what: string }[] = [
   { value: 'slides', name: 'Slides', what: 'one to a page, complete, landscape' },
   { value: 'notes', name: 'Notes pages', what: 'slide, evidence, notes, room to write' },
   { value: 'three', name: 'Three to a page', what: 'with lines to write on' },
   { value: 'leave-behind', name: 'Brief to leave behind', what: 'two pages that stand alone' },
-];
-const FIELDS = [
-  { name: 'presenter', label: 'Presented by' },
-  { name: 'venue', label: 'Venue' },
-  { name: 'date', label: 'Date' },
 ];
 
 /**
@@ -89,6 +85,8 @@ export class PrintDialog extends LitElement {
 
   /** Cuts to choose from; what the one in force leaves out is not printed. */
   @property({ attribute: false }) cuts: readonly { readonly id: string; readonly name: string }[] = [];
+  /** The lines to fill in. */
+  @property({ attribute: false }) fields: readonly Field[] = [];
   /** What is filled in on the cover. */
   @property({ attribute: false }) filled: Readonly<Record<string, string>> = {};
   /** How many sheets a layout takes now. */
@@ -159,7 +157,7 @@ export class PrintDialog extends LitElement {
         <fieldset>
           <legend>At the head of each sheet</legend>
           <div class="row">
-            ${FIELDS.map(
+            ${this.fields.map(
               ({ name, label }) =>
                 html`<label class="line"
                   >${label}<input

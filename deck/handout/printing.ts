@@ -1,13 +1,13 @@
 /** From what is asked, by key or by address, to what the printer gets. */
-import type { Deck } from '../../slides/slide.js';
-import type { NotesView } from '../document/notes-view.js';
+import type { Deck } from '../../model/deck.js';
+import type { NotesView } from '../document/notes-template.js';
 import type { Memory } from '../memory.js';
 import { showMessage } from '../message.js';
 import { addToPage } from '../page-parts.js';
-import { pagesFor, viewOf } from '../pages.js';
-import { isPresenting } from '../reading.js';
+import { pagesFor, viewOf } from '../../model/pages.js';
+import { isPresenting } from '../view.js';
 import { choiceIn, Handout, PLAIN } from './handout.js';
-import { sheetsOf, type Printed } from './handout-view.js';
+import { sheetsOf, type Printed } from './handout-template.js';
 import './print-dialog.js';
 import type { PrintDialog } from './print-dialog.js';
 
@@ -57,6 +57,7 @@ export function startPrinting(
   const makeDialog = (): PrintDialog => {
     const made = document.createElement('print-dialog');
     made.cuts = deck.cuts;
+    made.fields = deck.fields;
     made.addEventListener('field-filled', ({ detail: { name, value } }) => {
       void fill(name, value).then(tell);
     });

@@ -1,6 +1,6 @@
 /** The keys of the room: what each does, and its words in the help. */
-import type { Deck } from '../../slides/slide.js';
-import type { Command } from './commands.js';
+import type { Deck } from '../../model/deck.js';
+import type { Command } from '../commands.js';
 
 /** What the keys do, as the stage can. */
 export interface PresenterActs {

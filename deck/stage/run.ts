@@ -1,6 +1,6 @@
 /** What comes next and what came before, in the cut. Pages that it does not show, and the backup, are beside the run. */
-import type { Page } from '../pages.js';
-import { parsePlace, type At } from './place.js';
+import type { Page } from '../../model/pages.js';
+import { parsePlace, type At } from '../position.js';
 
 /**
  * The part or page after `from`. At the end of the run there is none, and one stays. From a page beside the run it is

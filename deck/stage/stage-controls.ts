@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { dialogStyles } from '../dialog-styles.js';
-import { keycap, type Command } from './commands.js';
+import { keycap, type Command } from '../commands.js';
 
 /** Milliseconds that the buttons stay after the pointer has come to rest. */
 const LINGER = 3000;

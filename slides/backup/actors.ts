@@ -1,7 +1,7 @@
 /** Who wants what, as the essay reports or judges it. */
 import { html } from 'lit';
-import type { Actor } from '../../components/actor-table.js';
-import '../../components/actor-table.js';
+import type { Actor } from '../../components/figures/actor-table.js';
+import '../../components/figures/actor-table.js';
 import { doorToBridge } from '../06-door-to-bridge.js';
 import { warAim } from '../08-war-aim.js';
 import { inheritance } from '../09-inheritance.js';
@@ -9,7 +9,7 @@ import { when } from '../10-when.js';
 import { coalition } from '../13-coalition.js';
 import { options } from '../14-options.js';
 import { paradox } from '../15-paradox.js';
-import { defineBackup } from '../slide.js';
+import { defineBackup } from '../outline.js';
 
 export const actors = defineBackup({
   id: 'actors',

@@ -1,8 +1,7 @@
 /** The register: each claim of the deck, its kind, its paragraph or source, and the page it is made on. */
 import { html } from 'lit';
-import '../../components/claim-register.js';
-import { kinds } from '../outline.js';
-import { defineBackup } from '../slide.js';
+import '../../components/figures/claim-register.js';
+import { kinds, defineBackup } from '../outline.js';
 
 export const claimsRegister = defineBackup({
   id: 'claims',

@@ -1,7 +1,7 @@
 /** What an audience will ask: the essay’s answer with its paragraph, or plainly that it does not address the matter. */
 import { html } from 'lit';
-import type { Answer } from '../../components/answer-rail.js';
-import '../../components/answer-rail.js';
+import type { Answer } from '../../components/figures/answer-rail.js';
+import '../../components/figures/answer-rail.js';
 import { openDoor } from '../03-open-door.js';
 import { unwrittenVeto } from '../04-unwritten-veto.js';
 import { addedValue } from '../05-added-value.js';
@@ -15,7 +15,8 @@ import { coalition } from '../13-coalition.js';
 import { paradox } from '../15-paradox.js';
 import { noSubstitute } from '../16-no-substitute.js';
 import { incentive } from '../17-incentive.js';
-import { claimsOf, context, defineBackup, type View } from '../slide.js';
+import { claimsOf, context, defineBackup } from '../outline.js';
+import type { View } from '../../model/slide.js';
 import { brussels, nonBlocEnd, nonBlocLaw, russianDraft, vilnius } from '../sources.js';
 
 const claims = claimsOf('likely-questions', {
@@ -32,7 +33,7 @@ const claims = claimsOf('likely-questions', {
   ),
 });
 
-const links = (view: View, ...ids: readonly string[]) =>
+const links = (view: Pick<View, 'place'>, ...ids: readonly string[]) =>
   ids.map((id) => {
     const { href, page, leftOut, title } = view.place(id);
     return { href, label: leftOut ? title : `page ${page}` };

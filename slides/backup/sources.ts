@@ -1,9 +1,9 @@
 /** The author, the essay’s citation, the press it cites, the sources of what was added, and how the deck was made. */
 import { html } from 'lit';
-import '../../components/source-columns.js';
+import '../../components/figures/source-columns.js';
 import { coalition } from '../13-coalition.js';
-import { identity } from '../outline.js';
-import { claimsOf, defineBackup, reported, inFull } from '../slide.js';
+import { identity, claimsOf, defineBackup, reported } from '../outline.js';
+import { inFull } from '../../model/source.js';
 import { contextSources, essay, press } from '../sources.js';
 
 const claims = claimsOf('sources', {

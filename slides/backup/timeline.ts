@@ -1,8 +1,8 @@
 /** Every dated event of the essay, with the context events that this deck adds beside them. */
 import { html } from 'lit';
-import type { Choice } from '../../components/choice-row.js';
-import type { Rung } from '../../components/event-ladder.js';
-import '../../components/event-ladder.js';
+import type { Choice } from '../../components/kit/choice-row.js';
+import type { Rung } from '../../components/figures/event-ladder.js';
+import '../../components/figures/event-ladder.js';
 import { unwrittenVeto } from '../04-unwritten-veto.js';
 import { addedValue } from '../05-added-value.js';
 import { doorToBridge } from '../06-door-to-bridge.js';
@@ -10,8 +10,7 @@ import { distance } from '../07-distance.js';
 import { inheritance } from '../09-inheritance.js';
 import { freeze } from '../12-freeze.js';
 import { coalition } from '../13-coalition.js';
-import { kinds } from '../outline.js';
-import { claimsOf, context, defineBackup, judgement } from '../slide.js';
+import { kinds, claimsOf, context, defineBackup, judgement } from '../outline.js';
 import { annexationResolution, bucharest, invasionResolution, minsk, vilnius, washington } from '../sources.js';
 
 const claims = claimsOf('timeline', {

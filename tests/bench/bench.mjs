@@ -11,7 +11,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { chromium } from 'playwright';
-import { findBrowser, FLAGS } from '../browser.mjs';
+import { findBrowser, FLAGS } from '../../build/browser.mjs';
 
 const ROUNDS = 15;
 const BRIEFING = path.resolve('dist/briefing.html');

@@ -1,4 +1,4 @@
-import type { ContextClaim, EssayClaim, KindNames } from '../../components/claim.js';
+import type { ContextClaim, EssayClaim, KindNames } from '../../model/claim.js';
 
 /** What the survey's deck calls the kinds of claim: other names than the essay's deck. */
 export const kinds: KindNames = {
@@ -24,5 +24,5 @@ export const added = (text: string): ContextClaim => ({
   kind: 'context',
   kindName: kinds.context.name,
   text,
-  source: { cite: 'Survey, 2018' },
+  source: { title: 'Survey', date: '2018', cite: 'Survey, 2018' },
 });

@@ -1,6 +1,6 @@
 /** What holds for every figure, with a topic that is not the essay’s. */
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../components/figure.js';
+import type { Figure } from '../../components/kit/figure.js';
 import { contrast, rgbOf } from '../contrast.js';
 import { all, claimsSeen, mount } from './mount.js';
 import { specimens } from './specimens.js';

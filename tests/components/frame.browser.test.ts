@@ -1,11 +1,11 @@
 import { html, render } from 'lit';
 import { describe, expect, test } from 'vitest';
-import { claimMark } from '../../components/claim-mark.js';
-import '../../components/part-pips.js';
-import type { PartPips } from '../../components/part-pips.js';
-import '../../components/slide-frame.js';
-import type { SlideFrame } from '../../components/slide-frame.js';
-import type { StepMap } from '../../components/step-map.js';
+import { claimMark } from '../../components/claims/claim-mark.js';
+import '../../components/frame/part-pips.js';
+import type { PartPips } from '../../components/frame/part-pips.js';
+import '../../components/frame/slide-frame.js';
+import type { SlideFrame } from '../../components/frame/slide-frame.js';
+import type { StepMap } from '../../components/frame/step-map.js';
 import { added, judged, kinds, proposed, reported } from './claims.js';
 import { all, find, mount } from './mount.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphRange, type Claim } from '../../components/claim.js';
-import { filterRows, inParagraphOrder } from '../../components/claim-register.model.js';
+import { paragraphRange, type Claim } from '../../model/claim.js';
+import { filterRows, inParagraphOrder } from '../../components/figures/claim-register.model.js';
 import {
   arc,
   arcArrow,
@@ -11,10 +11,10 @@ import {
   leafEnd,
   polar,
   zigzag,
-} from '../../components/drawing.model.js';
-import { ticks, yearX } from '../../components/event-timeline.model.js';
-import { isShown, toggleCompared } from '../../components/option-matrix.model.js';
-import { edgeState, RADIUS, ringPlaces } from '../../components/loop-diagram.model.js';
+} from '../../components/kit/geometry.js';
+import { ticks, yearX } from '../../components/figures/event-timeline.model.js';
+import { isShown, toggleCompared } from '../../components/figures/option-matrix.model.js';
+import { edgeState, RADIUS, ringPlaces } from '../../components/figures/loop-diagram.model.js';
 
 const O = { x: 0, y: 0 };
 

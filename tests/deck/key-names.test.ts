@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keyNames } from '../../deck/stage/key-names.js';
-import { keycap } from '../../deck/stage/commands.js';
+import { keyNames } from '../../deck/key-names.js';
+import { keycap } from '../../deck/commands.js';
 
 const names = (key: string, code: string, shiftKey = false) => keyNames({ key, code, shiftKey });
 

@@ -9,7 +9,7 @@ import { BRIEFING, launch, openDeck, stateOf } from './deck-page.js';
 let copy: string;
 beforeEach(async () => {
   copy = await mkdtemp(path.join(tmpdir(), 'briefing-'));
-  for (const name of ['slides', 'components', 'deck', 'build.mjs', 'package.json', 'tsconfig.json']) {
+  for (const name of ['slides', 'components', 'model', 'deck', 'build.mjs', 'package.json', 'tsconfig.json']) {
     await cp(name, path.join(copy, name), { recursive: true });
   }
   await symlink(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction');
@@ -146,16 +146,15 @@ test('while writing, every save makes the deck anew, and a mistake is told witho
 });
 
 test('another essay: with slides/ replaced, and nothing else, the build makes a working deck', async () => {
-  const contract = await readFile(path.join(copy, 'slides', 'slide.ts'), 'utf8');
   await rm(path.join(copy, 'slides'), { recursive: true });
-  await cp('tests/another-essay/slides', path.join(copy, 'slides'), { recursive: true });
-  await writeFile(path.join(copy, 'slides', 'slide.ts'), contract);
+  await cp('tests/fixture/slides', path.join(copy, 'slides'), { recursive: true });
   expect(await build()).toMatchObject({ code: 0, err: '' });
 
   const browser = await launch();
   const { page, requests, messages } = await openDeck(browser, { file: path.join(copy, 'dist', 'briefing.html') });
   expect(await page.title()).toContain('The old bridge can be repaired');
   for (const state of [
+    ['bridge', 1],
     ['cracks', 1],
     ['cracks', 2],
     ['waiting', 1],
@@ -167,13 +166,18 @@ test('another essay: with slides/ replaced, and nothing else, the build makes a 
     await page.keyboard.press('ArrowRight');
   }
   expect(await page.locator('#end').getByText('Repair now is the cheapest course left.').isVisible()).toBe(true);
-  // Its first slide is no cover: every slide is in every view.
+  // Every slide is in every view.
   await page.keyboard.press('r');
   for (const id of ['cracks', 'waiting', 'end']) expect(await page.locator(`#read-${id} h2`).count()).toBe(1);
-  expect((await made()).match(/id=read-\w+/g)).toEqual(['id=read-cracks', 'id=read-waiting', 'id=read-end']);
+  expect((await made()).match(/id=read-\w+/g)).toEqual([
+    'id=read-bridge',
+    'id=read-cracks',
+    'id=read-waiting',
+    'id=read-end',
+  ]);
   await page.keyboard.press('r');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  expect(await page.locator('.paper').count()).toBe(3);
+  expect(await page.locator('.paper').count()).toBe(4);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect([...requests, ...messages]).toEqual([]);
   await browser.close();

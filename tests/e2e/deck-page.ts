@@ -2,13 +2,13 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
-import { findBrowser, FLAGS } from '../browser.mjs';
+import { findBrowser, FLAGS } from '../../build/browser.mjs';
 
 export const BRIEFING = path.resolve('dist/briefing.html');
 
 export const launch = (): Promise<Browser> => {
   const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No Chromium, Chrome or Edge found: run node tests/browser.mjs');
+  if (!executablePath) throw new Error('No Chromium, Chrome or Edge found: run node build/browser.mjs');
   return chromium.launch({ executablePath, args: FLAGS });
 };
 

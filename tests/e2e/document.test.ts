@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../slides/index.js';
-import { listsEveryClaim } from '../../slides/slide.js';
+import { listsEveryClaim } from '../../model/slide.js';
 import { violations } from './axe.js';
 import { BRIEFING, launch, openDeck, stateOf, twoFrames } from './deck-page.js';
 

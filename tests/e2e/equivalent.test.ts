@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deck } from '../../slides/index.js';
-import { listsEveryClaim } from '../../slides/slide.js';
+import { listsEveryClaim } from '../../model/slide.js';
 import { goTo, launch, openDeck, statesIn } from './deck-page.js';
 
 let browser: Browser;

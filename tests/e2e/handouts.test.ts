@@ -17,7 +17,7 @@ const LAYOUTS = [
 const fileOf = (layout: string, paper: string): string => path.resolve(`dist/handouts/${layout}-${paper}.pdf`);
 
 beforeAll(() => {
-  execFileSync(process.execPath, ['handouts.mjs'], { stdio: 'ignore' });
+  execFileSync(process.execPath, ['build/handouts.mjs'], { stdio: 'ignore' });
 }, 120_000);
 
 describe.skipIf(!haveTools()).each(['a4', 'letter'])('on %s', (paper) => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser, FLAGS } from '../browser.mjs';
+import { findBrowser, FLAGS } from '../../build/browser.mjs';
 import { BRIEFING, stateOf } from './deck-page.js';
 
 const isThere = (name: string): boolean =>

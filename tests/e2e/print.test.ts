@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pathToFileURL } from 'node:url';
-import { handOverOf, pagesOf } from '../../deck/pages.js';
+import { handOverOf, pagesOf } from '../../model/pages.js';
 import { deck } from '../../slides/index.js';
 import { BRIEFING, launch, openDeck } from './deck-page.js';
 import { PDF, sheetsIn } from './pdf.js';

@@ -1,0 +1,170 @@
+import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim, ContextClaim } from '../../model/claim.js';
+import { claimRun } from '../claims/claim-mark.js';
+import { arrow, door, dots, hint, wall } from '../kit/strokes.js';
+import { ticks, yearX, type Axis, type Tick } from './event-timeline.model.js';
+import { at, drawing, Figure } from '../kit/figure.js';
+
+/** A door across a lane's path, at a date. */
+export interface Gate {
+  /** Decimal year. */
+  readonly year: number;
+  /** Force stands in the doorway: the path stops here, though the leaf is open. */
+  readonly blocked?: boolean;
+}
+/** A path through time. The first lane is the rule; the others are what came of it. */
+export interface Lane {
+  readonly heading: string;
+  readonly note: string;
+  /** Where the path begins; at the left edge if left out. */
+  readonly start?: number;
+  /** From where the path is told of; before it the lane is dotted. */
+  readonly toldFrom?: number;
+  readonly gates: readonly Gate[];
+  /** Said of the lane, above its path after its first gate. */
+  readonly claim: Claim;
+  /** Added under the path, after the gate. */
+  readonly added?: ContextClaim;
+}
+/** An added event from which two lanes set out. */
+export interface Origin {
+  readonly year: number;
+  readonly claim: ContextClaim;
+}
+
+const TOP = 262;
+const PITCH = 114;
+const OPENING = 46;
+
+/** Paths through time, with doors across them: each lane arrives at a step of its own. */
+@customElement('event-timeline')
+export class EventTimeline extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      .claim .words {
+        font-size: 22px;
+        line-height: 28px;
+      }
+      @container (max-width: 1119px) {
+        .claim .words {
+          font-size: 20px;
+          line-height: 25px;
+        }
+        ul {
+          display: flow-root; /* beside the upright drawing, not around it */
+        }
+      }
+      @container (max-width: 345px) {
+        svg.tall {
+          float: none;
+        }
+      }
+      .year {
+        font: var(--t-map);
+        color: var(--ink-2);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) axis: Axis = { from: 2000, to: 2024 };
+  /** Name every nth year. */
+  @property({ type: Number }) every = 4;
+  @property({ attribute: false }) lanes: readonly Lane[] = [];
+  @property({ attribute: false }) origin: Origin | undefined;
+
+  protected override render(): TemplateResult {
+    const years = ticks(this.axis, this.every);
+    const paths = svg`
+      <path class="s-ink" stroke-width="1" d="M276 190H1216${years.map(({ x, named }) => `M${x} 190V${named ? 180 : 185}`).join('')}" />
+      ${this.lanes.map((lane, i) => svg`<g class=${this.from(i + 1)}>${this.path(lane, i)}</g>`)}
+      ${this.origin ? this.fork(this.origin) : svg``}`;
+    return html`
+      ${drawing(paths)} ${this.upright(paths, years)}
+      ${years.filter(({ named }) => named).map(({ year, x }) => html`<span class="lab year placed" aria-hidden="true" style=${at(x, 178, { h: 'middle', v: 'bottom' })}>${year}</span>`)}
+      <ul>
+        ${this.lanes.map((lane, i) => html`${i === 1 && this.origin ? this.fell(this.origin) : ''}${this.lane(lane, i)}`)}
+      </ul>
+    `;
+  }
+
+  /** For a narrow page: the same paths with time running down, half as large, and what they are called above them. */
+  private upright(paths: SVGTemplateResult, years: readonly Tick[]): TemplateResult {
+    const across = (y: number): number => 52 + (y - 215) / 2;
+    const down = (x: number): number => 30 + (x - 276) / 2;
+    return html`<svg class="tall" width="222" height="508" aria-hidden="true">
+      ${years.filter(({ named }) => named).map(({ year, x }) => hint(`${year}`, { x: 31, y: down(x) + 5 }, 14, 'end'))}
+      ${this.lanes.map(({ heading }, i) => hint(heading, { x: across(TOP + PITCH * i), y: 15 }, 14))}
+      <g transform="matrix(0 .5 .5 0 ${across(0)} ${down(0)})">${paths}</g>
+    </svg>`;
+  }
+
+  private lane({ heading, note, gates, claim, added }: Lane, i: number): TemplateResult {
+    const y = TOP + PITCH * i;
+    const x = yearX(this.axis, (gates.find((gate) => gate.blocked) ?? gates.at(-1))?.year ?? this.axis.from) + 62;
+    return html`<li class=${this.from(i + 1)}>
+      <div class="lab" style=${at(64, y, { w: 190, v: 'middle' })}>
+        <span class="head">${heading}</span><span class="soft">${note}</span>
+      </div>
+      <p class="lab claim" style=${at(x, y - 9, { v: 'bottom' })}>${claimRun(claim)}</p>
+      ${added ? html`<p class="lab" style=${at(x, y + 10)}>${claimRun(added)}</p>` : ''}
+    </li>`;
+  }
+
+  /** What two lanes begin with, between them on the drawing and before them in time. */
+  private fell({ year, claim }: Origin): TemplateResult {
+    return html`<li
+      class="lab ${this.from(2)}"
+      style=${at(yearX(this.axis, year) - 18, TOP + PITCH + 59, { w: 226, h: 'end', v: 'middle' })}
+    >
+      ${claimRun(claim)}
+    </li>`;
+  }
+
+  private path({ start, toldFrom, gates }: Lane, i: number): SVGTemplateResult {
+    const y = TOP + PITCH * i;
+    const origin = start === undefined ? 276 : yearX(this.axis, start);
+    const left = toldFrom === undefined ? origin : yearX(this.axis, toldFrom);
+    const blocked = gates.find((gate) => gate.blocked);
+    const stop = blocked ? yearX(this.axis, blocked.year) - 11 : 1216;
+    return svg`
+      ${left > origin ? dots(`M${origin + 14} ${y}H${left - 6}`) : svg``}
+      ${
+        blocked
+          ? svg`<path class="s-ink edge" pathLength="1" stroke-width="4" d="M${left} ${y}H${stop}" />${dots(`M${stop + 30} ${y}H1216`)}`
+          : arrow(
+              [
+                { x: left, y },
+                { x: stop, y },
+              ],
+              { weight: 'path' },
+            )
+      }
+      ${gates.map((gate) => this.gate(gate, y, i))}
+      ${start === undefined ? svg`` : svg`<circle class="s-ink f-paper" stroke-width="2.25" cx=${origin} cy=${y} r="6" />`}`;
+  }
+
+  private gate({ year, blocked }: Gate, y: number, lane: number): SVGTemplateResult {
+    const x = yearX(this.axis, year) + 5;
+    const top = y - OPENING / 2;
+    const leader = lane === 0 ? `M${x - 5} 193V${top - 17}` : '';
+    return svg`<path class="s-ink2" stroke-width="1" stroke-dasharray="2 4" d=${leader} />
+      ${wall({ x: x - 10, y: top - 15, w: 10, h: 15 }, { open: ['top'] })}${wall({ x: x - 10, y: top + OPENING, w: 10, h: 15 }, { open: ['bottom'] })}
+      ${blocked ? svg`<rect class="f-sig block" x=${x - 15} y=${top + 2.5} width="20" height=${OPENING - 5} />` : svg``}
+      ${door({ hinge: { x, y: top + OPENING }, width: OPENING, angle: 90, turn: 1, leaf: 4 })}`;
+  }
+
+  private fork({ year }: Origin): SVGTemplateResult {
+    const x = yearX(this.axis, year);
+    const middle = TOP + PITCH * 1.5;
+    return svg`
+      <path class="s-ink ${this.from(2)}" stroke-width="1" d="M${x} ${TOP + PITCH + 9}V${middle}h-10" />
+      <path class="s-ink ${this.from(3)}" stroke-width="1" d="M${x} ${middle}V${TOP + 2 * PITCH - 9}" />`;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-timeline': EventTimeline;
+  }
+}

@@ -1,0 +1,98 @@
+import { css, html, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim } from '../../model/claim.js';
+import { claimMark, claimRun } from '../claims/claim-mark.js';
+import { Figure } from '../kit/figure.js';
+
+/** Whose argument it is, what it cites, what was added, and how the deck was made. */
+@customElement('source-columns')
+export class SourceColumns extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      :host {
+        top: 144px;
+        left: var(--margin);
+        right: var(--margin);
+        bottom: auto;
+      }
+      .columns {
+        display: grid;
+        grid-template-columns: 310px 232px 1fr;
+        height: 452px;
+        border-bottom: 1.5px solid var(--ink);
+      }
+      .columns > * + * {
+        padding-left: 28px;
+        border-left: 1px solid var(--rule);
+      }
+      .columns > :first-child {
+        padding-right: 28px;
+      }
+      li {
+        padding: 3px 0;
+        border-bottom: 1px solid var(--rule);
+        line-height: 21px;
+      }
+      li:last-child {
+        border: 0; /* what follows is ruled off anyway */
+      }
+      .name {
+        font: 600 28px/36px var(--f-display);
+      }
+      .made {
+        margin-top: 12px;
+      }
+      @container (max-width: 1119px) {
+        .columns {
+          display: block;
+          height: auto;
+        }
+        .columns > * {
+          padding: 0 0 20px !important;
+          border: 0 !important;
+        }
+      }
+    `,
+  ];
+
+  @property() author = '';
+  @property({ attribute: false }) about!: Claim;
+  @property() essay = '';
+  @property({ attribute: false }) cited!: Claim;
+  @property({ attribute: false }) press: readonly string[] = [];
+  @property({ attribute: false }) context: readonly string[] = [];
+  @property() contextHeading = '';
+  @property() made = '';
+
+  protected override render(): TemplateResult {
+    return html`
+      <div class="columns">
+        <div>
+          <p class="name">${this.author}</p>
+          <p style="margin:6px 0 14px">${claimRun(this.about)}</p>
+          <p class="strong">The essay</p>
+          <p>${this.essay}</p>
+        </div>
+        <div>
+          <p class="strong">Press the essay cites ${claimMark(this.cited)}</p>
+          <ul data-claim=${this.cited.id}>
+            ${this.press.map((item) => html`<li>${item}</li>`)}
+          </ul>
+        </div>
+        <div>
+          <p class="strong">${this.contextHeading}</p>
+          <ul>
+            ${this.context.map((item) => html`<li>${item}</li>`)}
+          </ul>
+        </div>
+      </div>
+      <p class="made"><span class="strong">How this deck was made</span> ${this.made}</p>
+    `;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'source-columns': SourceColumns;
+  }
+}

@@ -1,0 +1,90 @@
+/** The document: the argument as one article to read. Drawn at build into the file, and again by the file itself. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { claimMark } from '../../components/claims/claim-mark.js';
+import '../../components/frame/step-map.js';
+import { isBackup, isCover, isLists, listsEveryClaim, type View } from '../../model/slide.js';
+import type { Deck } from '../../model/deck.js';
+import { kindList } from '../kind-key.js';
+import { handOverOf, type Page } from '../../model/pages.js';
+import type { NotesView } from './notes-template.js';
+
+/** Where in the article a slide is read. */
+export const readingId = (slideId: string): string => `read-${slideId}`;
+
+export interface Reading {
+  readonly view: Omit<View, 'part' | 'explored'>;
+  readonly explored: (page: Page) => View['explored'];
+  /** How a slide's notes are shown; left out where there are none to show. */
+  readonly notes?: NotesView;
+  /** What can be done while scripts run; without them there is nothing to press. */
+  readonly live?: Readonly<Record<'contents' | 'present' | 'switchTheme' | 'print', () => void>>;
+}
+
+/** The article. The cover is its head; every other page is a section, in the running order. */
+export function documentView(deck: Deck, pages: readonly Page[], reading: Reading): TemplateResult {
+  const { identity } = deck;
+  const cover = pages.find(({ slide }) => isCover(slide))!; // every deck has one
+  const rest = pages.filter((page) => page !== cover);
+  return html`
+    <a class="skip" href="#${readingId(rest[0]?.slide.id ?? '')}">Skip the contents</a>
+    ${reading.live ? bar(reading.live, pages[0]?.steps) : nothing}
+    <header id=${readingId(cover.slide.id)} tabindex="-1">
+      <p class="kicker">${[identity.kicker, deck.edition].filter(Boolean).join('. ')}</p>
+      <h1>${identity.title}</h1>
+      <p class="byline">The argument of ${identity.author}</p>
+      <p class="soft">${identity.affiliation}. ${identity.asOf}</p>
+      ${cover.slide.notice ? html`<p class="soft">${cover.slide.notice}</p>` : nothing} ${kindList(deck.kinds)}
+    </header>
+    <nav class="contents" aria-labelledby="contents" tabindex="-1">
+      <h2 id="contents">Contents</h2>
+      <ol>
+        ${rest.map(
+          ({ slide, place }) =>
+            html`<li class=${aside(slide)}>
+              <a href="#${readingId(slide.id)}">${slide.title}</a>
+              <span class="soft">${place.step ? `step ${place.step.number}` : isBackup(slide) ? 'backup' : ''}</span>
+            </li>`,
+        )}
+      </ol>
+    </nav>
+    ${rest.map((page) => section(page, pages, reading))}
+  `;
+}
+
+const bar = (
+  { contents, present, switchTheme, print }: NonNullable<Reading['live']>,
+  steps: Page['steps'] = [],
+): TemplateResult =>
+  html`<div class="bar">
+    <nav aria-label="Steps of the argument"><step-map .steps=${steps}></step-map></nav>
+    <div role="group" aria-label="This document">
+      <button type="button" @click=${contents}>Contents</button>
+      <button type="button" @click=${present}>Present <kbd>R</kbd></button>
+      <button type="button" @click=${print}>Print <kbd>P</kbd></button>
+      <button type="button" @click=${switchTheme}>Theme <kbd>T</kbd></button>
+    </div>
+  </div>`;
+
+/** Looked things up in, and so on no paper: each claim stands on its own page. */
+const aside = (slide: Page['slide']): string => (listsEveryClaim(slide) ? 'register' : '');
+
+function section(page: Page, pages: readonly Page[], { view, explored, notes, live }: Reading): TemplateResult {
+  const { slide, place, source, number, numberOf } = page;
+  const id = readingId(slide.id);
+  const mark = isBackup(slide) ? undefined : slide.titleMark;
+  return html`<section id=${id} class=${aside(slide)} aria-labelledby="${id}-title" tabindex="-1">
+    <p class="kicker">
+      <span
+        >${[place.step ? `Step ${place.step.number}: ${place.step.name}` : '', `page ${number}${numberOf}`].filter(Boolean).join(', ')}</span
+      >
+      ${live ? html`<a class="present" href=${place.href} data-present=${slide.id}>Present from here<span class="unseen">: ${slide.title}</span></a>` : nothing}
+    </p>
+    <h2 id="${id}-title">${slide.title}</h2>
+    ${mark ? html`<p>${claimMark(mark)}</p>` : nothing}
+    <div class="canvas ${isLists(slide) ? 'narrow' : ''}">
+      <div class="sheet">${slide.figure({ ...view, part: Number.POSITIVE_INFINITY, explored: explored(page) })}</div>
+    </div>
+    <p class="source">${source}</p>
+    ${isBackup(slide) || !notes ? nothing : notes(slide, handOverOf(page, pages))}
+  </section>`;
+}

@@ -1,0 +1,241 @@
+/** The sheets of a handout: slides, notes pages, three to a page with lines, or a brief to leave behind. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { claimMark, claimRun, claimWords } from '../../components/claims/claim-mark.js';
+import { inFull } from '../../model/source.js';
+import { isBackup, isCover, isLists, type View } from '../../model/slide.js';
+import type { BriefStep, Deck } from '../../model/deck.js';
+import type { Claim } from '../../model/claim.js';
+import type { NotesView } from '../document/notes-template.js';
+import { kindList } from '../kind-key.js';
+import { claimsShown, handOverOf, type Page } from '../../model/pages.js';
+import { slideView } from '../slide-template.js';
+
+export const LAYOUTS = ['slides', 'notes', 'three', 'leave-behind'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** What a handout is drawn from. */
+export interface Printed {
+  readonly deck: Deck;
+  /** All of the deck's, numbered for the cut in force. */
+  readonly pages: readonly Page[];
+  readonly view: Omit<View, 'part' | 'explored'>;
+  /** The backup too, at the end. */
+  readonly backup: boolean;
+  /** How a slide's notes are printed; left out where there are none to print. */
+  readonly notes?: NotesView;
+}
+
+const COMPLETE = { part: Number.POSITIVE_INFINITY, explored: {} } as const;
+
+/** A sheet of paper, or a section that flows over as many as it takes. */
+interface Sheet {
+  readonly content: TemplateResult;
+  /** The slide that it shows, where it shows one: links to the slide lead here. */
+  readonly slideId?: string;
+}
+
+export function handoutView(layout: Layout, printed: Printed): TemplateResult {
+  const run = printed.pages.filter(({ inRun }) => inRun);
+  const sheets = SHEETS[layout](run, printed);
+  const backup =
+    printed.backup && layout !== 'leave-behind' ? printed.pages.filter(({ slide }) => isBackup(slide)) : [];
+  return html`${sheets.map((sheet, i) => paper(sheet, layout, i + 1, sheets.length, printed))}
+  ${backup.map((page) => flow(page, printed))}`;
+}
+
+/** How many sheets a layout takes, the backup apart. */
+export const sheetsOf = (layout: Layout, printed: Printed): number =>
+  SHEETS[layout](
+    printed.pages.filter(({ inRun }) => inRun),
+    printed,
+  ).length;
+
+const SHEETS: Record<Layout, (run: readonly Page[], printed: Printed) => readonly Sheet[]> = {
+  slides: (run, { view }) => run.map((page) => ({ content: picture(page, view), slideId: page.slide.id })),
+  notes: (run, printed) => run.map((page) => ({ content: notesPage(page, printed), slideId: page.slide.id })),
+  three: (run, { view }) =>
+    inThrees(run).map((three) => ({ content: html`${three.map((page) => lined(page, view))}` })),
+  'leave-behind': (_, printed) => [{ content: briefFront(printed) }, { content: briefBack(printed) }],
+};
+const NAMES: Record<Layout, string> = {
+  slides: 'Slides',
+  notes: 'Notes pages',
+  three: 'Slides with room for notes',
+  'leave-behind': 'Brief to leave behind',
+};
+
+const address = (slideId: string | undefined): string | typeof nothing => (slideId ? `/${slideId}` : nothing);
+
+function paper(
+  { content, slideId }: Sheet,
+  layout: Layout,
+  number: number,
+  of: number,
+  { deck, view }: Printed,
+): TemplateResult {
+  const { title, asOf, author } = deck.identity;
+  const given = deck.fields
+    .map(({ name }) => view.filled[name])
+    .filter(Boolean)
+    .join(', ');
+  return html`<section class="paper" id=${address(slideId)}>
+    <div class="running">
+      <span>${title}</span><span>${[deck.edition ?? NAMES[layout], given].filter(Boolean).join('. ')}</span>
+    </div>
+    <div class="content">${content}</div>
+    <div class="running"><span>${author}, as of ${asOf}</span><span>page ${number} of ${of}</span></div>
+  </section>`;
+}
+
+/** A backup page flows on, in as many sheets as its lists take. */
+function flow(page: Page, { view }: Printed): TemplateResult {
+  const { slide, number, source } = page;
+  return html`<section class="flow" id=${address(slide.id)}>
+    <p class="kicker">Backup, page ${number}</p>
+    <h2>${slide.title}</h2>
+    ${drawing(page, view)}
+    <p class="source">${source}</p>
+  </section>`;
+}
+
+/** A slide with all that its parts and a click would show. */
+const picture = (page: Page, view: Printed['view']): TemplateResult =>
+  html`<div class="picture" data-title=${page.slide.title}>
+    <div>${slideView(page, { ...view, ...COMPLETE })}</div>
+  </div>`;
+
+/** Lines to write on, 8 mm apart: as many as there is room for. */
+const ruled = html`<div class="ruled" aria-hidden="true">
+  <svg width="2000" height="1040">
+    <path d=${Array.from({ length: 34 }, (_, i) => `M0 ${30 * (i + 1)}H2000`).join('')} />
+  </svg>
+</div>`;
+
+const lined = (page: Page, view: Printed['view']): TemplateResult =>
+  html`<div class="row" id=${address(page.slide.id)}>${picture(page, view)} ${ruled}</div>`;
+
+const inThrees = (pages: readonly Page[]): readonly (readonly Page[])[] =>
+  Array.from({ length: Math.ceil(pages.length / 3) }, (_, i) => pages.slice(3 * i, 3 * i + 3));
+
+/** A slide's drawing without its frame. */
+const drawing = ({ slide }: Page, view: Printed['view']): TemplateResult =>
+  html`<div class="canvas ${isLists(slide) ? 'narrow' : ''}" data-title=${slide.title}>
+    <div class="sheet">${slide.figure({ ...view, ...COMPLETE })}</div>
+  </div>`;
+
+/** Above these a page is set a little smaller, so that all stays on it. */
+const DENSE = { words: 215, claims: 7 };
+
+function notesPage(page: Page, { deck, pages, view, notes }: Printed): TemplateResult {
+  const { slide, place, number, numberOf, source } = page;
+  if (isBackup(slide)) return html``;
+  const cut = view.cut.all.find(({ id }) => id === view.cut.id);
+  const minutes = slide.minutes[view.cut.id];
+  const claims = evidenceOf(slide);
+  const dense = slide.notes.say.join(' ').split(' ').length > DENSE.words || claims.length > DENSE.claims;
+  return html`<p class="kicker">
+      ${[place.step ? `Step ${place.step.number}: ${place.step.name}` : '', `slide ${number}${numberOf}`].filter(Boolean).join(', ')}
+    </p>
+    <div class="title">
+      <h2>${slide.title}</h2>
+      ${slide.titleMark ? claimMark(slide.titleMark) : nothing}
+    </div>
+    ${
+      isCover(slide)
+        ? html`<p class="standfirst">
+              The argument of ${deck.identity.author}, ${deck.identity.affiliation}. ${slide.notice}
+            </p>
+            ${kindList(deck.kinds)}`
+        : drawing(page, view)
+    }
+    <div class="columns ${dense ? 'dense' : ''}">
+      <div class="evidence">
+        <p class="head">Evidence</p>
+        <ul>
+          ${claims.map((claim) => html`<li>${claimWords(claim)} ${claimMark(claim)}</li>`)}
+        </ul>
+        ${minutes ? html`<p>Plan: ${minutes} min of ${cut?.name}</p>` : nothing}
+      </div>
+      <div class="said">${notes ? notes(slide, handOverOf(page, pages)) : nothing}</div>
+    </div>
+    <p class="head yours">Your notes</p>
+    ${ruled}
+    <p class="source">${source}</p>`;
+}
+
+/** Claims with their marks; what the deck adds of its own can be read off the drawing. */
+const evidenceOf = (slide: Page['slide']): readonly Claim[] =>
+  claimsShown(slide).filter((claim) => claim.text && !(claim.kind === 'context' && claim.source.own));
+
+function briefFront(printed: Printed): TemplateResult {
+  const { identity, brief } = printed.deck;
+  return html`<h1>${identity.title}</h1>
+    <p class="standfirst">
+      One author’s argument, in our words: ${identity.author}, ${identity.affiliation}, ${identity.asOf}.
+    </p>
+    <p class="opening">${brief.opening}</p>
+    <h2 class="bottom">Bottom line</h2>
+    <ul class="conclusion">
+      ${brief.conclusion.map((claim) => html`<li class="judgement-block">${claimRun(claim, { inner: true })}</li>`)}
+    </ul>
+    ${brief.front.map((step) => briefStep(step, printed))} ${kindList(printed.deck.kinds)}`;
+}
+
+function briefBack(printed: Printed): TemplateResult {
+  const { deck, pages } = printed;
+  const { front, overleaf } = deck.brief;
+  const drawn = pages.filter(({ slide }) => [...front, ...overleaf].some((step) => step.drawing === slide.id));
+  // What the deck adds of its own has no text to look up.
+  const added = drawn.flatMap(({ slide }) =>
+    claimsShown(slide).flatMap((claim) =>
+      claim.kind === 'context' && !claim.source.own ? [inFull(claim.source)] : [],
+    ),
+  );
+  return html`${deck.brief.overleaf.map((step) => briefStep(step, printed))}
+    <h2 class="bottom">Sources</h2>
+    <p class="sources">${[inFull(deck.essay), ...new Set(added)].join('. ')}.</p>`;
+}
+
+function briefStep(
+  { step, heading, text, marks, table, after, afterMarks = [], drawing: slideId }: BriefStep,
+  { deck, pages, view }: Printed,
+): TemplateResult {
+  const number = deck.steps.findIndex(({ id }) => id === step) + 1;
+  const drawn = pages.find(({ slide }) => slide.id === slideId);
+  const beside = (all: readonly Claim[]): TemplateResult =>
+    html`<ul class="marks">
+      ${all.map((mark) => html`<li>${claimMark(mark)}</li>`)}
+    </ul>`;
+  return html`<section class="step">
+      <b aria-hidden="true">${number}</b>
+      <h2><span class="unseen">${number}. </span>${heading}</h2>
+      <p>${text}</p>
+      ${beside(marks)}
+      ${
+        table
+          ? html`<table>
+              <thead>
+                <tr>
+                  ${table.headings.map((each) => html`<th scope="col">${each}</th>`)}
+                </tr>
+              </thead>
+              <tbody>
+                ${table.rows.map(
+                  (row) =>
+                    html`<tr>
+                      ${row.map((claim) => html`<td>${claimRun(claim)}</td>`)}
+                    </tr>`,
+                )}
+              </tbody>
+            </table>`
+          : nothing
+      }
+      ${
+        after
+          ? html`<p>${after}</p>
+              ${beside(afterMarks)}`
+          : nothing
+      }
+    </section>
+    ${drawn ? drawing(drawn, view) : nothing}`;
+}

@@ -1,0 +1,33 @@
+/** What whoever briefs has filled in on the cover, the cut among it: kept on the device, and shared by the readings. */
+import type { Deck } from '../model/deck.js';
+import { memory, type Memory } from './memory.js';
+import { isResumed } from './resumed.js';
+
+/** One for a window, so that what is refused by the device is still shared. */
+export function coverOf(deck: Deck): Memory {
+  const kept = memory(deck.identity.id, 'cover');
+  let filled = withCutOf(location.search, deck, kept.read());
+  return {
+    read: () => filled,
+    write: (values) => {
+      // Another window of this deck may have written since: only what has changed here is written over.
+      const changed = Object.entries(values).filter(([name, value]) => filled[name] !== value);
+      const stored = Object.entries(kept.read()).filter(([name]) => name in values || !(name in filled));
+      filled = values;
+      kept.write({ ...Object.fromEntries(stored), ...Object.fromEntries(changed) });
+    },
+  };
+}
+
+/** With the cut that an address asks for (`?cut=10`, or its id) above the one that was kept. */
+function withCutOf(
+  search: string,
+  deck: Deck,
+  filled: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const asked = new URLSearchParams(search).get('cut');
+  const cut = deck.cuts.find(({ id, minutes }) => id === asked || `${minutes}` === asked);
+  if (!cut) return filled;
+  // After a reload, what was chosen since the address was opened.
+  return isResumed() ? { cut: cut.id, ...filled } : { ...filled, cut: cut.id };
+}

@@ -1,0 +1,31 @@
+/** A slide at one of its parts, complete with its frame: what the stage, the console and the handout all show. */
+import { html, nothing, type TemplateResult } from 'lit';
+import '../components/frame/part-pips.js';
+import '../components/frame/slide-frame.js';
+import { isBackup, type View } from '../model/slide.js';
+import type { Page } from '../model/pages.js';
+
+export function slideView(page: Page, view: View): TemplateResult {
+  const { slide, number, numberOf, steps, kinds, source } = page;
+  const backup = isBackup(slide);
+  return html`<slide-frame
+    .heading=${slide.title}
+    .headingStyle=${backup ? 'claim' : (slide.titleStyle ?? 'claim')}
+    .headingClaim=${slide.titleMark}
+    .steps=${steps}
+    here=${backup ? '' : (slide.step ?? '')}
+    data-part=${view.part}
+    .kinds=${kinds}
+    .source=${source}
+    number=${number}
+    numberOf=${numberOf}
+    >${corner(page, view.part)}${slide.figure(view)}</slide-frame
+  >`;
+}
+
+/** The upper right of the page. Apart from the frame, so that a step leaves the frame alone. */
+function corner({ inRun, leftOut, parts }: Page, part: number): TemplateResult | typeof nothing {
+  if (!Number.isFinite(part)) return nothing; // on paper there is nothing to step
+  if (!inRun) return html`<span slot="corner">${leftOut ? 'left out' : 'backup'}; Esc or Next returns</span>`;
+  return parts > 1 ? html`<part-pips slot="corner" parts=${parts} current=${part}></part-pips>` : nothing;
+}

@@ -1,0 +1,143 @@
+/** Which reading a window shows, and the way from one to the other. */
+import type { Deck } from '../model/deck.js';
+import type { Console } from './speaker/speaker.js';
+import { coverOf } from './inputs.js';
+import { startDocument, type DocumentReading } from './document/document.js';
+import type { NotesView } from './document/notes-template.js';
+import { startPrinting, type Printing } from './handout/printing.js';
+import { isMarkedRead, leaveRead } from './history.js';
+import { letterKeysOf } from './letter-keys.js';
+import { memory } from './memory.js';
+import { stagePart, whole } from './page-parts.js';
+import { pagesOf } from '../model/pages.js';
+import { isPresenting, showReading } from './view.js';
+import { isResumed } from './resumed.js';
+import type { Command } from './commands.js';
+import { listenForKeys } from './keys.js';
+import { findPlace, parsePlace } from './position.js';
+import { startStage, type StageReading } from './stage/stage.js';
+import { startTheme } from './theme.js';
+
+/** Milliseconds in which the first slide has been painted; what nobody waits for comes after. */
+const FRAME = 50;
+
+/** Milliseconds after which the stage will not be drawn any more: all that it needs is in the file. */
+const PATIENCE = 1000;
+
+/** What only a speaker has. */
+export interface ForSpeakers {
+  readonly startConsole: (deck: Deck, stage: StageReading, printNotesFrom: Printing['printNotesFrom']) => Console;
+  /** As the document folds them, and as paper shows them. */
+  readonly notes: NotesView;
+  readonly printedNotes: NotesView;
+}
+
+/** @param speakers left out where there is nothing for a speaker in the file */
+export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
+  const cover = coverOf(deck);
+  const switchTheme = startTheme(deck.identity.id, document.documentElement);
+  const letterKeys = letterKeysOf(deck.identity.id);
+  /** The section that was read when the window was loaded anew. */
+  const wasRead = memory(deck.identity.id, 'reading', () => sessionStorage);
+
+  let stage: Promise<StageReading> | undefined;
+  let reading: DocumentReading | undefined;
+  let presented: StageReading | undefined;
+  let speaker: Console | undefined;
+  const startConsole = (): Console | undefined => {
+    if (presented) speaker ??= speakers?.startConsole(deck, presented, (view) => printing.printNotesFrom(view));
+    return speaker;
+  };
+
+  const start = (): Promise<StageReading> =>
+    startStage(deck, stagePart, cover, letterKeys, {
+      // From the room or from the speaker’s window: to the document, and back.
+      read: () => void (isPresenting() ? readOn() : present(reading?.here())),
+      switchTheme,
+      print: openPrint,
+      ...(speakers && { openConsole: () => startConsole()?.open() }),
+    });
+  const present = async (slideId?: string): Promise<void> => {
+    if (reading) leaveRead();
+    showReading('stage');
+    scrollTo(0, 0);
+    const back = stage !== undefined;
+    const shown = await Promise.race([(stage ??= start()), refuseAfter(PATIENCE)]).catch((error: unknown) => {
+      showReading(undefined); // the static article is there to be read
+      throw error;
+    });
+    if (slideId && slideId !== slideOn(shown)) shown.show(parsePlace(`#/${slideId}/1`, shown.now().pages));
+    if (back) shown.resume();
+    presented = shown;
+    // In mid-briefing the console is missed at once.
+    if (isResumed()) startConsole();
+    else setTimeout(startConsole, FRAME);
+    stagePart.dataset['ready'] = '';
+  };
+  const slideOn = (shown: StageReading): string => {
+    const { at, pages } = shown.now();
+    return pages[at.page]!.slide.id;
+  };
+  const theDocument = (): DocumentReading =>
+    (reading ??= startDocument(
+      deck,
+      cover,
+      { present: (id) => void present(id), switchTheme, print: openPrint },
+      speakers?.notes,
+    ));
+  const read = (slideId?: string): void => {
+    showReading('document');
+    document.title = deck.identity.title;
+    const shown = theDocument();
+    if (slideId) shown.show(slideId);
+  };
+  /** From the stage to the same page of the document. */
+  const readOn = async (): Promise<void> => {
+    const [shown] = await Promise.all([stage, whole]);
+    read(shown && slideOn(shown));
+  };
+  /** What is filled in elsewhere than on a page. */
+  const fill = async (name: string, value: string): Promise<void> => {
+    if (stage) (await stage).fill(name, value);
+    else cover.write({ ...cover.read(), [name]: value });
+  };
+  const printing = startPrinting(deck, cover, speakers?.printedNotes, () => theDocument().forPrint(), fill);
+  const openPrint = (): void => printing.open();
+  const documentKeys: readonly Command[] = [
+    { id: 'print', does: 'Print', keys: ['p'], run: openPrint },
+    { id: 'read', does: 'Present', keys: ['r'], run: () => void present(reading?.here()) },
+    { id: 'theme', does: 'Theme', keys: ['t'], run: switchTheme },
+  ];
+  listenForKeys(window, () => (isPresenting() || !letterKeys.on ? [] : documentKeys));
+  // Back from the stage to the article that it was entered from, and not out of the file.
+  addEventListener('popstate', ({ state }) => {
+    if (isMarkedRead(state) && isPresenting()) void readOn();
+  });
+  addEventListener('pagehide', () => {
+    const section = isPresenting() ? undefined : reading?.here();
+    wasRead.write(section ? { section } : {});
+  });
+
+  const { section } = isResumed() ? wasRead.read() : {};
+  // A narrow window is a phone, held upright, or a page enlarged: there one reads.
+  const narrow = matchMedia('(max-width: 719px)');
+  let narrowed = false;
+  narrow.addEventListener('change', () => {
+    if (narrow.matches && isPresenting()) {
+      narrowed = true;
+      void readOn();
+    } else if (narrowed && !isPresenting()) {
+      narrowed = false;
+      void present(reading?.here());
+    }
+  });
+  if (section) void whole.then(() => read(section));
+  else if (narrow.matches) {
+    const pages = pagesOf(deck);
+    const asked = pages[findPlace(location.hash, pages)?.page ?? -1]?.slide.id;
+    void whole.then(() => read(asked));
+  } else void present();
+}
+
+const refuseAfter = (time: number): Promise<never> =>
+  new Promise((_, refuse) => setTimeout(() => refuse(new Error('The stage cannot be drawn here')), time));

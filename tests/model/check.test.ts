@@ -1,0 +1,108 @@
+import { html } from 'lit';
+import { expect, test } from 'vitest';
+import { checkDeck } from '../../model/check.js';
+import { deck } from '../../slides/index.js';
+import type { AnySlide, Slide } from '../../model/slide.js';
+import type { Deck } from '../../model/deck.js';
+
+const [first, second, ...rest] = deck.run;
+/** The deck with its second slide changed, whatever the types would say. */
+const having = (change: object): Deck => ({
+  ...deck,
+  run: [first!, { ...second!, ...change }, ...rest],
+});
+const claim = (extra: object): object => ({ claims: { x: { id: 'bottom-line/x', text: 'Words', ...extra } } });
+
+test.each<[string, object, RegExp]>([
+  [
+    'a claim without a paragraph',
+    claim({ kind: 'judgement', paragraphs: [] }),
+    /“Words” names no paragraph.*give it one from 1 to 27/,
+  ],
+  ['a paragraph the essay does not have', claim({ kind: 'reported', paragraphs: [28] }), /names no paragraph/],
+  ['an addition without a source', claim({ kind: 'context' }), /added without a source and date/],
+  ['an unknown step', { step: 'window' }, /step “window” does not exist: use one of door, delay/],
+  [
+    'an unknown cut',
+    { minutes: { full: 1, ten: 1, five: 1, quarter: 3 } },
+    /cut “quarter” does not exist: use one of full, ten, five/,
+  ],
+  ['a duplicate id', { id: 'title' }, /id “title” is taken by another slide/],
+  ['an id that cannot be an address', { id: 'Bottom line' }, /cannot be an address/],
+  [
+    'a title of fifteen words',
+    { title: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen' },
+    /15 words: cut it to 14/,
+  ],
+  [
+    'a link to a slide that is not there',
+    { figure: ({ place }: { place: (id: string) => unknown }) => html`${place('nowhere')}` },
+    /no slide has the id “nowhere”/,
+  ],
+])('%s is told in one line, with the mend', (_, change, line) => {
+  const [problem] = checkDeck(having(change));
+  expect(problem?.what).toMatch(line);
+  expect(problem?.what).not.toContain('\n');
+});
+
+test('the slide that has the problem is named', () => {
+  expect(checkDeck(having({ step: 'window' }))[0]?.slide).toBe('bottom-line');
+});
+
+test('minutes that do not add up are told for the cut', () => {
+  expect(checkDeck(having({ minutes: { full: 2, ten: 1, five: 1 } })).map(({ what }) => what)).toContain(
+    'the slides of the cut “full” (20 minutes) add up to 21 minutes: make it 20',
+  );
+});
+
+test('notes too long to say are told with the words they may have', () => {
+  const notes = { ...second!.notes, say: ['word '.repeat(151), '', ''] };
+  expect(checkDeck(having({ notes })).map(({ what }) => what)).toContainEqual(
+    expect.stringMatching(/notes have 1[56]\d words for 1 min of the cut of 10 minutes: make it 90 to 150/),
+  );
+});
+
+test.each<[string, object, string]>([
+  [
+    'a hand-over that is missing for a cut',
+    { notes: { ...second!.notes, handOvers: { ...second!.notes.handOvers, 'war-aim': '' } } },
+    'no hand-over to “war-aim”, which follows in the cut of 5 minutes: add it to notes.handOvers',
+  ],
+  [
+    'a hand-over that no cut needs',
+    { notes: { ...second!.notes, handOvers: { ...second!.notes.handOvers, freeze: 'Now the freeze.' } } },
+    'hands over to “freeze”, which follows it in no cut: take that line out of notes.handOvers',
+  ],
+  [
+    'more parts than there is time to click',
+    {
+      notes: { ...second!.notes, say: Array(8).fill('twelve words that can be said and heard in some seven seconds') },
+    },
+    '8 parts in 60 seconds of the cut of 20 minutes: make it 7 parts, or more time',
+  ],
+])('%s is told with the mend', (_, change, line) => {
+  const told = checkDeck(having(change)).find(({ what }) => what === line);
+  expect(told?.slide).toBe('bottom-line');
+});
+
+test('a cut that ends without a last line is told', () => {
+  const last = deck.run.at(-1)!;
+  const silent = { ...deck, run: [...deck.run.slice(0, -1), { ...last, notes: { say: last.notes.say } }] };
+  expect(checkDeck(silent)).toContainEqual({
+    slide: 'questions',
+    what: 'it ends the cut of 20 minutes without a last line: add notes.close',
+  });
+});
+
+test('a paragraph that no claim carries is told', () => {
+  const without = (slide: AnySlide): AnySlide => ({
+    ...slide,
+    claims: Object.fromEntries(
+      Object.entries(slide.claims).filter(([, c]) => c.kind === 'context' || !c.paragraphs.some((p) => p === 22)),
+    ),
+  });
+  const bare = { ...deck, run: deck.run.map(without) as readonly Slide[], backup: [] };
+  expect(checkDeck(bare).map(({ what }) => what)).toContain(
+    'no claim carries ¶ 22: add a claim to the slide where it belongs',
+  );
+});
