@@ -39,6 +39,7 @@ export default defineConfig({
           // Browsers share the machine: what will be so may take a while.
           expect: { poll: { timeout: 10_000 } },
           maxWorkers: 3,
+          sequence: { groupOrder: 1 }, // after the quick ones
         },
       },
     ],
