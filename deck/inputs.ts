@@ -1,10 +1,10 @@
-/** What whoever briefs has filled in on the cover, the cut among it: kept on the device, and shared by the readings. */
+/** What whoever briefs has filled in, the cut among it, as the device remembers it. */
 import type { Deck } from '../model/deck.js';
 import { memory, type Memory } from './memory.js';
 import { isResumed } from './resumed.js';
 
 /** One for a window, so that what is refused by the device is still shared. */
-export function coverOf(deck: Deck): Memory {
+export function inputsOf(deck: Deck): Memory {
   const kept = memory(deck.identity.id, 'cover');
   let filled = withCutOf(location.search, deck, kept.read());
   return {

@@ -17,3 +17,7 @@ export function showMessage(text: string): void {
   clearTimeout(leaving);
   leaving = setTimeout(() => shown?.remove(), STAYS);
 }
+
+/** An address that names no page leaves the talk, or the reader, where they are. @param hash with its `#` */
+export const refuseAddress = (hash: string): void =>
+  showMessage(`This deck has no page “${hash.replace(/^#\/?/, '')}”.`);

@@ -1,7 +1,8 @@
 /** Which reading a window shows, and the way from one to the other. */
 import type { Deck } from '../model/deck.js';
 import type { Console } from './speaker/speaker.js';
-import { coverOf } from './inputs.js';
+import { deckState } from './deck-state.js';
+import { inputsOf } from './inputs.js';
 import { startDocument, type DocumentReading } from './document/document.js';
 import type { NotesView } from './document/notes-template.js';
 import { startPrinting, type Printing } from './handout/printing.js';
@@ -9,13 +10,13 @@ import { isMarkedRead, leaveRead } from './history.js';
 import { letterKeysOf } from './letter-keys.js';
 import { memory } from './memory.js';
 import { stagePart, whole } from './page-parts.js';
-import { pagesOf } from '../model/pages.js';
 import { isPresenting, showReading } from './view.js';
 import { isResumed } from './resumed.js';
 import type { Command } from './commands.js';
 import { listenForKeys } from './keys.js';
 import { findPlace, parsePlace } from './position.js';
-import { startStage, type StageReading } from './stage/stage.js';
+import type { Room } from './room.js';
+import { startStage } from './stage/stage.js';
 import { startTheme } from './theme.js';
 
 /** Milliseconds in which the first slide has been painted; what nobody waits for comes after. */
@@ -26,7 +27,7 @@ const PATIENCE = 1000;
 
 /** What only a speaker has. */
 export interface ForSpeakers {
-  readonly startConsole: (deck: Deck, stage: StageReading, printNotesFrom: Printing['printNotesFrom']) => Console;
+  readonly startConsole: (deck: Deck, stage: Room, printNotesFrom: Printing['printNotesFrom']) => Console;
   /** As the document folds them, and as paper shows them. */
   readonly notes: NotesView;
   readonly printedNotes: NotesView;
@@ -34,23 +35,23 @@ export interface ForSpeakers {
 
 /** @param speakers left out where there is nothing for a speaker in the file */
 export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
-  const cover = coverOf(deck);
+  const state = deckState(deck, inputsOf(deck));
   const switchTheme = startTheme(deck.identity.id, document.documentElement);
   const letterKeys = letterKeysOf(deck.identity.id);
   /** The section that was read when the window was loaded anew. */
   const wasRead = memory(deck.identity.id, 'reading', () => sessionStorage);
 
-  let stage: Promise<StageReading> | undefined;
+  let stage: Promise<Room> | undefined;
   let reading: DocumentReading | undefined;
-  let presented: StageReading | undefined;
+  let presented: Room | undefined;
   let speaker: Console | undefined;
   const startConsole = (): Console | undefined => {
     if (presented) speaker ??= speakers?.startConsole(deck, presented, (view) => printing.printNotesFrom(view));
     return speaker;
   };
 
-  const start = (): Promise<StageReading> =>
-    startStage(deck, stagePart, cover, letterKeys, {
+  const start = (): Promise<Room> =>
+    startStage(deck, stagePart, state, letterKeys, {
       // From the room or from the speaker’s window: to the document, and back.
       read: () => void (isPresenting() ? readOn() : present(reading?.here())),
       switchTheme,
@@ -74,14 +75,14 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
     else setTimeout(startConsole, FRAME);
     stagePart.dataset['ready'] = '';
   };
-  const slideOn = (shown: StageReading): string => {
+  const slideOn = (shown: Room): string => {
     const { at, pages } = shown.now();
     return pages[at.page]!.slide.id;
   };
   const theDocument = (): DocumentReading =>
     (reading ??= startDocument(
       deck,
-      cover,
+      state,
       { present: (id) => void present(id), switchTheme, print: openPrint },
       speakers?.notes,
     ));
@@ -96,12 +97,7 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
     const [shown] = await Promise.all([stage, whole]);
     read(shown && slideOn(shown));
   };
-  /** What is filled in elsewhere than on a page. */
-  const fill = async (name: string, value: string): Promise<void> => {
-    if (stage) (await stage).fill(name, value);
-    else cover.write({ ...cover.read(), [name]: value });
-  };
-  const printing = startPrinting(deck, cover, speakers?.printedNotes, () => theDocument().forPrint(), fill);
+  const printing = startPrinting(deck, state, speakers?.printedNotes, () => theDocument().forPrint());
   const openPrint = (): void => printing.open();
   const documentKeys: readonly Command[] = [
     { id: 'print', does: 'Print', keys: ['p'], run: openPrint },
@@ -133,7 +129,7 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
   });
   if (section) void whole.then(() => read(section));
   else if (narrow.matches) {
-    const pages = pagesOf(deck);
+    const { pages } = state.now;
     const asked = pages[findPlace(location.hash, pages)?.page ?? -1]?.slide.id;
     void whole.then(() => read(asked));
   } else void present();

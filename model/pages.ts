@@ -93,10 +93,6 @@ export function pagesOf(deck: Deck, cut = cutOf(deck, undefined)): readonly Page
   ];
 }
 
-/** The pages in the cut that is filled in. */
-export const pagesFor = (deck: Deck, filled: View['filled']): readonly Page[] =>
-  pagesOf(deck, cutOf(deck, filled['cut']));
-
 /**
  * What a speaker says on leaving a page for the one that follows it in the cut, or on ending there. A page beside the
  * run leads back into it, and is left with the first hand-over that it has.

@@ -5,11 +5,10 @@ import { isBackup, listsEveryClaim } from '../../model/slide.js';
 import type { Deck } from '../../model/deck.js';
 import { draw as drawInto } from '../draw.js';
 import { answerFigures } from '../figure-events.js';
-import type { Memory } from '../memory.js';
+import type { DeckState } from '../deck-state.js';
 import { isMarkedRead, markRead } from '../history.js';
-import { showMessage } from '../message.js';
+import { refuseAddress } from '../message.js';
 import { layArticleAside } from '../page-parts.js';
-import { pagesFor, viewOf } from '../../model/pages.js';
 import { isPresenting } from '../view.js';
 import { findPlace, parsePlace } from '../position.js';
 import { documentView, readingId } from './document-template.js';
@@ -26,12 +25,12 @@ export interface DocumentReading {
 
 /**
  * Draws the article anew, in place of the static one.
- * @param cover what is filled in, shared with the other readings
+ * @param state what is filled in, shared with the other views
  * @param actions.present goes to the stage, to the slide of that id or where the article is
  */
 export function startDocument(
   deck: Deck,
-  cover: Memory,
+  state: DeckState,
   actions: {
     readonly present: (slideId: string) => void;
     readonly switchTheme: () => void;
@@ -41,12 +40,11 @@ export function startDocument(
 ): DocumentReading {
   const root = layArticleAside();
   const asked = new Map<string, Explored>();
-  const pages = (): ReturnType<typeof pagesFor> => pagesFor(deck, cover.read());
   const draw = (): void => {
-    const now = pages();
+    const { pages, view } = state.now;
     drawInto(
-      documentView(deck, now, {
-        view: viewOf(deck, now, cover.read()),
+      documentView(deck, pages, {
+        view,
         ...(notes && { notes }),
         explored: ({ slide }) => asked.get(slide.id) ?? {},
         live: {
@@ -64,7 +62,7 @@ export function startDocument(
     root.querySelector('step-map')!.here = isBackup(slide) ? '' : (slide.step ?? '');
   };
   /** The same in every cut. */
-  const slides = pages().map(({ slide }) => slide);
+  const slides = state.now.pages.map(({ slide }) => slide);
   const sectionOf = (slideId: string): HTMLElement => root.querySelector(`#${readingId(slideId)}`)!;
   const here = (): string => {
     const at = slides.findLast(({ id }) => sectionOf(id).getBoundingClientRect().top < innerHeight / 3);
@@ -106,8 +104,8 @@ export function startDocument(
   // An address that somebody has written, rather than one that Back has come back to: there the browser keeps the place.
   addEventListener('hashchange', () => {
     if (isPresenting() || isMarkedRead() || !location.hash) return;
-    const asked = findPlace(location.hash, pages());
-    if (!asked) return showMessage(`This deck has no page “${location.hash.replace(/^#\/?/, '')}”.`);
+    const asked = findPlace(location.hash, state.now.pages);
+    if (!asked) return refuseAddress(location.hash);
     markRead();
     show(slides[asked.page]!.id);
   });
@@ -121,7 +119,7 @@ export function startDocument(
       draw();
     },
     fill: (name, value) => {
-      cover.write({ ...cover.read(), [name]: value });
+      state.fill({ [name]: value });
       draw();
     },
     askClaim: (claim) => {
@@ -133,7 +131,7 @@ export function startDocument(
     // Followed here: a sandboxed frame may not write its address, and the stage's addresses are sections here.
     follow: (address, link) => {
       const id = address.startsWith('#/')
-        ? pages()[parsePlace(address, pages()).page]!.slide.id
+        ? state.now.pages[parsePlace(address, state.now.pages).page]!.slide.id
         : address.slice(readingId('').length + 1);
       if (link.dataset['present']) actions.present(id);
       else goOn(id);

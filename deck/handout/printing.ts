@@ -1,10 +1,9 @@
 /** From what is asked, by key or by address, to what the printer gets. */
 import type { Deck } from '../../model/deck.js';
 import type { NotesView } from '../document/notes-template.js';
-import type { Memory } from '../memory.js';
+import type { DeckState } from '../deck-state.js';
 import { showMessage } from '../message.js';
 import { addToPage } from '../page-parts.js';
-import { pagesFor, viewOf } from '../../model/pages.js';
 import { isPresenting } from '../view.js';
 import { choiceIn, Handout, PLAIN } from './handout.js';
 import { sheetsOf, type Printed } from './handout-template.js';
@@ -20,22 +19,19 @@ export interface Printing {
 
 /**
  * Prepares what the address asks for.
- * @param cover what is filled in, the cut among it; what the dialog is told goes there too
+ * @param state what is filled in, the cut among it; what the dialog is told goes there too
  * @param notes how speaker notes are printed, where there are any
- * @param fill writes what the dialog is told to the cover, wherever that is shown
  * @param printDocument draws the document for a printer that was asked for nothing else; gives its undoing
  */
 export function startPrinting(
   deck: Deck,
-  cover: Memory,
+  state: DeckState,
   notes: NotesView | undefined,
   printDocument: () => () => void,
-  fill: (name: string, value: string) => Promise<void>,
 ): Printing {
   const printed = (backup: boolean): Printed => {
-    const filled = cover.read();
-    const pages = pagesFor(deck, filled);
-    return { deck, pages, view: viewOf(deck, pages, filled), backup, ...(notes && { notes }) };
+    const { pages, view } = state.now;
+    return { deck, pages, view, backup, ...(notes && { notes }) };
   };
   const handout = new Handout(document, addToPage);
   const asked = choiceIn(location.search);
@@ -51,7 +47,7 @@ export function startPrinting(
   let dialog: PrintDialog | undefined;
   const tell = (): void => {
     if (!dialog) return;
-    dialog.filled = cover.read();
+    dialog.filled = state.now.inputs;
     dialog.sheets = (layout) => sheetsOf(layout, printed(false));
   };
   const makeDialog = (): PrintDialog => {
@@ -59,7 +55,8 @@ export function startPrinting(
     made.cuts = deck.cuts;
     made.fields = deck.fields;
     made.addEventListener('field-filled', ({ detail: { name, value } }) => {
-      void fill(name, value).then(tell);
+      state.fill({ [name]: value });
+      tell();
     });
     made.addEventListener('print-chosen', ({ detail }) => {
       handout.prepare(detail, printed(detail.backup));

@@ -7,13 +7,13 @@ import { claimsShown, handOverOf, type Page } from '../../model/pages.js';
 import { slideView } from '../slide-template.js';
 import { keycap, type Command } from '../commands.js';
 import { isSame, type At } from '../position.js';
-import type { Now } from '../stage/stage.js';
+import type { RoomState } from '../room.js';
 import { minutes, paceAt, paceInWords, pageInWords, planned } from './pace.js';
 import type { Found } from './search.js';
 
 /** All that the console shows beside the room's state. */
 export interface ConsoleState {
-  readonly now: Now;
+  readonly now: RoomState;
   readonly clock: string;
   /** Milliseconds since the start, pauses apart. */
   readonly elapsed: number;

@@ -9,7 +9,7 @@ import { isResumed } from '../resumed.js';
 import { keepAwake } from '../awake.js';
 import { listenForKeys } from '../keys.js';
 import { parsePlace } from '../position.js';
-import type { StageReading } from '../stage/stage.js';
+import type { Room } from '../room.js';
 import { clockFrom, elapsed, isRunning, pause, start, STOPPED, takenBy, turn, type ClockState } from './clock.js';
 import { consoleView, type ConsoleActions } from './speaker-template.js';
 import { minutes, planned } from './pace.js';
@@ -42,7 +42,7 @@ export interface Console {
  */
 export function startConsole(
   deck: Deck,
-  stage: StageReading,
+  stage: Room,
   printNotesFrom: (view: Window) => void,
   now: () => number = Date.now,
 ): Console {
@@ -380,7 +380,7 @@ function stillRoom(still: boolean): void {
 }
 
 /** A file of planned and taken times, saved as any download. */
-function saveCsv(deck: Deck, stage: StageReading, taken: (id: string) => number): void {
+function saveCsv(deck: Deck, stage: Room, taken: (id: string) => number): void {
   const { pages, cut } = stage.now();
   const rows = pages
     .filter(({ inRun }) => inRun)

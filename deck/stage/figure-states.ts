@@ -9,7 +9,7 @@ const NOTHING: Explored = {};
  * Kept for the part it was asked at: another part, or another page of the run, shows what the presenter steps to.
  * A backup page is beside the run, so going there and back loses nothing, and it keeps its own.
  */
-export class Explorations {
+export class FigureStates {
   private readonly kept = new Map<number, { readonly part: number; readonly explored: Explored }>();
 
   /** @param pages as they are now: the cut may change */

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { pagesOf } from '../../model/pages.js';
-import { Explorations } from '../../deck/stage/figure-states.js';
+import { FigureStates } from '../../deck/stage/figure-states.js';
 import { deck } from '../../slides/index.js';
 
 const pages = pagesOf(deck);
 const index = (id: string): number => pages.findIndex(({ slide }) => slide.id === id);
 const when = { page: index('when'), part: 2 };
 const claims = { page: index('claims'), part: 1 };
-const explored = (): Explorations => {
-  const explorations = new Explorations(() => pages);
+const explored = (): FigureStates => {
+  const explorations = new FigureStates(() => pages);
   explorations.keep(when, { open: 1 });
   return explorations;
 };

@@ -1,0 +1,53 @@
+/** What whoever briefs has filled in, and the cut and pages that follow from it: one for all views of a window. */
+import type { Cut, Deck } from '../model/deck.js';
+import { cutOf, pagesOf, viewOf, type Page } from '../model/pages.js';
+import type { View } from '../model/slide.js';
+import type { Memory } from './memory.js';
+
+/** What is filled in, by the field's name; `cut` is among it. */
+export type Inputs = Readonly<Record<string, string>>;
+
+/** All that follows from the inputs. */
+export interface Derived {
+  readonly inputs: Inputs;
+  readonly cut: Cut;
+  /** Always the same pages, in the same order; their numbers are the cut's. */
+  readonly pages: readonly Page[];
+  /** What figures ask of their surroundings, a part apart. */
+  readonly view: Omit<View, 'part' | 'explored'>;
+}
+export interface DeckState {
+  readonly now: Derived;
+  /** Fills fields in, over what is there. */
+  fill(values: Inputs): void;
+  /** Empties all fields whose names begin so. */
+  clear(prefix: string): void;
+  /** Calls back after the inputs have changed, with what was before. */
+  onChange(listener: (before: Derived) => void): void;
+}
+
+/** @param kept where the inputs are remembered */
+export function deckState(deck: Deck, kept: Memory): DeckState {
+  const derive = (inputs: Inputs, before?: Derived): Derived => {
+    const cut = cutOf(deck, inputs['cut']);
+    const pages = before?.cut === cut ? before.pages : pagesOf(deck, cut);
+    return { inputs, cut, pages, view: viewOf(deck, pages, inputs) };
+  };
+  let now = derive(kept.read());
+  const listeners: ((before: Derived) => void)[] = [];
+  const change = (inputs: Inputs): void => {
+    const before = now;
+    kept.write(inputs);
+    now = derive(inputs, before);
+    for (const listener of listeners) listener(before);
+  };
+  return {
+    get now() {
+      return now;
+    },
+    fill: (values) => change({ ...now.inputs, ...values }),
+    clear: (prefix) =>
+      change(Object.fromEntries(Object.entries(now.inputs).filter(([name]) => !name.startsWith(prefix)))),
+    onChange: (listener) => void listeners.push(listener),
+  };
+}

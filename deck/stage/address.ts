@@ -1,0 +1,46 @@
+/** The address of the page on show, so that a reload finds it; and addresses that somebody has written. */
+import type { DeckState } from '../deck-state.js';
+import { refuseAddress } from '../message.js';
+import { findPlace, formatPlace, parsePlace, type At } from '../position.js';
+import { isPresenting } from '../view.js';
+
+export interface Address {
+  /** What the window was opened with; the first page where it names none. */
+  readonly start: At;
+  readonly write: (at: At) => void;
+  /** Follows addresses from now on, and says so where the first named no page. */
+  readonly listen: (show: (at: At) => void, here: () => At) => void;
+}
+
+export function address(state: DeckState): Address {
+  /** As it was last read or written. */
+  let { hash } = location;
+  const first = hash;
+  const pages = () => state.now.pages;
+  const write = (at: At): void => {
+    const written = formatPlace(at, pages());
+    // Another hash than the one last seen is a link just followed, on its way here.
+    if (location.hash !== hash || hash === written) return;
+    try {
+      history.replaceState(null, '', written);
+      hash = written;
+    } catch {
+      // A sandboxed frame may not write its address; the deck does not need it.
+    }
+  };
+  return {
+    start: parsePlace(first, pages()),
+    write,
+    listen: (show, here) => {
+      addEventListener('hashchange', () => {
+        ({ hash } = location);
+        if (!isPresenting()) return;
+        const asked = findPlace(hash, pages());
+        if (asked) show(asked);
+        else refuseAddress(hash);
+        write(here());
+      });
+      if (first.length > 1 && !findPlace(first, pages())) refuseAddress(first);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+/** The commands of the room as they are in force: on a black screen, over a held picture, with letters on or off. */
+import { HANDS } from '../../components/kit/fields.js';
+import type { Deck } from '../../model/deck.js';
+import type { Command } from '../commands.js';
+import type { DeckState } from '../deck-state.js';
+import { writesCharacter, type LetterKeys } from '../letter-keys.js';
+import { presenterCommands, type PresenterActs } from './presenter-commands.js';
+import type { StageControls } from './stage-controls.js';
+import type { StageParts } from './stage-parts.js';
+
+export interface RoomCommands {
+  /** All, for the buttons and the list of keys. */
+  readonly all: readonly Command[];
+  /** Those with keys that are in force now. */
+  readonly now: () => readonly Command[];
+  readonly run: (id: string) => void;
+}
+
+/** What the stage asks of the window that it stands in. */
+export interface StageActions {
+  /** Goes to the document. */
+  readonly read: () => void;
+  readonly print: () => void;
+  readonly switchTheme: () => void;
+  /** Opens the presenter's second window, where there is one. */
+  readonly openConsole?: () => void;
+}
+
+/** What the keys of the room do. */
+export function roomCommands(
+  deck: Deck,
+  state: DeckState,
+  { navigation, reveal, announcer, fullScreen, screen }: StageParts,
+  controls: StageControls,
+  letterKeys: LetterKeys,
+  actions: StageActions,
+): RoomCommands {
+  const openConsole = (): void => {
+    fullScreen.expectLoss();
+    actions.openConsole?.();
+  };
+  const acts = {
+    ...navigation,
+    ...actions,
+    ...(actions.openConsole && { openConsole }),
+    switchTheme: () => {
+      actions.switchTheme();
+      announcer.say(`Theme: ${document.documentElement.dataset['theme']}`);
+    },
+    overview: () => reveal.toggleOverview(),
+    nextCut: () => state.fill({ cut: deck.cuts[(deck.cuts.indexOf(state.now.cut) + 1) % deck.cuts.length]!.id }),
+    fullScreen: () => fullScreen.toggle(),
+    black: () => reveal.toggleBlack(),
+    freeze: () => screen.freeze(),
+    clearHands: () => {
+      state.clear(HANDS);
+      announcer.say('The show of hands is cleared');
+    },
+    help: () => controls.toggleHelp(),
+  };
+  const letGo = (): void => {
+    if (screen.isFrozen) screen.freeze();
+  };
+  return inForce(deck, acts, letterKeys, { leaveBlack: () => leaveBlack(reveal), letGo });
+}
+
+/** On a black screen the first press brings the page back, so that nothing moves on unseen. */
+export function leaveBlack(reveal: StageParts['reveal']): boolean {
+  const isBlack = reveal.isBlack();
+  if (isBlack) reveal.toggleBlack(false);
+  return isBlack;
+}
+
+/**
+ * @param screen.leaveBlack brings a black screen back, and says whether it was black
+ * @param screen.letGo lets go of a picture that is held
+ */
+function inForce(
+  deck: Deck,
+  acts: PresenterActs,
+  letterKeys: LetterKeys,
+  screen: { readonly leaveBlack: () => boolean; readonly letGo: () => void },
+): RoomCommands {
+  const all = presenterCommands(deck, acts).map((command): Command => ({
+    ...command,
+    run: (key) => {
+      if (!command.unseen && screen.leaveBlack()) return;
+      if (command.replaces) screen.letGo();
+      command.run(key);
+    },
+  }));
+  const withoutLetters = all.map((command) => ({
+    ...command,
+    keys: command.keys.filter((key) => !writesCharacter(key)),
+    clicker: command.clicker?.filter((key) => !writesCharacter(key)) ?? [],
+  }));
+  return {
+    all,
+    now: () => (letterKeys.on ? all : withoutLetters),
+    run: (id) => all.find((command) => command.id === id)?.run(''),
+  };
+}

@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { deckState, type DeckState } from '../../deck/deck-state.js';
+import type { Memory } from '../../deck/memory.js';
+import type { At } from '../../deck/position.js';
+import { navigation, type Navigation } from '../../deck/stage/navigation.js';
+import { deck } from '../../slides/index.js';
+
+const inMind = (): Memory => {
+  let values: Readonly<Record<string, string>> = {};
+  return { read: () => values, write: (next) => void (values = next) };
+};
+/** Index of a page by its slide's id. */
+const page = (state: DeckState, id: string): number => state.now.pages.findIndex(({ slide }) => slide.id === id);
+
+let state: DeckState;
+let here: At;
+let isOverview: boolean;
+let ends: number;
+let go: Navigation;
+const open = (start: At, resumed?: string): void => {
+  here = start;
+  isOverview = false;
+  ends = 0;
+  go = navigation(
+    deck,
+    state,
+    {
+      here: () => here,
+      isOverview: () => isOverview,
+      toggleOverview: (on = !isOverview) => void (isOverview = on),
+      move: (_, to) => void (here = to),
+    },
+    { start, kept: inMind(), resumed },
+    () => ends++,
+  );
+};
+beforeEach(() => {
+  state = deckState(deck, inMind());
+  open({ page: 0, part: 1 });
+});
+
+describe('from a page beside the run', () => {
+  test('next and back lead to where the run was left', () => {
+    const left = { page: page(state, 'paradox'), part: 3 };
+    go.show(left);
+    go.open('actors');
+    go.next();
+    expect(here).toEqual(left);
+    go.open('timeline');
+    go.open('actors'); // from one to another the way back stays
+    go.leave();
+    expect(here).toEqual(left);
+  });
+
+  test('a window loaded anew there leads back to what was kept', () => {
+    open({ page: page(state, 'actors'), part: 1 }, '#/paradox/3');
+    go.leave();
+    expect(here).toEqual({ page: page(state, 'paradox'), part: 3 });
+  });
+});
+
+test('a cut that leaves the present page out goes on from the page of the run before it', () => {
+  go.show({ page: page(state, 'words'), part: 2 });
+  state.fill({ cut: 'five' });
+  go.next();
+  expect(state.now.pages[here.page]!.slide.id).toBe('war-aim');
+  go.next();
+  expect(state.now.pages[here.page]!.slide.id).toBe('paradox');
+});
+
+test('at the end one stays, and is told', () => {
+  go.last();
+  const end = here;
+  go.next();
+  expect([here, ends]).toEqual([end, 1]);
+});
+
+test('in the overview one goes from page to page, complete, and out of it first', () => {
+  isOverview = true;
+  go.next();
+  expect(here).toEqual({ page: 1, part: state.now.pages[1]!.parts });
+  go.leave();
+  expect(isOverview).toBe(false);
+});
+
+test('a step opens its first page that the cut shows', () => {
+  state.fill({ cut: 'ten' });
+  go.toStep(0);
+  expect(state.now.pages[here.page]!.slide.id).toBe('unwritten-veto');
+  go.toStep(7);
+  expect(state.now.pages[here.page]!.slide.id).toBe('unwritten-veto');
+});
