@@ -2,7 +2,8 @@ import { css, html, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
 import { claimMark, claimRun, claimWords } from '../claims/claim-mark.js';
-import { drawing, Figure } from '../kit/figure.js';
+import { Figure } from '../kit/figure.js';
+import { drawing } from '../kit/placement.js';
 
 /** A question that will be asked, and what there is to answer with. */
 export interface Answer {

@@ -3,7 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
 import { claimMark, claimRun, claimWords } from '../claims/claim-mark.js';
 import { arrow, door, wall, type Ink } from '../kit/strokes.js';
-import { at, drawing, Figure } from '../kit/figure.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing } from '../kit/placement.js';
 
 export interface DoorRow {
   readonly heading: string;

@@ -6,7 +6,8 @@ import { arcArrow, HEADS, polar } from '../kit/geometry.js';
 import { door, wall } from '../kit/strokes.js';
 import { leaveField, tellFilled } from '../kit/fields.js';
 import { choiceRow, choiceRowStyles, type Choice } from '../kit/choice-row.js';
-import { at, drawing, Figure } from '../kit/figure.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing } from '../kit/placement.js';
 
 /** A line on the cover that whoever briefs fills in. */
 export interface CoverField {

@@ -3,7 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { EssayClaim } from '../../model/claim.js';
 import { claimMark, claimRun, claimWords } from '../claims/claim-mark.js';
 import { arrow, door, dots, node, wall } from '../kit/strokes.js';
-import { at, drawing, Figure, leadIn, partIf } from '../kit/figure.js';
+import { Figure, partIf } from '../kit/figure.js';
+import { at, drawing, leadIn } from '../kit/placement.js';
 
 /** One answer, what would follow from it, and what it gives up or leaves open. */
 export interface Branch {

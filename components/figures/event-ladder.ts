@@ -5,7 +5,8 @@ import { KINDS, type Claim, type ClaimKind, type ContextClaim, type KindNames } 
 import { claimRun } from '../claims/claim-mark.js';
 import type { Explored } from '../../model/slide.js';
 import { unrest } from '../kit/strokes.js';
-import { at, drawing, Figure, leadIn } from '../kit/figure.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing, leadIn } from '../kit/placement.js';
 
 /** A rung: what the essay tells, beside what was added of the same moment. */
 export interface Rung {

@@ -4,7 +4,8 @@ import type { Claim, ContextClaim } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
 import { arrow, door, dots, hint, wall } from '../kit/strokes.js';
 import { ticks, yearX, type Axis, type Tick } from './event-timeline.model.js';
-import { at, drawing, Figure } from '../kit/figure.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing } from '../kit/placement.js';
 
 /** A door across a lane's path, at a date. */
 export interface Gate {

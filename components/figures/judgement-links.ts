@@ -4,7 +4,8 @@ import type { Claim } from '../../model/claim.js';
 import { claimMark, claimWords } from '../claims/claim-mark.js';
 import { arcArrow, HEADS, polar } from '../kit/geometry.js';
 import { dimension, wall } from '../kit/strokes.js';
-import { at, drawing, Figure } from '../kit/figure.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing } from '../kit/placement.js';
 
 /** The state of the door that stands for a judgement: a swing carried round, a leaf too short, a ring closed. */
 export type DoorEmblem = 'full-circle' | 'too-short' | 'closed-loop';

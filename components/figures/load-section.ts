@@ -4,7 +4,8 @@ import type { Claim } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
 import { hatch } from '../kit/geometry.js';
 import { arrow, hint } from '../kit/strokes.js';
-import { at, drawing, Figure, leadIn } from '../kit/figure.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing, leadIn } from '../kit/placement.js';
 
 /** A beam on two unequal piers, in section: who is to carry how much of a burden, by order and not by measure. */
 @customElement('load-section')

@@ -4,7 +4,8 @@ import type { Claim } from '../../model/claim.js';
 import { claimMark, claimWords } from '../claims/claim-mark.js';
 import { arc, arcArrow, HEADS, polar, type Point } from '../kit/geometry.js';
 import { edge, station, wall } from '../kit/strokes.js';
-import { at, drawing, Figure, leadIn } from '../kit/figure.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing, leadIn } from '../kit/placement.js';
 import { edgeState, RADIUS, ringPlaces, type RingPlace } from './loop-diagram.model.js';
 
 /** A point that the swing comes to. */

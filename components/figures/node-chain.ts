@@ -3,7 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { EssayClaim } from '../../model/claim.js';
 import { claimMark, claimWords } from '../claims/claim-mark.js';
 import { arrow, node } from '../kit/strokes.js';
-import { at, drawing, Figure } from '../kit/figure.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing } from '../kit/placement.js';
 
 const LEFT = 64;
 const RIGHT = 1216;

@@ -3,7 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from '../../model/claim.js';
 import { claimMark, claimRun, claimWords } from '../claims/claim-mark.js';
 import { dimension, wall } from '../kit/strokes.js';
-import { at, drawing, Figure, leadIn } from '../kit/figure.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing, leadIn } from '../kit/placement.js';
 
 /** A leaf that is too short for the opening, and what it leaves open. */
 export interface ShortLeaf {

@@ -5,7 +5,8 @@ import type { Claim } from '../../model/claim.js';
 import { claimMark, claimRun, claimWords } from '../claims/claim-mark.js';
 import { arrowHead, hatch, HEADS } from '../kit/geometry.js';
 import { hint } from '../kit/strokes.js';
-import { at, drawing, Figure, partIf } from '../kit/figure.js';
+import { Figure, partIf } from '../kit/figure.js';
+import { at, drawing } from '../kit/placement.js';
 import { isShown, toggleCompared } from './option-matrix.model.js';
 
 /** Where an option would stand, in the schematic of depth. */

@@ -4,7 +4,8 @@ import type { Claim } from '../../model/claim.js';
 import { claimMark, claimRun, claimWords } from '../claims/claim-mark.js';
 import { arrowHead, HEADS } from '../kit/geometry.js';
 import { edge, hint } from '../kit/strokes.js';
-import { at, drawing, Figure } from '../kit/figure.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing } from '../kit/placement.js';
 
 /** One of the two curves: what it is called, and what is claimed of its end. */
 export interface OrdinalCurve {

@@ -4,7 +4,8 @@ import type { Claim, EssayClaim } from '../../model/claim.js';
 import { claimMark, claimRun, claimWords } from '../claims/claim-mark.js';
 import { arrowHead } from '../kit/geometry.js';
 import { arrow, door, dots, edge, node, unrest, wall } from '../kit/strokes.js';
-import { at, drawing, Figure, leadIn } from '../kit/figure.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing, leadIn } from '../kit/placement.js';
 
 export interface LaneRow {
   readonly heading: string;

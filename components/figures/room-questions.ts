@@ -4,7 +4,8 @@ import type { Claim, ContextClaim } from '../../model/claim.js';
 import { claimRun, claimWords } from '../claims/claim-mark.js';
 import { station } from '../kit/strokes.js';
 import { HANDS, leaveField, tellFilled } from '../kit/fields.js';
-import { at, drawing, Figure } from '../kit/figure.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing } from '../kit/placement.js';
 
 /** A decision put to the room. */
 export interface RoomQuestion {

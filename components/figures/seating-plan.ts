@@ -4,7 +4,8 @@ import type { Claim } from '../../model/claim.js';
 import { claimMark, claimRun, claimWords } from '../claims/claim-mark.js';
 import { type Box } from '../kit/geometry.js';
 import { door, hint, wall } from '../kit/strokes.js';
-import { at, drawing, Figure } from '../kit/figure.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing } from '../kit/placement.js';
 
 /** A place at the table, or off it. */
 export interface Seat {

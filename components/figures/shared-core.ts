@@ -3,7 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
 import { claimMark, claimWords } from '../claims/claim-mark.js';
 import { arrow, node } from '../kit/strokes.js';
-import { at, drawing, Figure } from '../kit/figure.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing } from '../kit/placement.js';
 
 /** One of two things that meet in the same core. */
 export interface Approach {

@@ -5,7 +5,8 @@ import type { Claim, ContextClaim } from '../../model/claim.js';
 import { claimRun, claimWords } from '../claims/claim-mark.js';
 import { hatch, type Point } from '../kit/geometry.js';
 import { arrow } from '../kit/strokes.js';
-import { at, drawing, Figure, partIf } from '../kit/figure.js';
+import { Figure, partIf } from '../kit/figure.js';
+import { at, drawing } from '../kit/placement.js';
 
 /** A word that might fill the slot, and what it would still leave to be asked. */
 export interface Term {

@@ -3,7 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim, EssayClaim } from '../../model/claim.js';
 import { claimMark, claimRun, claimWords } from '../claims/claim-mark.js';
 import { arrow, dimension, door, dots, hint, node, unrest, wall } from '../kit/strokes.js';
-import { at, drawing, Figure, leadIn } from '../kit/figure.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing, leadIn } from '../kit/placement.js';
 
 const FACE = 260;
 

@@ -1,0 +1,45 @@
+/** Where things stand on the canvas: the drawing under the labels, and the labels over it. */
+import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Box } from './geometry.js';
+
+/** Where a page has its drawing: a box that began higher would, on paper, begin on the page before. */
+const UNDER_TITLE: Box = { x: 0, y: 136, w: 1280, h: 504 };
+
+/**
+ * The drawing under the labels. Labels say all that it says, so it is hidden from the accessibility tree.
+ * @param alone what of the canvas is worth seeing without the labels, where they are laid out below it on a narrow page;
+ *   left out, the drawing says nothing without them and stays away there
+ */
+export function drawing(content: SVGTemplateResult | readonly SVGTemplateResult[], alone?: Box): TemplateResult {
+  const { x, y, w, h } = alone ?? UNDER_TITLE;
+  return html`<svg
+    class=${alone ? '' : 'bound'}
+    style="left:${x}px;top:${y}px"
+    width=${w}
+    height=${h}
+    viewBox="${x} ${y} ${w} ${h}"
+    aria-hidden="true"
+  >
+    ${content}
+  </svg>`;
+}
+
+/** Says what the place of a label on the drawing says: to the ear, and on a narrow page to the eye. */
+export const leadIn = (words: string): TemplateResult => html`<span class="unseen lead-in">${words}: </span>`;
+
+export interface Placement {
+  readonly w?: number;
+  /** Which side of the label stands at x. */
+  readonly h?: 'start' | 'middle' | 'end';
+  /** Which side of the label stands at y. */
+  readonly v?: 'top' | 'middle' | 'bottom';
+}
+const SHIFT = { start: 0, top: 0, middle: -50, end: -100, bottom: -100 } as const;
+const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
+
+/** Inline style that hangs a label at a point of the canvas; without a width it keeps to one line. */
+export function at(x: number, y: number, { w, h = 'start', v = 'top' }: Placement = {}): string {
+  const size = w === undefined ? '' : `;width:${w}px`;
+  const shift = h === 'start' && v === 'top' ? '' : `;translate:${SHIFT[h]}%${v === 'top' ? '' : ` ${SHIFT[v]}%`}`;
+  return `left:${x}px;top:${y}px${size}${shift}${h === 'start' ? '' : `;text-align:${ALIGN[h]}`}`;
+}
