@@ -7,7 +7,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, LitElement } from 'lit';
 import { claimStyles } from '../../components/claims/claim-mark.js';
-import { figureStyles } from '../../components/kit/figure.js';
+import { figureStyles } from '../../components/kit/figure-styles.js';
 import { motionStyles } from '../../components/kit/motion.js';
 import { listsEveryClaim } from '../../model/slide.js';
 import type { Deck } from '../../model/deck.js';

@@ -9,7 +9,7 @@ import { BRIEFING, launch, openDeck, stateOf } from './deck-page.js';
 let copy: string;
 beforeEach(async () => {
   copy = await mkdtemp(path.join(tmpdir(), 'briefing-'));
-  for (const name of ['slides', 'components', 'model', 'deck', 'build.mjs', 'package.json', 'tsconfig.json']) {
+  for (const name of ['slides', 'components', 'model', 'deck', 'build', 'build.mjs', 'package.json', 'tsconfig.json']) {
     await cp(name, path.join(copy, name), { recursive: true });
   }
   await symlink(path.resolve('node_modules'), path.join(copy, 'node_modules'), 'junction');

@@ -1,0 +1,71 @@
+/** The argument: drawn and checked before it is shipped. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+import { CACHE, Mistake, ROOT, sourceFiles, TARGET } from './project.mjs';
+
+/**
+ * The slides and their check, run here before they are shipped. Returns what the page’s head says of the deck, and the
+ * document with its styles.
+ */
+export async function checkArgument() {
+  const result = await esbuild.build({
+    stdin: {
+      contents: `export { deck } from './slides/index.js'; export { checkDeck } from './model/check.js';
+        export { audienceOf } from './model/audience.js'; export { notesView } from './deck/document/notes-template.js';
+        export { staticDocument } from './deck/document/static-html.js';`,
+      resolveDir: ROOT,
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    write: false,
+    logLevel: 'silent',
+  });
+  await mkdir(CACHE, { recursive: true });
+  const code = result.outputFiles[0].contents;
+  const file = path.join(CACHE, `argument-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`);
+  await writeFile(file, code);
+  // While `--dev` runs, each build defines the elements anew, so each needs a registry of its own.
+  if (globalThis.customElements) globalThis.customElements = new globalThis.customElements.constructor();
+  // A name of its own for each build: what was imported before would have its elements in the registry of then.
+  const { deck, checkDeck, audienceOf, notesView, staticDocument } = await import(
+    `${pathToFileURL(file).href}?${performance.now()}`
+  );
+  await rm(file, { force: true });
+  const problems = checkDeck(deck);
+  if (problems.length) {
+    const lines = await Promise.all(problems.map(async ({ slide, what }) => `${await slideFiles(slide)}: ${what}`));
+    throw new Mistake(lines.join('\n'));
+  }
+  const article = staticDocument(deck, notesView);
+  const forAudience = audienceOf(deck);
+  const audience = staticDocument(forAudience);
+  // Nesting is written out, for browsers that do not know it.
+  const { code: style } = await esbuild.transform(article.css, { loader: 'css', minify: true, target: TARGET });
+  return {
+    identity: deck.identity,
+    article: article.html,
+    audienceArticle: audience.html,
+    shown: `${audience.html.replace(/<[^>]*>/g, ' ')} ${JSON.stringify(forAudience)}`,
+    articleStyle: style.trim(),
+    notes: deck.run.flatMap(({ notes: { say, handOvers = {}, close, ifAsked } }) =>
+      [...say, ...Object.values(handOvers), close, ifAsked].filter(Boolean),
+    ),
+  };
+}
+
+/** The files that define a slide with this id: one, unless the id is taken twice. */
+async function slideFiles(id) {
+  const found = [];
+  for (const file of await sourceFiles('slides')) {
+    const text = await readFile(file, 'utf8');
+    if (/define(?:Slide|Backup)\(/.test(text) && new RegExp(`id:\\s*['"]${id}['"]`).test(text))
+      found.push(path.relative(ROOT, file));
+  }
+  return found.sort().join(' and ') || path.join('slides', 'index.ts');
+}

@@ -1,0 +1,32 @@
+/** The audience's file: no word of the notes is left in it. */
+import { Mistake } from './project.mjs';
+
+/** Words in a row of a note that may not be in the audience's file, unless the audience is shown them anyway. */
+const TELLING = 6;
+
+/** Every run of `TELLING` words, in small letters. */
+function runsOf(text) {
+  const words = text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)))
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return (words ?? []).slice(TELLING - 1).map((_, i) => words.slice(i, i + TELLING).join(' '));
+}
+
+/**
+ * Last look at what is mailed: a note that is not one plain string in its slide cannot be taken out of it.
+ * @param shown what the audience is given to read: a speaker may say the same
+ */
+export function refuseNotes(page, notes, shown) {
+  const open = new Set(runsOf(shown));
+  const held = new Set(runsOf(page.replace(/base64,[^)]*/g, '')).filter((run) => !open.has(run)));
+  const left = notes.flatMap((note) => runsOf(note).find((run) => held.has(run)) ?? []);
+  if (left.length)
+    throw new Mistake(
+      left
+        .map(
+          (run) => `slides: a speaker’s note is in the audience’s file (“${run}”): write each note as one plain string`,
+        )
+        .join('\n'),
+    );
+}

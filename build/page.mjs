@@ -1,0 +1,109 @@
+/** The page: its policy, its licences, and all that goes into its slots. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+import { checkArgument } from './argument.mjs';
+import { refuseNotes } from './audience.mjs';
+import { fontRules } from './fonts.mjs';
+import { Mistake, ROOT, TARGET } from './project.mjs';
+import { REMOTE, refuseRemote } from './remote.mjs';
+import { tightTemplates } from './templates.mjs';
+
+export const escapeHtml = (text) =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
+
+/** The pair `<!--` and `<script` inside a script blanks the page, and `</script` ends it; none means the same escaped. */
+const escapeScript = (code) => code.replace(/<(\/script|script|!--)/gi, '\\x3C$1');
+
+const policy = (script) =>
+  [
+    "default-src 'none'",
+    `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    "style-src 'unsafe-inline'",
+    'font-src data:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** Licences of what is in the file, as the licences ask; packages under the very same words share them. */
+async function notices() {
+  const packages = ['reveal.js', 'lit', '@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3'];
+  const byLicence = new Map();
+  for (const name of packages) {
+    const folder = path.join(ROOT, 'node_modules', name);
+    const { version } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+    const licence = (await readFile(path.join(folder, 'LICENSE'), 'utf8')).trim();
+    byLicence.set(licence, [...(byLicence.get(licence) ?? []), `${name} ${version}`]);
+  }
+  const parts = [...byLicence].map(([licence, names]) => `${names.join('\n')}\n\n${licence}`);
+  return `<!--\nTHIRD-PARTY NOTICES\n\n${parts
+    .join(`\n\n${'-'.repeat(60)}\n\n`)
+    .replaceAll('--', '- -')
+    .replaceAll('\r', '')}\n-->`;
+}
+
+/** Until a theme is chosen, as before scripts run and where they never do, the one that the system asks for. */
+function themesOfTheSystem(css) {
+  const asked = { dark: '(prefers-color-scheme: dark)', contrast: '(prefers-contrast: more)' };
+  return Object.entries(asked)
+    .map(([theme, query]) => {
+      const [, block] = new RegExp(`\\[data-theme=${theme}\\]\\{([^}]*)\\}`).exec(css) ?? [];
+      if (!block) throw new Mistake(`components/tokens.css: there is no theme “${theme}”: keep its block`);
+      return `@media ${query}{:where(:root:not([data-theme])){${block}}}`;
+    })
+    .join('');
+}
+
+/** All that the editions share, read and checked once. */
+export async function gather() {
+  const [argument, fonts, template, licences] = await Promise.all([
+    checkArgument(),
+    fontRules(),
+    readFile(path.join(ROOT, 'deck', 'page.html'), 'utf8'),
+    notices(),
+    refuseRemote(),
+  ]);
+  return { ...argument, fonts, template, licences };
+}
+
+/** The whole file of an edition, as text. */
+export async function makePage({ entry, audience = false }, gathered) {
+  const { identity, article, audienceArticle, articleStyle, notes, shown, fonts, template, licences } = gathered;
+  const bundle = await esbuild.build({
+    entryPoints: [path.join(ROOT, 'deck', entry)],
+    absWorkingDir: ROOT,
+    bundle: true,
+    minify: true,
+    format: 'iife', // runs where it stands, before the document is read on: the first slide is the first paint
+    target: TARGET,
+    charset: 'utf8', // shorter than escapes
+    legalComments: 'none',
+    outdir: 'dist',
+    write: false,
+    logLevel: 'silent',
+    plugins: [tightTemplates(audience ? notes : [])],
+  });
+  const output = (ending) => bundle.outputFiles.find((file) => file.path.endsWith(ending)).text.trim();
+  const script = escapeScript(output('.js'));
+  const slots = {
+    policy: policy(script),
+    title: escapeHtml(identity.title.replaceAll('\u00a0', ' ')),
+    description: escapeHtml(`${identity.kicker}: the argument of ${identity.author}, ${identity.asOf}.`),
+    document: audience ? audienceArticle : article,
+    notices: licences,
+    style: fonts + output('.css') + themesOfTheSystem(output('.css')) + articleStyle,
+    script,
+  };
+  // Functions, because a replacement string would read `$&` in the script as an instruction.
+  const page = template.replace(/<!--(\w+)-->/g, (_, name) => {
+    if (!(name in slots))
+      throw new Mistake(`deck/page.html: no slot is called “${name}”: use one of ${Object.keys(slots).join(', ')}`);
+    return slots[name];
+  });
+  if (audience) refuseNotes(page, notes, shown);
+  const remote = REMOTE.exec(slots.style);
+  if (remote) throw new Mistake(`the style sheet reaches for the network: “${remote[0]}”`);
+  return page;
+}

@@ -1,0 +1,54 @@
+/** While writing: the page served on this machine, made anew with every save. */
+import { watch } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { escapeHtml, gather, makePage } from './page.mjs';
+import { explain, sourceFiles, SOURCES } from './project.mjs';
+
+/** Serves the page on this machine, with a script of its own that reloads it after each build. */
+export async function dev(edition) {
+  let page = '';
+  const listeners = new Set();
+  const rebuild = async () => {
+    try {
+      const began = performance.now();
+      page = await makePage(edition, await gather());
+      console.log(`built in ${Math.round(performance.now() - began)} ms`);
+      for (const response of listeners) response.write('data: built\n\n');
+    } catch (error) {
+      console.error(explain(error));
+      page ||= `<pre>${escapeHtml(explain(error))}</pre>`;
+    }
+  };
+  await rebuild();
+  let waiting;
+  // Folder by folder: on Linux, Node 20 loses sight of a file that an editor replaces when it watches recursively.
+  const files = (await Promise.all(SOURCES.map(sourceFiles))).flat();
+  for (const folder of new Set(files.map((file) => path.dirname(file)))) {
+    watch(folder, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(rebuild, 50);
+    });
+  }
+  const server = createServer((request, response) => {
+    if (request.url === '/built') {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      listeners.add(response);
+      request.on('close', () => listeners.delete(response));
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    const reload = `<script>new EventSource('/built').onmessage = () => location.reload()</script>`;
+    response.end(page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') + reload);
+  });
+  const port = Number(process.env.PORT ?? 8000);
+  server.on('error', ({ code }) => {
+    console.error(
+      code === 'EADDRINUSE' ? `Port ${port} is in use: end what uses it, or set PORT to another` : `No server: ${code}`,
+    );
+    process.exit(1);
+  });
+  server.listen(port, '127.0.0.1', () =>
+    console.log(`http://127.0.0.1:${server.address().port} reloads on save; Ctrl+C ends it`),
+  );
+}

@@ -1,0 +1,27 @@
+/** Templates in the sources, made small. */
+import { readFile } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+import { TARGET } from './project.mjs';
+
+/**
+ * Collapses the indentation of html and svg templates, never between words, and minifies css ones: minifiers leave both.
+ * Takes the words of `withheld` out of the sources.
+ */
+export const tightTemplates = (withheld) => ({
+  name: 'tight-templates',
+  setup(build) {
+    build.onLoad({ filter: /[\\/](?:slides|components|model|deck)[\\/].*\.ts$/ }, async ({ path: file }) => {
+      let source = await readFile(file, 'utf8');
+      for (const words of withheld) for (const quote of `'"`) source = source.replaceAll(quote + words + quote, "''");
+      const sheets = [...source.matchAll(/(?<=\bcss`)[^`]*(?=`)/g)];
+      const tight = await Promise.all(
+        sheets.map(([sheet]) => esbuild.transform(sheet, { loader: 'css', minify: true, target: TARGET })),
+      );
+      let i = 0;
+      const contents = source
+        .replace(/(?<=\bcss`)[^`]*(?=`)/g, () => tight[i++].code.trim().replaceAll('\\', '\\\\'))
+        .replace(/\n\s+(?=[<$.#@:a-z&*}])/g, '\n');
+      return { contents, loader: 'ts' };
+    });
+  },
+});
