@@ -38,7 +38,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Browsers share the machine: what will be so may take a while.
           expect: { poll: { timeout: 10_000 } },
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 }, // after the quick ones
         },
       },
