@@ -34,8 +34,8 @@ export default defineConfig({
         test: {
           name: 'file',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000, // for what hangs: how long a walk over every part takes is the machine’s
+          hookTimeout: 120_000,
           // Browsers share the machine: what will be so may take a while.
           expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,

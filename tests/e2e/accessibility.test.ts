@@ -23,7 +23,7 @@ test('axe finds nothing on any page at any part', async () => {
   }
   await page.close();
   expect(found).toEqual({});
-}, 300_000);
+});
 
 // Of the parts before, the colours are looked at in ground.test.ts.
 test.each(['dark', 'contrast'])('on the theme “%s” it finds no fault with the colours of any page', async (theme) => {
