@@ -1,4 +1,4 @@
-/** The entry of the audience's copy: every reading but the console. The build takes the notes' words out of the slides. */
+/** The entry of the audience's copy: every view but the speaker's. The build takes the notes' words out of the slides. */
 import './page-parts.js'; // first: see there
 import { deck } from '../slides/index.js';
 import './document/document.css';

@@ -1,4 +1,4 @@
-/** The entry of the briefing: every reading, the speaker's console among them. */
+/** The entry of the briefing: every view, the speaker's among them. */
 import './page-parts.js'; // first: see there
 import { deck } from '../slides/index.js';
 import './speaker/speaker.css';

@@ -1,9 +1,9 @@
-/** Which reading the window shows; the style sheets follow it. */
+/** Which view the window shows, stage or document; the style sheets follow it. */
 export type Reading = 'stage' | 'document';
 
 const page = document.documentElement;
 
-/** @param reading none gives the window back to the static article */
+/** @param reading the view; none gives the window back to the static article */
 export function showReading(reading: Reading | undefined): void {
   if (reading) page.dataset['reading'] = reading;
   else delete page.dataset['reading'];

@@ -1,4 +1,4 @@
-/** Which reading a window shows, and the way from one to the other. */
+/** Which view a window shows, and the way from one to the other. */
 import type { Deck } from '../model/deck.js';
 import type { Console } from './speaker/speaker.js';
 import { deckState } from './deck-state.js';

@@ -1,6 +1,6 @@
 /** What the types cannot see of an argument. Run by the build, which stops at the first problem, and by the tests. */
 import { isBackup, partsOf, type AnySlide, type Slide } from './slide.js';
-import type { Deck } from './deck.js';
+import type { Cut, Deck } from './deck.js';
 import { pagesOf, shownIn, viewOf } from './pages.js';
 
 /** Words a minute that can be said aloud. */
@@ -96,7 +96,7 @@ function checkWhole(deck: Deck): readonly Problem[] {
 }
 
 /** Whether a cut can be spoken: its hand-overs, its pace, its clicks. */
-function checkCut(deck: Deck, cut: Deck['cuts'][number]): readonly Problem[] {
+function checkCut(deck: Deck, cut: Cut): readonly Problem[] {
   const shown = shownIn(deck, cut);
   return shown.flatMap((slide, i) => {
     const next = shown[i + 1];

@@ -1,4 +1,4 @@
-/** An argument as pages: their order, numbers, places and foot lines. Every reading is made from these. */
+/** An argument as pages: their order, numbers, places and foot lines. Every view is made from these. */
 import { KINDS, paragraphRange, type KindNames } from './claim.js';
 import {
   isBackup,
@@ -11,7 +11,7 @@ import {
   type View,
 } from './slide.js';
 import type { Claim } from './claim.js';
-import type { Deck, Step } from './deck.js';
+import type { Cut, Deck, Step } from './deck.js';
 
 /** A step of the argument as a page's head shows it. */
 export interface MapStep extends Step {
@@ -42,11 +42,11 @@ export interface Page {
 }
 
 /** The deck's cut of that name; its first, which is the longest, where there is none. */
-export const cutOf = (deck: Deck, id: string | undefined): Deck['cuts'][number] =>
+export const cutOf = (deck: Deck, id: string | undefined): Cut =>
   deck.cuts.find((cut) => cut.id === id) ?? deck.cuts[0];
 
 /** The slides of the run that a cut shows, in order: those it gives minutes to. */
-export const shownIn = (deck: Deck, cut: Deck['cuts'][number]): readonly Slide[] =>
+export const shownIn = (deck: Deck, cut: Cut): readonly Slide[] =>
   deck.run.filter(({ minutes }) => minutes[cut.id] !== undefined);
 
 /** The run, then the backup: the same pages in every cut, numbered by what the cut shows. */

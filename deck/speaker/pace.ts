@@ -1,11 +1,10 @@
 /** Whether there is time: the plan of a cut against the clock, without a DOM. All times in milliseconds. */
 import { isBackup } from '../../model/slide.js';
-import type { Deck } from '../../model/deck.js';
+import type { Cut } from '../../model/deck.js';
 import type { Page } from '../../model/pages.js';
 import type { At } from '../position.js';
 
 const MINUTE = 60_000;
-type Cut = Deck['cuts'][number];
 
 /** Time planned for a page in a cut; none for one that it leaves out, and for the backup. */
 export const planned = ({ slide }: Page, cut: Cut): number =>
