@@ -7,8 +7,8 @@ import './handout/handout.css';
 import './stage/stage.css';
 import '../components/stand-in-fonts.css';
 import '../components/tokens.css';
-import { startConsole } from './speaker/speaker.js';
+import { startSpeaker } from './speaker/speaker.js';
 import { notesView, printedNotes } from './document/notes-template.js';
 import { startReadings } from './views.js';
 
-startReadings(deck, { startConsole, notes: notesView, printedNotes });
+startReadings(deck, { startSpeaker, notes: notesView, printedNotes });

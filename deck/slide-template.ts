@@ -1,4 +1,4 @@
-/** A slide at one of its parts, complete with its frame: what the stage, the console and the handout all show. */
+/** A slide at one of its parts, complete with its frame: what the stage, the speaker view and the handout all show. */
 import { html, nothing, type TemplateResult } from 'lit';
 import '../components/frame/part-pips.js';
 import '../components/frame/slide-frame.js';

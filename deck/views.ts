@@ -1,6 +1,6 @@
 /** Which view a window shows, and the way from one to the other. */
 import type { Deck } from '../model/deck.js';
-import type { Console } from './speaker/speaker.js';
+import type { Speaker } from './speaker/speaker.js';
 import { deckState } from './deck-state.js';
 import { inputsOf } from './inputs.js';
 import { startDocument, type DocumentReading } from './document/document.js';
@@ -27,7 +27,7 @@ const PATIENCE = 1000;
 
 /** What only a speaker has. */
 export interface ForSpeakers {
-  readonly startConsole: (deck: Deck, stage: Room, printNotesFrom: Printing['printNotesFrom']) => Console;
+  readonly startSpeaker: (deck: Deck, stage: Room, printNotesFrom: Printing['printNotesFrom']) => Speaker;
   /** As the document folds them, and as paper shows them. */
   readonly notes: NotesView;
   readonly printedNotes: NotesView;
@@ -44,9 +44,9 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
   let stage: Promise<Room> | undefined;
   let reading: DocumentReading | undefined;
   let presented: Room | undefined;
-  let speaker: Console | undefined;
-  const startConsole = (): Console | undefined => {
-    if (presented) speaker ??= speakers?.startConsole(deck, presented, (view) => printing.printNotesFrom(view));
+  let speaker: Speaker | undefined;
+  const startSpeaker = (): Speaker | undefined => {
+    if (presented) speaker ??= speakers?.startSpeaker(deck, presented, (view) => printing.printNotesFrom(view));
     return speaker;
   };
 
@@ -56,7 +56,7 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
       read: () => void (isPresenting() ? readOn() : present(reading?.here())),
       switchTheme,
       print: openPrint,
-      ...(speakers && { openConsole: () => startConsole()?.open() }),
+      ...(speakers && { openSpeaker: () => startSpeaker()?.open() }),
     });
   const present = async (slideId?: string): Promise<void> => {
     if (reading) leaveRead();
@@ -70,9 +70,9 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
     if (slideId && slideId !== slideOn(shown)) shown.show(parsePlace(`#/${slideId}/1`, shown.now().pages));
     if (back) shown.resume();
     presented = shown;
-    // In mid-briefing the console is missed at once.
-    if (isResumed()) startConsole();
-    else setTimeout(startConsole, FRAME);
+    // In mid-briefing the speaker view is missed at once.
+    if (isResumed()) startSpeaker();
+    else setTimeout(startSpeaker, FRAME);
     stagePart.dataset['ready'] = '';
   };
   const slideOn = (shown: Room): string => {

@@ -126,7 +126,7 @@ function styles(tags: readonly string[]): string {
       .filter((sheet) => ![...shared, motionStyles].includes(sheet))
       .map((sheet) => scoped(sheet, `.${tag}`));
   });
-  return [scoped(figureStyles, '.figure'), scoped(claimStyles, '.document, .console, .handout'), ...own].join('\n');
+  return [scoped(figureStyles, '.figure'), scoped(claimStyles, '.document, .speaker, .handout'), ...own].join('\n');
 }
 
 /** `:where` adds no weight, so that rules win or lose against one another as they do in a shadow root. */

@@ -35,7 +35,7 @@ export function pause(state: ClockState, now: number): ClockState {
   };
 }
 /** Time is counted for another page from now on. */
-export function turn(state: ClockState, page: string, now: number): ClockState {
+export function countFor(state: ClockState, page: string, now: number): ClockState {
   if (state.page === page) return state;
   return isRunning(state) ? start(pause(state, now), page, now) : { ...state, page };
 }

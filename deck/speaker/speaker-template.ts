@@ -1,4 +1,4 @@
-/** The console: what the speaker sees. Drawn into a second window, or over the slides where there is none. */
+/** What the speaker sees. Drawn into a second window, or over the slides where there is none. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { claimMark, claimWords } from '../../components/claims/claim-mark.js';
@@ -9,10 +9,11 @@ import { keycap, type Command } from '../commands.js';
 import { isSame, type At } from '../position.js';
 import type { RoomState } from '../room.js';
 import { minutes, paceAt, paceInWords, pageInWords, planned } from './pace.js';
+import type { Panel } from './panels.js';
 import type { Found } from './search.js';
 
-/** All that the console shows beside the room's state. */
-export interface ConsoleState {
+/** All that the speaker view is drawn from. */
+export interface SpeakerState {
   readonly now: RoomState;
   readonly clock: string;
   /** Milliseconds since the start, pauses apart. */
@@ -30,15 +31,14 @@ export interface ConsoleState {
   readonly theme: string;
   /** Why there is no window of its own, if there is none. */
   readonly notice: string;
-  readonly query: string | undefined;
-  readonly found: readonly Found[];
   /** Set while a reset waits to be confirmed. */
   readonly resetting: boolean;
-  readonly rehearsal: boolean;
-  /** The keys that work here, while they are listed. */
-  readonly keys: readonly Pick<Command, 'keys' | 'does'>[] | undefined;
+  /** What lies over it. */
+  readonly panel: Panel | undefined;
+  /** The keys that work here. */
+  readonly keys: readonly Pick<Command, 'keys' | 'does'>[];
 }
-export interface ConsoleActions {
+export interface SpeakerActions {
   readonly next: () => void;
   readonly back: () => void;
   readonly go: (at: At) => void;
@@ -48,7 +48,9 @@ export interface ConsoleActions {
   readonly resize: (by: number) => void;
   readonly black: () => void;
   readonly freeze: () => void;
-  readonly find: (query: string | undefined) => void;
+  /** Opens the search, or searches for more of a query. */
+  readonly find: (query: string) => void;
+  readonly closePanel: () => void;
   readonly point: (at?: { readonly x: number; readonly y: number }) => void;
   readonly rehearse: () => void;
   readonly listKeys: () => void;
@@ -60,26 +62,26 @@ const partLine = ({ number, numberOf, leftOut, parts }: Page, part: number): str
   `${leftOut ? 'left-out page' : `page ${number}${numberOf}`}${parts > 1 ? `, part ${part} of ${parts}` : ''}`;
 
 /** What the room's screen is doing. */
-function screenLine({ document, now }: ConsoleState): string {
+function screenLine({ document, now }: SpeakerState): string {
   if (document) return 'Document on screen; R gives the slides back:';
   if (now.black) return 'Screen is black';
   if (now.map) return 'Overview on screen, at';
   return now.frozen ? 'Screen is frozen' : 'On screen';
 }
 
-export function consoleView(state: ConsoleState, act: ConsoleActions): TemplateResult {
+export function speakerTemplate(state: SpeakerState, act: SpeakerActions): TemplateResult {
   const { now } = state;
   const page = now.pages[now.at.page]!;
   const notices = noticesOf(state);
   return html`<div
-    class="console ${notices.length ? 'noticed' : ''}"
+    class="speaker ${notices.length ? 'noticed' : ''}"
     translate="no"
     data-theme="dark"
     style="--notes:${state.size}"
   >
     <h1 class="unseen">Speaker view</h1>
     <p class="unseen" role="status">${screenLine(state)} ${partLine(page, now.at.part)}</p>
-    <div class="under" ?inert=${state.query !== undefined || state.rehearsal || state.keys !== undefined}>
+    <div class="under" ?inert=${state.panel !== undefined}>
       ${notices.map((words) => html`<p class="notice" role="alert">${words}</p>`)} ${times(state, act)} ${plan(state)}
       <div class="parts">
         <section class="say" aria-labelledby="say">${notes(state, act, page)}</section>
@@ -87,12 +89,24 @@ export function consoleView(state: ConsoleState, act: ConsoleActions): TemplateR
       </div>
       ${controls(state, act)}
     </div>
-    ${state.query === undefined ? nothing : jump(state, act, state.query)}
-    ${state.rehearsal ? rehearsal(state, act) : nothing} ${state.keys ? keys(state.keys, act) : nothing}
+    ${state.panel ? panelOf(state.panel, state, act) : nothing}
   </div>`;
 }
 
-const noticesOf = ({ notice, now }: ConsoleState): readonly string[] => [
+function panelOf(panel: Panel, state: SpeakerState, act: SpeakerActions): TemplateResult {
+  switch (panel.kind) {
+    case 'search':
+      return jump(state, act, panel);
+    case 'rehearsal':
+      return rehearsal(state, act);
+    case 'keys':
+      return keys(state.keys, act);
+    default:
+      return panel satisfies never;
+  }
+}
+
+const noticesOf = ({ notice, now }: SpeakerState): readonly string[] => [
   ...(notice ? [notice] : []),
   ...(now.fullScreenLost
     ? ['The room is not in full screen. Click once in the room’s window, or press F there, to bring it back.']
@@ -102,7 +116,7 @@ const noticesOf = ({ notice, now }: ConsoleState): readonly string[] => [
 /** A button that was clicked would keep the focus, and Space would press it again instead of going on. */
 const keepFocus = (event: Event): void => event.preventDefault();
 
-function times({ now, clock, elapsed, running, taken, resetting }: ConsoleState, act: ConsoleActions): TemplateResult {
+function times({ now, clock, elapsed, running, taken, resetting }: SpeakerState, act: SpeakerActions): TemplateResult {
   const page = now.pages[now.at.page]!;
   const pace = paceAt(now.at, now.pages, now.cut, elapsed);
   const figure = (big: string, small: string, says: string): TemplateResult =>
@@ -144,7 +158,7 @@ function times({ now, clock, elapsed, running, taken, resetting }: ConsoleState,
 }
 
 /** A slide drawn small. The room's own is pointed at. */
-function preview(at: At, { now, theme }: ConsoleState, onPoint?: ConsoleActions['point']): TemplateResult {
+function preview(at: At, { now, theme }: SpeakerState, onPoint?: SpeakerActions['point']): TemplateResult {
   const page = now.pages[at.page]!;
   const point = ({ currentTarget, clientX, clientY }: PointerEvent): void => {
     const { left, top, width, height } = (currentTarget as Element).getBoundingClientRect();
@@ -162,7 +176,7 @@ function preview(at: At, { now, theme }: ConsoleState, onPoint?: ConsoleActions[
   </div>`;
 }
 
-function screens(state: ConsoleState, act: ConsoleActions, page: Page): TemplateResult {
+function screens(state: SpeakerState, act: SpeakerActions, page: Page): TemplateResult {
   const { now } = state;
   const coming = now.pages[now.next.page]!;
   const ends = isSame(now.next, now.at);
@@ -191,7 +205,7 @@ function screens(state: ConsoleState, act: ConsoleActions, page: Page): Template
   </section>`;
 }
 
-function notes(state: ConsoleState, act: ConsoleActions, page: Page): TemplateResult {
+function notes(state: SpeakerState, act: SpeakerActions, page: Page): TemplateResult {
   const { slide } = page;
   const { at, pages } = state.now;
   return html`<div class="head">
@@ -234,7 +248,7 @@ function notes(state: ConsoleState, act: ConsoleActions, page: Page): TemplateRe
 }
 
 /** One block a page, wide as its minutes; the mark is the time that has run. */
-function plan({ now, elapsed }: ConsoleState): TemplateResult {
+function plan({ now, elapsed }: SpeakerState): TemplateResult {
   const run = now.pages.filter((page) => planned(page, now.cut));
   return html`<div class="plan" aria-hidden="true">
     ${run.map((page) => {
@@ -246,7 +260,7 @@ function plan({ now, elapsed }: ConsoleState): TemplateResult {
   </div>`;
 }
 
-function controls({ now }: ConsoleState, act: ConsoleActions): TemplateResult {
+function controls({ now }: SpeakerState, act: SpeakerActions): TemplateResult {
   const button = (label: string, run: () => void, pressed?: boolean): TemplateResult =>
     html`<button
       type="button"
@@ -265,9 +279,13 @@ function controls({ now }: ConsoleState, act: ConsoleActions): TemplateResult {
 
 const KINDS = { page: '', claim: 'claim', notes: 'notes' } as const;
 
-function jump({ now, found }: ConsoleState, act: ConsoleActions, query: string): TemplateResult {
+function jump(
+  { now }: SpeakerState,
+  act: SpeakerActions,
+  { query, found }: Extract<Panel, { kind: 'search' }>,
+): TemplateResult {
   const go = ({ page, kind, part }: Found): void => {
-    act.find(undefined);
+    act.closePanel();
     // A claim may come with a later part, and a page beside the run has no steps: it is shown complete.
     act.go({ page, part: part ?? (kind === 'claim' || !now.pages[page]!.inRun ? now.pages[page]!.parts : 1) });
   };
@@ -295,11 +313,11 @@ function jump({ now, found }: ConsoleState, act: ConsoleActions, query: string):
     <p role="status" class=${found.length ? 'unseen' : ''}>
       ${found.length ? `${found.length} found` : 'Nothing has all of these words. Try fewer, or a paragraph number.'}
     </p>
-    <button type="button" @click=${() => act.find(undefined)}>Cancel Esc</button>
+    <button type="button" @click=${act.closePanel}>Cancel Esc</button>
   </div>`;
 }
 
-const keys = (listed: NonNullable<ConsoleState['keys']>, act: ConsoleActions): TemplateResult =>
+const keys = (listed: SpeakerState['keys'], act: SpeakerActions): TemplateResult =>
   html`<div class="panel" role="dialog" aria-label="Keys" tabindex="-1">
     <h2>Keys</h2>
     <table>
@@ -313,10 +331,10 @@ const keys = (listed: NonNullable<ConsoleState['keys']>, act: ConsoleActions): T
         )}
       </tbody>
     </table>
-    <button type="button" class="on" @click=${act.listKeys}>Close</button>
+    <button type="button" class="on" @click=${act.closePanel}>Close</button>
   </div>`;
 
-function rehearsal({ now, taken, lastTime }: ConsoleState, act: ConsoleActions): TemplateResult {
+function rehearsal({ now, taken, lastTime }: SpeakerState, act: SpeakerActions): TemplateResult {
   return html`<div class="panel" role="dialog" aria-label="Rehearsal" tabindex="-1">
     <h2>Rehearsal: ${now.cut.name}</h2>
     <table>
@@ -345,7 +363,7 @@ function rehearsal({ now, taken, lastTime }: ConsoleState, act: ConsoleActions):
     <p>The times of the last rehearsal stay on this device.</p>
     <div class="buttons">
       <button type="button" @click=${act.exportTimes}>Save as CSV</button
-      ><button type="button" class="on" @click=${act.rehearse}>Close</button>
+      ><button type="button" class="on" @click=${act.closePanel}>Close</button>
     </div>
   </div>`;
 }

@@ -18,7 +18,7 @@ export interface PresenterActs {
   readonly last: () => void;
   readonly nextCut: () => void;
   /** Left out where the file has nothing for a speaker. */
-  readonly openConsole?: () => void;
+  readonly openSpeaker?: () => void;
   readonly black: () => void;
   readonly freeze: () => void;
   readonly clearHands: () => void;
@@ -99,15 +99,15 @@ export const presenterCommands = (deck: Deck, act: PresenterActs): readonly Comm
     keys: ['c'],
     run: act.nextCut,
   },
-  ...(act.openConsole
+  ...(act.openSpeaker
     ? [
         {
-          id: 'console',
+          id: 'speaker',
           button: 'Speaker',
           does: 'Speaker view in a second window: notes, next click, clock; there / searches, Ctrl + and − size the notes',
           keys: ['s'],
           unseen: true as const,
-          run: act.openConsole,
+          run: act.openSpeaker,
         },
       ]
     : []),

@@ -23,7 +23,7 @@ export interface StageActions {
   readonly print: () => void;
   readonly switchTheme: () => void;
   /** Opens the presenter's second window, where there is one. */
-  readonly openConsole?: () => void;
+  readonly openSpeaker?: () => void;
 }
 
 /** What the keys of the room do. */
@@ -35,14 +35,14 @@ export function roomCommands(
   letterKeys: LetterKeys,
   actions: StageActions,
 ): RoomCommands {
-  const openConsole = (): void => {
+  const openSpeaker = (): void => {
     fullScreen.expectLoss();
-    actions.openConsole?.();
+    actions.openSpeaker?.();
   };
   const acts = {
     ...navigation,
     ...actions,
-    ...(actions.openConsole && { openConsole }),
+    ...(actions.openSpeaker && { openSpeaker }),
     switchTheme: () => {
       actions.switchTheme();
       announcer.say(`Theme: ${document.documentElement.dataset['theme']}`);

@@ -1,14 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { deckState, type DeckState } from '../../deck/deck-state.js';
-import type { Memory } from '../../deck/memory.js';
 import type { At } from '../../deck/position.js';
 import { navigation, type Navigation } from '../../deck/stage/navigation.js';
 import { deck } from '../../slides/index.js';
+import { inMind } from './in-mind.js';
 
-const inMind = (): Memory => {
-  let values: Readonly<Record<string, string>> = {};
-  return { read: () => values, write: (next) => void (values = next) };
-};
 /** Index of a page by its slide's id. */
 const page = (state: DeckState, id: string): number => state.now.pages.findIndex(({ slide }) => slide.id === id);
 

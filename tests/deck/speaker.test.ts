@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockFrom, elapsed, isRunning, pause, start, STOPPED, takenBy, turn } from '../../deck/speaker/clock.js';
+import { clockFrom, countFor, elapsed, isRunning, pause, start, STOPPED, takenBy } from '../../deck/speaker/clock.js';
 import { minutes, paceAt, paceInWords, planned } from '../../deck/speaker/pace.js';
 import { search } from '../../deck/speaker/search.js';
 import { cutOf, pagesOf } from '../../model/pages.js';
@@ -62,8 +62,8 @@ describe('the clock', () => {
     expect(isRunning(paused)).toBe(false);
   });
   test('tells what each page has taken, pauses apart', () => {
-    let state = turn(start(STOPPED, 'a', 0), 'b', 2000);
-    state = turn(pause(state, 3000), 'a', 8000);
+    let state = countFor(start(STOPPED, 'a', 0), 'b', 2000);
+    state = countFor(pause(state, 3000), 'a', 8000);
     state = start(state, 'a', 10_000);
     expect([takenBy(state, 'a', 10_500), takenBy(state, 'b', 10_500)]).toEqual([2500, 1000]);
   });

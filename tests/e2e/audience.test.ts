@@ -49,7 +49,7 @@ test('the audience’s file holds no six words in a row of any note beyond what 
   expect(file).not.toMatch(/if asked|hand over|rehears|speaker notes/i);
 });
 
-test('it says on its cover which edition it is, steps, and has no key for a console', async () => {
+test('it says on its cover which edition it is, steps, and has no key for a speaker view', async () => {
   const { page, requests, messages } = await openDeck(browser, { file: AUDIENCE });
   expect(await page.locator('#title cover-page').evaluate((it) => it.shadowRoot?.textContent)).toContain(
     'The audience’s edition',
@@ -58,7 +58,7 @@ test('it says on its cover which edition it is, steps, and has no key for a cons
   expect(await stateOf(page)).toEqual({ id: 'bottom-line', part: 3 });
   await page.keyboard.press('s');
   expect(page.context().pages()).toHaveLength(1);
-  expect(await page.locator('.console').count()).toBe(0);
+  expect(await page.locator('.speaker').count()).toBe(0);
   await page.keyboard.press('?');
   expect(await page.locator('stage-controls dialog').innerText()).not.toContain('notes');
   await page.keyboard.press('Escape');

@@ -130,7 +130,7 @@ describe.each(engines)('in $name', ({ there, start }) => {
   );
 
   test.runIf(able)(
-    'the deck steps, and its console opens, steps both ways, closes, opens again, and outlives a reload',
+    'the deck steps, and its speaker view opens, steps both ways, closes, opens again, and outlives a reload',
     async () => {
       engine = await start();
       const it = engine;
@@ -139,10 +139,10 @@ describe.each(engines)('in $name', ({ there, start }) => {
       const [room] = await it.windows();
       await it.press('s');
       await expect.poll(() => it.windows()).toHaveLength(2);
-      const console = async () => {
+      const speaker = async () => {
         await it.use((await it.windows()).find((window) => window !== room)!);
       };
-      await console();
+      await speaker();
       await expect.poll(() => onScreen(it)).toContain('page 16 of 19, part 2 of 5');
       await it.press(KEY.pageDown);
       await expect.poll(() => onScreen(it)).toContain('part 3 of 5');
@@ -150,7 +150,7 @@ describe.each(engines)('in $name', ({ there, start }) => {
       expect(await shown(it)).toBe('paradox/3');
       await it.press(KEY.pageUp);
       expect(await shown(it)).toBe('paradox/2');
-      await console();
+      await speaker();
       await expect.poll(() => onScreen(it)).toContain('part 2 of 5');
       for (const jump of ['cannot freeze the war alone', 'even coalitions']) {
         for (const key of ['/', ...jump, KEY.enter]) await it.press(key);
@@ -168,19 +168,19 @@ describe.each(engines)('in $name', ({ there, start }) => {
       await it.press(KEY.right);
       await expect.poll(() => shown(it)).toBe('paradox/3');
       await expect.poll(async () => (await it.windows()).length).toBe(2);
-      await console();
+      await speaker();
       await expect.poll(() => onScreen(it)).toContain('part 3 of 5');
     },
   );
 
-  test.runIf(able)('a blocked pop-up leaves the console over the slides', async () => {
+  test.runIf(able)('a blocked pop-up leaves the speaker view over the slides', async () => {
     engine = await start();
     await engine.go(`${FILE}#/paradox/2`);
     await ready(engine);
     await engine.run('window.open = () => null');
     await engine.press('s');
     await expect.poll(() => onScreen(engine!)).toContain('part 2 of 5');
-    expect(await engine.run('return document.querySelector(".console .notice").innerText')).toContain('Allow pop-ups');
+    expect(await engine.run('return document.querySelector(".speaker .notice").innerText')).toContain('Allow pop-ups');
   });
 
   test.runIf(able)(

@@ -220,7 +220,7 @@ describe('a copy that the browser has saved is the deck again', () => {
 test('a page that the browser has translated still steps, in both windows', async () => {
   const page = await at('#/when/1');
   const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
-  await speaker.waitForSelector('.console');
+  await speaker.waitForSelector('.speaker');
   const translate = (window: Page) =>
     window.evaluate(() => {
       const walk = (root: Node): void => {
@@ -259,7 +259,7 @@ describe('full screen', () => {
     await page.keyboard.press('f');
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
     const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
-    await speaker.waitForSelector('.console');
+    await speaker.waitForSelector('.speaker');
     await page.evaluate(() => document.fullscreenElement && document.exitFullscreen()); // as a browser on a desk does
     await expect.poll(() => speaker.locator('.notice').innerText()).toContain('Click once in the room’s window');
     await page.bringToFront();
@@ -271,7 +271,7 @@ describe('full screen', () => {
   test('that is refused to the second window is told there', async () => {
     const page = await at('#/when/1');
     const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
-    await speaker.waitForSelector('.console');
+    await speaker.waitForSelector('.speaker');
     await page.evaluate(() => {
       document.documentElement.requestFullscreen = () => Promise.reject(new TypeError('Permissions check failed'));
     });
@@ -498,11 +498,11 @@ describe('in the sandbox of a mail preview', () => {
 test('printed from the speaker’s window, the notes pages', async () => {
   const page = await at('#/when/2');
   const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
-  await speaker.waitForSelector('.console');
+  await speaker.waitForSelector('.speaker');
   await speaker.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await speaker.locator('.paper').count()).toBe(deck.run.length);
   await speaker.emulateMedia({ media: 'print' });
-  expect(await speaker.locator('.console').isVisible()).toBe(false);
+  expect(await speaker.locator('.speaker').isVisible()).toBe(false);
   expect(await speaker.locator('.paper').nth(10).getByText(deck.run[10]!.notes.say[0]).isVisible()).toBe(true);
   expect(
     await speaker
@@ -511,7 +511,7 @@ test('printed from the speaker’s window, the notes pages', async () => {
   ).toBeGreaterThan(5);
   await speaker.evaluate(() => dispatchEvent(new Event('afterprint')));
   await speaker.emulateMedia({ media: 'screen' });
-  expect(await speaker.locator('.console').isVisible()).toBe(true);
+  expect(await speaker.locator('.speaker').isVisible()).toBe(true);
 });
 
 test('Back and Forward keep what a reload keeps: a backup page leads back to where the run was left', async () => {

@@ -149,7 +149,7 @@ describe.runIf(haveDisplay || process.env['ENGINES'] === 'all').each(['us', 'ua'
     test('and so do those of the speaker view', async () => {
       await open('#/when/2');
       const [speaker] = await Promise.all([page.context().waitForEvent('page'), press(KEY.s)]);
-      await speaker.waitForSelector('.console');
+      await speaker.waitForSelector('.speaker');
       await giveKeysTo(speaker, '--name', 'Speaker view');
       await press(KEY.b);
       await expect.poll(black).toBe(1);

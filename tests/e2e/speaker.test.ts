@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** A deck with its console open. */
-async function openConsole(
+/** A deck with its speaker view open. */
+async function openSpeaker(
   hash: string,
 ): Promise<{ room: Page; speaker: Page; messages: string[]; end: () => Promise<void> }> {
   const { page: room, messages } = await openDeck(browser, { hash });
@@ -21,18 +21,18 @@ async function openConsole(
 }
 async function popup(room: Page, open: () => Promise<unknown>): Promise<Page> {
   const [speaker] = await Promise.all([room.context().waitForEvent('page'), open()]);
-  await speaker.waitForSelector('.console');
+  await speaker.waitForSelector('.speaker');
   return speaker;
 }
 const onScreen = (speaker: Page) => speaker.locator('.screens > h2').innerText();
 const elapsedIn = async (speaker: Page): Promise<number> => {
-  const [, big] = await speaker.locator('.console header b').allInnerTexts();
+  const [, big] = await speaker.locator('.speaker header b').allInnerTexts();
   const [min, sec] = big!.split(':').map(Number);
   return min! * 60 + sec!;
 };
 
 test('opens, steps from either window, and shows what is said now and what comes next', async () => {
-  const { room, speaker, messages, end } = await openConsole('#/paradox/2');
+  const { room, speaker, messages, end } = await openSpeaker('#/paradox/2');
   expect(await onScreen(speaker)).toBe('On screen page 16 of 19, part 2 of 5');
   expect(await speaker.locator('.present').innerText()).toMatch(
     /^But allies who are willing to consider those options/,
@@ -49,7 +49,7 @@ test('opens, steps from either window, and shows what is said now and what comes
 });
 
 test('jumps by a word of the notes, brings up a backup page, and comes back', async () => {
-  const { room, speaker, end } = await openConsole('#/when/2');
+  const { room, speaker, end } = await openSpeaker('#/when/2');
   await speaker.keyboard.press('/');
   await speaker.keyboard.type('what happened when');
   await speaker.keyboard.press('Enter');
@@ -60,7 +60,7 @@ test('jumps by a word of the notes, brings up a backup page, and comes back', as
 });
 
 test('the keys are listed, and Esc puts the list away', async () => {
-  const { room, speaker, end } = await openConsole('#/when/2');
+  const { room, speaker, end } = await openSpeaker('#/when/2');
   await speaker.keyboard.press('?');
   await expect.poll(() => speaker.locator('[role=dialog]').innerText()).toContain('Find a page');
   await speaker.keyboard.press('ArrowDown'); // reads on in the list, and leaves the room alone
@@ -71,7 +71,7 @@ test('the keys are listed, and Esc puts the list away', async () => {
 });
 
 test('a small window still shows what is to be said now', async () => {
-  const { speaker, end } = await openConsole('#/when/3');
+  const { speaker, end } = await openSpeaker('#/when/3');
   await speaker.setViewportSize({ width: 1024, height: 640 });
   const shown = () =>
     speaker.evaluate(() => {
@@ -84,7 +84,7 @@ test('a small window still shows what is to be said now', async () => {
 });
 
 test('what is opened, filtered, counted or cut in one window is so in both', async () => {
-  const { room, speaker, end } = await openConsole('#/when/1');
+  const { room, speaker, end } = await openSpeaker('#/when/1');
   const pressed = (page: Page, scope: string) =>
     page.locator(`${scope} decision-tree button`).nth(1).getAttribute('aria-pressed');
   await speaker.locator('.now decision-tree button').nth(1).click();
@@ -98,7 +98,7 @@ test('what is opened, filtered, counted or cut in one window is so in both', asy
 });
 
 test('the room’s screen goes black, or is held while the speaker goes on, and a dot shows where the speaker points', async () => {
-  const { room, speaker, end } = await openConsole('#/paradox/2');
+  const { room, speaker, end } = await openSpeaker('#/paradox/2');
   await speaker.keyboard.press('b');
   expect(await room.locator('.reveal.paused').count()).toBe(1);
   expect(await onScreen(speaker)).toContain('Screen is black');
@@ -117,8 +117,8 @@ test('the room’s screen goes black, or is held while the speaker goes on, and 
   await end();
 });
 
-test('R in the console shows the document in the room, and R again the slides; nothing else moves meanwhile', async () => {
-  const { room, speaker, end } = await openConsole('#/paradox/2');
+test('R in the speaker view shows the document in the room, and R again the slides; nothing else moves meanwhile', async () => {
+  const { room, speaker, end } = await openSpeaker('#/paradox/2');
   const reading = () => room.evaluate(() => document.documentElement.dataset['reading']);
   await speaker.keyboard.press('r');
   await expect.poll(reading).toBe('document');
@@ -131,7 +131,7 @@ test('R in the console shows the document in the room, and R again the slides; n
 });
 
 test('the map in the room is told, and the next click frames the page beside', async () => {
-  const { room, speaker, end } = await openConsole('#/paradox/2');
+  const { room, speaker, end } = await openSpeaker('#/paradox/2');
   await speaker.keyboard.press('o');
   await expect.poll(() => onScreen(speaker)).toBe('Overview on screen, at page 16 of 19, part 2 of 5');
   expect(await speaker.getByRole('heading', { name: 'Next click' }).innerText()).toContain('page 17');
@@ -143,7 +143,7 @@ test('the map in the room is told, and the next click frames the page beside', a
 });
 
 test('on a black screen the first key brings the page back, whichever it is', async () => {
-  const { room, speaker, end } = await openConsole('#/paradox/2');
+  const { room, speaker, end } = await openSpeaker('#/paradox/2');
   for (const key of ['r', '3', 'o', 'Home', 'PageDown']) {
     await speaker.keyboard.press('b');
     await speaker.keyboard.press(key);
@@ -153,8 +153,8 @@ test('on a black screen the first key brings the page back, whichever it is', as
   await end();
 });
 
-test('a duplicated window leaves the first one’s console alone', async () => {
-  const { room, speaker, end } = await openConsole('#/paradox/2');
+test('a duplicated window leaves the first one’s speaker view alone', async () => {
+  const { room, speaker, end } = await openSpeaker('#/paradox/2');
   const [copy] = await Promise.all([
     room.context().waitForEvent('page'),
     room.evaluate(() => void window.open(location.href)),
@@ -168,7 +168,7 @@ test('a duplicated window leaves the first one’s console alone', async () => {
 
 describe('the clock', () => {
   test('starts with the first step, stands while paused, and is reset only when that is confirmed', async () => {
-    const { speaker, end } = await openConsole('#/title');
+    const { speaker, end } = await openSpeaker('#/title');
     expect(await elapsedIn(speaker)).toBe(0);
     await speaker.keyboard.press('PageDown');
     await expect.poll(() => elapsedIn(speaker), { timeout: 4000 }).toBeGreaterThanOrEqual(1);
@@ -185,8 +185,8 @@ describe('the clock', () => {
     await end();
   });
 
-  test('and the place are still right after the room’s window was reloaded, and after the console was closed', async () => {
-    const { room, speaker, messages, end } = await openConsole('#/title');
+  test('and the place are still right after the room’s window was reloaded, and after the speaker view was closed', async () => {
+    const { room, speaker, messages, end } = await openSpeaker('#/title');
     await speaker.keyboard.press('PageDown');
     await expect.poll(() => elapsedIn(speaker), { timeout: 4000 }).toBeGreaterThanOrEqual(1);
     await expect.poll(() => new URL(room.url()).hash).toBe('#/bottom-line/1');
@@ -203,7 +203,7 @@ describe('the clock', () => {
 });
 
 test('a rehearsal tells planned beside taken, and saves it as a table', async () => {
-  const { room, speaker, end } = await openConsole('#/title');
+  const { room, speaker, end } = await openSpeaker('#/title');
   await speaker.getByRole('button', { name: 'Rehearse' }).click();
   expect(await speaker.locator('.panel tbody tr').count()).toBe(19);
   const [download] = await Promise.all([
@@ -216,16 +216,16 @@ test('a rehearsal tells planned beside taken, and saves it as a table', async ()
   await end();
 });
 
-test('a blocked pop-up is told with its remedy, and the same console is there over the slides', async () => {
+test('a blocked pop-up is told with its remedy, and the same speaker view is there over the slides', async () => {
   const { page } = await openDeck(browser, { hash: '#/paradox/2' });
   await page.evaluate(() => (window.open = () => null));
   await page.keyboard.press('s');
-  expect(await page.locator('.console .notice').innerText()).toMatch(/blocked the second window\. Allow pop-ups/);
+  expect(await page.locator('.speaker .notice').innerText()).toMatch(/blocked the second window\. Allow pop-ups/);
   await page.keyboard.press('PageDown');
   expect(await onScreen(page)).toBe('On screen page 16 of 19, part 3 of 5');
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('s');
-  expect(await page.locator('.console').count()).toBe(0);
+  expect(await page.locator('.speaker').count()).toBe(0);
   await page.close();
 });
 
@@ -250,7 +250,7 @@ test.each([
   [1024, 640],
   [640, 400],
 ])('at %i × %i axe finds nothing, and all that matters can be reached', async (width, height) => {
-  const { speaker, end } = await openConsole('#/paradox/2');
+  const { speaker, end } = await openSpeaker('#/paradox/2');
   await speaker.setViewportSize({ width, height });
   expect(await violations(speaker)).toEqual([]);
   expect(await speaker.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -260,7 +260,7 @@ test.each([
 });
 
 test('its notes grow and shrink, and stay so', async () => {
-  const { room, speaker, end } = await openConsole('#/paradox/2');
+  const { room, speaker, end } = await openSpeaker('#/paradox/2');
   const size = (page: Page) => page.locator('.present').evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
   const before = await size(speaker);
   await speaker.getByRole('button', { name: 'Larger notes' }).click();
@@ -272,7 +272,7 @@ test('its notes grow and shrink, and stay so', async () => {
 });
 
 test('at every step of the run what is said now, the clock and what may be asked are in sight', async () => {
-  const { room, speaker, end } = await openConsole('#/title');
+  const { room, speaker, end } = await openSpeaker('#/title');
   await speaker.setViewportSize({ width: 1024, height: 640 });
   const hidden: string[] = [];
   for (let i = 0; i < 66; i++) {
@@ -285,11 +285,11 @@ test('at every step of the run what is said now, the clock and what may be asked
         // A paragraph longer than its box is in sight from its beginning.
         return top >= box.top - 2 && (bottom <= box.bottom + 2 || bottom - top > box.height);
       };
-      const footer = document.querySelector('.console footer')!.getBoundingClientRect().top;
+      const footer = document.querySelector('.speaker footer')!.getBoundingClientRect().top;
       return [
         ...(inSight('.present', '.words') ? [] : ['present']),
         ...(document.querySelector('.words')!.getBoundingClientRect().bottom <= footer ? [] : ['words under the foot']),
-        ...(document.querySelector('.console dl')!.getBoundingClientRect().bottom <= footer + 1 ? [] : ['if asked']),
+        ...(document.querySelector('.speaker dl')!.getBoundingClientRect().bottom <= footer + 1 ? [] : ['if asked']),
       ];
     });
     if (unseen.length) hidden.push(`${await onScreen(speaker)}: ${unseen.join()}`);
@@ -304,15 +304,15 @@ test('over the slides it is there again after a reload, while pop-ups are blocke
   await page.reload();
   await page.waitForSelector('.reveal[data-ready]');
   await page.keyboard.press('s');
-  expect(await page.locator('.console').count()).toBe(1);
+  expect(await page.locator('.speaker').count()).toBe(1);
   await page.reload();
-  await page.waitForSelector('.console');
+  await page.waitForSelector('.speaker');
   expect(await onScreen(page)).toBe('On screen page 16 of 19, part 2 of 5');
   await page.close();
 });
 
 test('the last rehearsal stays beside the next one, and a briefing leaves it as it was', async () => {
-  const { room, speaker, end } = await openConsole('#/title');
+  const { room, speaker, end } = await openSpeaker('#/title');
   const kept = () => room.evaluate(() => localStorage.getItem('keeping-ukraine-out/rehearsal'));
   await speaker.keyboard.press('PageDown');
   await speaker.keyboard.press('PageDown');
@@ -331,7 +331,7 @@ test('the last rehearsal stays beside the next one, and a briefing leaves it as 
 });
 
 test('while the room reads the document, its buttons move nothing; on a black screen a jump shows itself', async () => {
-  const { room, speaker, end } = await openConsole('#/paradox/2');
+  const { room, speaker, end } = await openSpeaker('#/paradox/2');
   await room.keyboard.press('r');
   await speaker.getByRole('button', { name: 'Next ›' }).click();
   await speaker.getByRole('button', { name: 'Black B' }).click();

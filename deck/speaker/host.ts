@@ -1,0 +1,147 @@
+/** Where the speaker view stands: in a second window, or over the slides where the browser blocks that; also after a reload. */
+import type { Deck } from '../../model/deck.js';
+import { memory, type Memory } from '../memory.js';
+import { isResumed } from '../resumed.js';
+import { closeOverlay, openOverlay } from './overlay.js';
+import { canReach, dress, openWindow } from './second-window.js';
+
+const BLOCKED =
+  'The browser has blocked the second window. Allow pop-ups for this file (look for a sign in the address bar), then press S again. Until then the speaker view is here, over the slides: Close, or S, brings the slides back.';
+const LEFT = 'The slides’ window was closed or loaded anew. S there opens a new speaker view; this one can be closed.';
+/** Milliseconds after which a window that is loaded anew is empty, and as reachable as before. */
+const RELOADED = 100;
+
+export interface HostEvents {
+  /** A new root is to be drawn into, in a window of its own or over the slides. */
+  readonly opened: (root: HTMLElement, second: Window | undefined) => void;
+  readonly closed: () => void;
+}
+
+export class SpeakerHost {
+  readonly #title: string;
+  readonly #events: HostEvents;
+  /** The name of the second window, or what was wanted instead; for this window alone. */
+  readonly #kept: Memory;
+  /** Of a second window that has none yet. */
+  readonly #newName: () => string;
+  #root: HTMLElement | undefined;
+  #second: Window | undefined;
+  #notice = '';
+
+  /** @param now the time, ms: it tells one window's name from another's */
+  constructor({ identity }: Deck, events: HostEvents, now: () => number) {
+    this.#title = `Speaker view: ${identity.title}`;
+    this.#events = events;
+    this.#kept = memory(identity.id, 'speaker-window', () => sessionStorage);
+    this.#newName = () => `speaker-${identity.id}-${now()}`;
+    addEventListener('pagehide', () => {
+      if (this.#second && this.#root) this.#root.textContent = LEFT;
+    });
+  }
+
+  /** What is drawn into; none while the speaker view is closed. */
+  get root(): HTMLElement | undefined {
+    if (this.#second?.closed) this.#closed();
+    return this.#root;
+  }
+  /** The second window, while it is open. */
+  get second(): Window | undefined {
+    return this.#second;
+  }
+  /** Why there is no window of its own, if there is none. */
+  get notice(): string {
+    return this.#notice;
+  }
+
+  /** Opens the second window, or brings it to the front; closes the overlay that stands in for it. */
+  open(): void {
+    if (this.#second && !this.#second.closed) return this.#second.focus();
+    const wasOverlay = this.#root !== undefined && !this.#second;
+    if (this.#root) this.close();
+    if (!this.#openSecond() && !wasOverlay) this.#openOverlay();
+  }
+
+  close(): void {
+    if (this.#second) this.#second.close();
+    else if (this.#root) closeOverlay(this.#root);
+    this.#closed();
+  }
+
+  /** Opens it again after a reload in mid-briefing. */
+  resume(): void {
+    const { name, wanted } = this.#kept.read();
+    // A duplicated tab has this window's memory too, and must leave its speaker view alone.
+    if (!isResumed()) this.#kept.write({});
+    else if (wanted === 'overlay') this.#openOverlay();
+    else if (name || wanted) this.#reopen();
+  }
+
+  /**
+   * A file opened from a disk is a stranger to itself each time it is loaded, so the window of before cannot be drawn
+   * into any more: it gives way to a new one, at the latest with the next press.
+   */
+  #reopen(): void {
+    const left = this.#named();
+    if (left && canReach(left)) return this.#take(left);
+    this.#kept.write({ wanted: 'window' }); // under a name of its own, and again after another reload
+    openByPress(
+      () => this.#root !== undefined || this.#openSecond(),
+      () => left?.close(),
+    );
+  }
+
+  #named(): Window | undefined {
+    return openWindow(this.#kept.read()['name'] ?? this.#newName());
+  }
+
+  #openSecond(): boolean {
+    const view = this.#named();
+    if (!view) return false;
+    this.#take(view);
+    view.focus();
+    return true;
+  }
+
+  /** Draws into a window that is open. */
+  #take(view: Window): void {
+    this.#kept.write({ name: view.name });
+    this.#stand(dress(view, this.#title), view);
+    view.addEventListener('pagehide', () => {
+      this.#closed();
+      // Or loaded anew: then it is taken again.
+      setTimeout(() => {
+        if (!this.#root && !view.closed && canReach(view)) this.#take(view);
+      }, RELOADED);
+    });
+  }
+
+  #openOverlay(): void {
+    this.#kept.write({ wanted: 'overlay' });
+    this.#stand(openOverlay());
+  }
+
+  #stand(root: HTMLElement, second?: Window): void {
+    this.#root = root;
+    this.#second = second;
+    this.#notice = second ? '' : BLOCKED;
+    this.#events.opened(root, second);
+  }
+
+  #closed(): void {
+    this.#root = this.#second = undefined;
+    this.#kept.write({});
+    this.#events.closed();
+  }
+}
+
+/** Browsers open a window only while something is pressed: tries at once, and with each press until it is open. */
+function openByPress(open: () => boolean, opened: () => void): void {
+  const presses = ['keydown', 'pointerdown'];
+  const attempt = (): void => {
+    if (!open()) return;
+    opened();
+    for (const event of presses) removeEventListener(event, attempt);
+  };
+  for (const event of presses) addEventListener(event, attempt);
+  attempt();
+}

@@ -1,0 +1,51 @@
+/** Draws the speaker view into its root, and keeps in sight what is said now. */
+import { draw } from '../draw.js';
+import type { At } from '../position.js';
+import { speakerTemplate, type SpeakerActions, type SpeakerState } from './speaker-template.js';
+
+export interface SpeakerScreen {
+  draw(state: SpeakerState, act: SpeakerActions): void;
+  /** After the window, or the notes, have got another size. */
+  resized(): void;
+  /** A new root is empty, and its notes are not scrolled. */
+  forget(): void;
+  focus(selector: string): void;
+}
+
+/** @param root what is drawn into, while there is one */
+export function speakerScreen(root: () => HTMLElement | undefined): SpeakerScreen {
+  /** The position that the notes were last scrolled for. */
+  let drawn: (At & { readonly slide: string }) | undefined;
+  const showPresent = (): void => root()?.querySelector('.words .present')?.scrollIntoView({ block: 'nearest' });
+  /** Only when the position has changed: in between the speaker may scroll. */
+  const scroll = (into: HTMLElement, at: At, slide: string): void => {
+    if (drawn?.slide === slide && drawn.part === at.part) return;
+    if (drawn?.slide !== slide) for (const scroller of into.querySelectorAll('.say, .words')) scroller.scrollTo(0, 0);
+    showPresent();
+    into.ownerDocument.defaultView?.requestAnimationFrame(showPresent); // again, once all has its size
+    drawn = { ...at, slide };
+  };
+  return {
+    draw: (state, act) => {
+      const into = root();
+      if (!into) return;
+      draw(speakerTemplate(state, act), into);
+      fitPreviews(into);
+      const { at, pages } = state.now;
+      scroll(into, at, pages[at.page]!.slide.id);
+    },
+    resized: () => {
+      const into = root();
+      if (into) fitPreviews(into);
+      showPresent();
+    },
+    forget: () => void (drawn = undefined),
+    focus: (selector) => root()?.querySelector<HTMLElement>(selector)?.focus(),
+  };
+}
+
+/** Previews are drawn at the canvas's size and scaled to their boxes. */
+function fitPreviews(root: HTMLElement): void {
+  for (const preview of root.querySelectorAll<HTMLElement>('.preview'))
+    preview.style.setProperty('--scale', `${preview.clientWidth / 1280}`);
+}
