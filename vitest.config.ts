@@ -1,14 +1,28 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, FLAGS } from './build/browser.mjs';
 
 const executablePath = findBrowser();
 
+/** The fixture imports as if it stood in place of `slides/`: see `rootDirs` in tsconfig.json. */
+const fixtureInPlace = {
+  name: 'fixture-in-place',
+  resolveId(source: string, importer: string | undefined): string | undefined {
+    const folder = path.resolve('tests/fixture/slides');
+    if (!source.startsWith('../') || !importer?.startsWith(folder)) return undefined;
+    const inPlace = path.resolve('slides', source).replace(/\.js$/, '.ts');
+    return existsSync(inPlace) ? inPlace : undefined;
+  },
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
         // Models and content, without a DOM.
+        plugins: [fixtureInPlace],
         test: {
           name: 'models',
           include: ['tests/**/*.test.ts'],

@@ -7,6 +7,6 @@ import './stage/stage.css';
 import '../components/stand-in-fonts.css';
 import '../components/tokens.css';
 import { audienceOf } from '../model/audience.js';
-import { startReadings } from './views.js';
+import { startViews } from './views.js';
 
-startReadings(audienceOf(deck));
+startViews(audienceOf(deck));

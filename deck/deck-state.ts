@@ -1,7 +1,7 @@
 /** What whoever briefs has filled in, and the cut and pages that follow from it: one for all views of a window. */
 import type { Cut, Deck } from '../model/deck.js';
-import { cutOf, pagesOf, viewOf, type Page } from '../model/pages.js';
-import type { View } from '../model/slide.js';
+import { cutOf, pagesOf, surroundingsOf, type Page } from '../model/pages.js';
+import type { Surroundings } from '../model/slide.js';
 import type { Memory } from './memory.js';
 
 /** What is filled in, by the field's name; `cut` is among it. */
@@ -14,7 +14,7 @@ export interface Derived {
   /** Always the same pages, in the same order; their numbers are the cut's. */
   readonly pages: readonly Page[];
   /** What figures ask of their surroundings, a part apart. */
-  readonly view: Omit<View, 'part' | 'explored'>;
+  readonly surroundings: Omit<Surroundings, 'part' | 'figureState'>;
 }
 export interface DeckState {
   readonly now: Derived;
@@ -31,7 +31,7 @@ export function deckState(deck: Deck, kept: Memory): DeckState {
   const derive = (inputs: Inputs, before?: Derived): Derived => {
     const cut = cutOf(deck, inputs['cut']);
     const pages = before?.cut === cut ? before.pages : pagesOf(deck, cut);
-    return { inputs, cut, pages, view: viewOf(deck, pages, inputs) };
+    return { inputs, cut, pages, surroundings: surroundingsOf(deck, pages, inputs) };
   };
   let now = derive(kept.read());
   const listeners: ((before: Derived) => void)[] = [];

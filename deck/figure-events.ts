@@ -1,18 +1,18 @@
 /** What is pressed in a figure, wherever it is drawn, as calls. */
 import type { FieldFilled } from '../components/kit/fields.js';
-import type { Explored } from '../model/slide.js';
+import type { FigureState } from '../model/slide.js';
 
 export interface FigureAnswers {
-  readonly explore: (explored: Explored, figure: Element) => void;
+  readonly changeFigure: (state: FigureState, figure: Element) => void;
   readonly fill: (name: string, value: string) => void;
   readonly askClaim: (claim: string) => void;
   /** A link to another place of the deck was followed; where this is left out, the browser follows it. */
   readonly follow?: (address: string, link: HTMLElement) => void;
 }
 
-export function answerFigures(root: HTMLElement, { explore, fill, askClaim, follow }: FigureAnswers): void {
-  root.addEventListener('figure-explored', (event: CustomEvent<Explored>) =>
-    explore(event.detail, event.target as Element),
+export function answerFigures(root: HTMLElement, { changeFigure, fill, askClaim, follow }: FigureAnswers): void {
+  root.addEventListener('figure-changed', (event: CustomEvent<FigureState>) =>
+    changeFigure(event.detail, event.target as Element),
   );
   root.addEventListener('field-filled', ({ detail: { name, value } }: CustomEvent<FieldFilled>) => fill(name, value));
   root.addEventListener('claim-asked', ({ detail }: CustomEvent<string>) => askClaim(detail));

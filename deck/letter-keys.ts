@@ -6,7 +6,7 @@ import { memory } from './memory.js';
 
 export interface LetterKeys {
   readonly on: boolean;
-  turn(on: boolean): void;
+  set(on: boolean): void;
 }
 
 export function letterKeysOf(deckId: string): LetterKeys {
@@ -16,7 +16,7 @@ export function letterKeysOf(deckId: string): LetterKeys {
     get on() {
       return on;
     },
-    turn: (wanted) => {
+    set: (wanted) => {
       on = wanted;
       kept.write({ on: wanted ? 'yes' : 'no' });
     },

@@ -8,7 +8,7 @@ import './stage/stage.css';
 import '../components/stand-in-fonts.css';
 import '../components/tokens.css';
 import { startSpeaker } from './speaker/speaker.js';
-import { notesView, printedNotes } from './document/notes-template.js';
-import { startReadings } from './views.js';
+import { notesTemplate, printedNotes } from './document/notes-template.js';
+import { startViews } from './views.js';
 
-startReadings(deck, { startSpeaker, notes: notesView, printedNotes });
+startViews(deck, { startSpeaker, notes: notesTemplate, printedNotes });

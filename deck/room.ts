@@ -1,26 +1,26 @@
 /** The room: the stage as the other views know it. */
 import type { Cut } from '../model/deck.js';
 import type { Page } from '../model/pages.js';
-import type { Explored, View } from '../model/slide.js';
+import type { FigureState, Surroundings } from '../model/slide.js';
 import type { Command } from './commands.js';
-import type { At } from './position.js';
+import type { Position } from './position.js';
 import type { Canvas } from './stage/canvas.js';
 
 /** What the room sees now. */
 export interface RoomState {
-  readonly at: At;
+  readonly at: Position;
   /** What the next press of “next” would show. */
-  readonly next: At;
+  readonly next: Position;
   readonly pages: readonly Page[];
   readonly cut: Cut;
   /** All that a page is drawn from, at a place. */
-  readonly viewAt: (at: At) => View;
+  readonly surroundingsAt: (at: Position) => Surroundings;
   readonly black: boolean;
   readonly frozen: boolean;
   /** Full screen was wanted, and was refused or has been lost. */
   readonly fullScreenLost: boolean;
   /** The overview of all pages is shown. */
-  readonly map: boolean;
+  readonly overview: boolean;
   /** The shape that the room's window gives a page. */
   readonly canvas: Canvas;
 }
@@ -29,12 +29,12 @@ export interface Room {
   now(): RoomState;
   /** Calls back after anything that the room sees has changed, before it is painted. */
   onChange(listener: () => void): void;
-  show(at: At): void;
+  show(at: Position): void;
   /** Says where we are, and takes the focus: the document has been read in between. */
   resume(): void;
   readonly commands: readonly Command[];
   fill(name: string, value: string): void;
-  explore(explored: Explored): void;
+  changeFigure(state: FigureState): void;
   askClaim(id: string): void;
   /** Holds the room's picture while one goes on unseen, or lets it go. */
   freeze(): void;

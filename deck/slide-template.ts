@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../components/frame/part-pips.js';
 import '../components/frame/slide-frame.js';
-import { isBackup, type View } from '../model/slide.js';
+import { isBackup, type Surroundings } from '../model/slide.js';
 import type { Page } from '../model/pages.js';
 
-export function slideView(page: Page, view: View): TemplateResult {
+export function slideTemplate(page: Page, surroundings: Surroundings): TemplateResult {
   const { slide, number, numberOf, steps, kinds, source } = page;
   const backup = isBackup(slide);
   return html`<slide-frame
@@ -14,12 +14,12 @@ export function slideView(page: Page, view: View): TemplateResult {
     .headingClaim=${slide.titleMark}
     .steps=${steps}
     here=${backup ? '' : (slide.step ?? '')}
-    data-part=${view.part}
+    data-part=${surroundings.part}
     .kinds=${kinds}
     .source=${source}
     number=${number}
     numberOf=${numberOf}
-    >${corner(page, view.part)}${slide.figure(view)}</slide-frame
+    >${corner(page, surroundings.part)}${slide.figure(surroundings)}</slide-frame
   >`;
 }
 

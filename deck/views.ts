@@ -3,18 +3,18 @@ import type { Deck } from '../model/deck.js';
 import type { Speaker } from './speaker/speaker.js';
 import { deckState } from './deck-state.js';
 import { inputsOf } from './inputs.js';
-import { startDocument, type DocumentReading } from './document/document.js';
-import type { NotesView } from './document/notes-template.js';
+import { startDocument, type DocumentView } from './document/document.js';
+import type { NotesTemplate } from './document/notes-template.js';
 import { startPrinting, type Printing } from './handout/printing.js';
 import { isMarkedRead, leaveRead } from './history.js';
 import { letterKeysOf } from './letter-keys.js';
 import { memory } from './memory.js';
 import { stagePart, whole } from './page-parts.js';
-import { isPresenting, showReading } from './view.js';
+import { isPresenting, showView } from './view.js';
 import { isResumed } from './resumed.js';
 import type { Command } from './commands.js';
 import { listenForKeys } from './keys.js';
-import { findPlace, parsePlace } from './position.js';
+import { findPosition, parsePosition } from './position.js';
 import type { Room } from './room.js';
 import { startStage } from './stage/stage.js';
 import { startTheme } from './theme.js';
@@ -29,20 +29,20 @@ const PATIENCE = 1000;
 export interface ForSpeakers {
   readonly startSpeaker: (deck: Deck, stage: Room, printNotesFrom: Printing['printNotesFrom']) => Speaker;
   /** As the document folds them, and as paper shows them. */
-  readonly notes: NotesView;
-  readonly printedNotes: NotesView;
+  readonly notes: NotesTemplate;
+  readonly printedNotes: NotesTemplate;
 }
 
 /** @param speakers left out where there is nothing for a speaker in the file */
-export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
+export function startViews(deck: Deck, speakers?: ForSpeakers): void {
   const state = deckState(deck, inputsOf(deck));
   const switchTheme = startTheme(deck.identity.id, document.documentElement);
   const letterKeys = letterKeysOf(deck.identity.id);
   /** The section that was read when the window was loaded anew. */
-  const wasRead = memory(deck.identity.id, 'reading', () => sessionStorage);
+  const wasRead = memory(deck.identity.id, 'document', () => sessionStorage);
 
   let stage: Promise<Room> | undefined;
-  let reading: DocumentReading | undefined;
+  let article: DocumentView | undefined;
   let presented: Room | undefined;
   let speaker: Speaker | undefined;
   const startSpeaker = (): Speaker | undefined => {
@@ -53,21 +53,21 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
   const start = (): Promise<Room> =>
     startStage(deck, stagePart, state, letterKeys, {
       // From the room or from the speaker’s window: to the document, and back.
-      read: () => void (isPresenting() ? readOn() : present(reading?.here())),
+      read: () => void (isPresenting() ? readOn() : present(article?.here())),
       switchTheme,
       print: openPrint,
       ...(speakers && { openSpeaker: () => startSpeaker()?.open() }),
     });
   const present = async (slideId?: string): Promise<void> => {
-    if (reading) leaveRead();
-    showReading('stage');
+    if (article) leaveRead();
+    showView('stage');
     scrollTo(0, 0);
     const back = stage !== undefined;
     const shown = await Promise.race([(stage ??= start()), refuseAfter(PATIENCE)]).catch((error: unknown) => {
-      showReading(undefined); // the static article is there to be read
+      showView(undefined); // the static article is there to be read
       throw error;
     });
-    if (slideId && slideId !== slideOn(shown)) shown.show(parsePlace(`#/${slideId}/1`, shown.now().pages));
+    if (slideId && slideId !== slideOn(shown)) shown.show(parsePosition(`#/${slideId}/1`, shown.now().pages));
     if (back) shown.resume();
     presented = shown;
     // In mid-briefing the speaker view is missed at once.
@@ -79,15 +79,15 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
     const { at, pages } = shown.now();
     return pages[at.page]!.slide.id;
   };
-  const theDocument = (): DocumentReading =>
-    (reading ??= startDocument(
+  const theDocument = (): DocumentView =>
+    (article ??= startDocument(
       deck,
       state,
       { present: (id) => void present(id), switchTheme, print: openPrint },
       speakers?.notes,
     ));
   const read = (slideId?: string): void => {
-    showReading('document');
+    showView('document');
     document.title = deck.identity.title;
     const shown = theDocument();
     if (slideId) shown.show(slideId);
@@ -101,7 +101,7 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
   const openPrint = (): void => printing.open();
   const documentKeys: readonly Command[] = [
     { id: 'print', does: 'Print', keys: ['p'], run: openPrint },
-    { id: 'read', does: 'Present', keys: ['r'], run: () => void present(reading?.here()) },
+    { id: 'read', does: 'Present', keys: ['r'], run: () => void present(article?.here()) },
     { id: 'theme', does: 'Theme', keys: ['t'], run: switchTheme },
   ];
   listenForKeys(window, () => (isPresenting() || !letterKeys.on ? [] : documentKeys));
@@ -110,7 +110,7 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
     if (isMarkedRead(state) && isPresenting()) void readOn();
   });
   addEventListener('pagehide', () => {
-    const section = isPresenting() ? undefined : reading?.here();
+    const section = isPresenting() ? undefined : article?.here();
     wasRead.write(section ? { section } : {});
   });
 
@@ -124,13 +124,13 @@ export function startReadings(deck: Deck, speakers?: ForSpeakers): void {
       void readOn();
     } else if (narrowed && !isPresenting()) {
       narrowed = false;
-      void present(reading?.here());
+      void present(article?.here());
     }
   });
   if (section) void whole.then(() => read(section));
   else if (narrow.matches) {
     const { pages } = state.now;
-    const asked = pages[findPlace(location.hash, pages)?.page ?? -1]?.slide.id;
+    const asked = pages[findPosition(location.hash, pages)?.page ?? -1]?.slide.id;
     void whole.then(() => read(asked));
   } else void present();
 }

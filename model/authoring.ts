@@ -1,7 +1,7 @@
 /** What an author writes a deck with: words typed by the steps, the cuts and the paragraphs of the essay at hand. */
 import type { Claim, ContextClaim, EssayClaim, KindNames } from './claim.js';
 import type { Cut, Deck, Step } from './deck.js';
-import type { BackupSlide, Cover, Slide, View } from './slide.js';
+import type { BackupSlide, Cover, Slide, Surroundings } from './slide.js';
 import type { Source } from './source.js';
 
 /** The whole numbers from 1 to `N`. */
@@ -19,7 +19,7 @@ type OneOrMore<P> = P | readonly [P, ...P[]];
 type Own<S, StepId extends string, CutId extends string> = Omit<S, 'step' | 'minutes' | 'figure'> & {
   readonly step?: StepId;
   readonly minutes: Readonly<Partial<Record<CutId, number>>>;
-  readonly figure: (view: View<StepId>) => ReturnType<Slide['figure']>;
+  readonly figure: (surroundings: Surroundings<StepId>) => ReturnType<Slide['figure']>;
 };
 
 export interface Outline<S extends readonly Step[], C extends readonly [Cut, ...Cut[]], N extends number> {

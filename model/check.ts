@@ -1,7 +1,7 @@
 /** What the types cannot see of an argument. Run by the build, which stops at the first problem, and by the tests. */
 import { isBackup, partsOf, type AnySlide, type Slide } from './slide.js';
 import type { Cut, Deck } from './deck.js';
-import { pagesOf, shownIn, viewOf } from './pages.js';
+import { pagesOf, shownIn, surroundingsOf } from './pages.js';
 
 /** Words a minute that can be said aloud. */
 const PACE = { slowest: 90, fastest: 150 } as const;
@@ -64,8 +64,8 @@ function checkSlide(deck: Deck, slide: AnySlide, before: readonly AnySlide[]): r
 /** A figure that names a slide which is not there says so only when it is drawn. */
 function checkFigure(deck: Deck, slide: AnySlide): readonly Problem[] {
   try {
-    const view = viewOf(deck, pagesOf(deck), {});
-    for (let part = 1; part <= partsOf(slide); part++) slide.figure({ ...view, part, explored: {} });
+    const view = surroundingsOf(deck, pagesOf(deck), {});
+    for (let part = 1; part <= partsOf(slide); part++) slide.figure({ ...view, part, figureState: {} });
     return [];
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -6,9 +6,9 @@ import {
   partsOf,
   type AnySlide,
   type Listed,
-  type Place,
+  type PageLink,
   type Slide,
-  type View,
+  type Surroundings,
 } from './slide.js';
 import type { Claim } from './claim.js';
 import type { Cut, Deck, Step } from './deck.js';
@@ -32,7 +32,7 @@ export interface Page {
   /** What follows the number at the foot: ` of 8`. */
   readonly numberOf: string;
   readonly parts: number;
-  readonly place: Place;
+  readonly link: PageLink;
   /** The steps of the argument, each with where it begins: the same list on every page. */
   readonly steps: readonly MapStep[];
   /** Kinds of claim on the page, with what the deck calls them, for its key. */
@@ -68,7 +68,7 @@ export function pagesOf(deck: Deck, cut = cutOf(deck, undefined)): readonly Page
       number,
       numberOf,
       parts: partsOf(slide),
-      place: {
+      link: {
         href: `#/${slide.id}`,
         page: number,
         title: slide.title,
@@ -107,7 +107,7 @@ export function handOverOf({ slide }: Page, pages: readonly Page[]): string {
 
 /** Every claim of the deck, with the page that makes it. */
 export const registerOf = (pages: readonly Page[]): readonly Listed[] =>
-  pages.flatMap(({ slide, place }) => Object.values(slide.claims).map((claim) => ({ claim, place })));
+  pages.flatMap(({ slide, link }) => Object.values(slide.claims).map((claim) => ({ claim, link })));
 
 /** All that a slide’s figure says: its own claims, those that it quotes, and whose claim the title is. */
 export function claimsShown(slide: AnySlide): readonly Claim[] {
@@ -142,23 +142,23 @@ function sourceLine(deck: Deck, slide: AnySlide): string {
 }
 
 /** What slides ask of their surroundings, for a deck’s pages; the cut is among what is filled in. */
-export function viewOf(
+export function surroundingsOf(
   deck: Deck,
   pages: readonly Page[],
   filled: Readonly<Record<string, string>>,
-): Omit<View, 'part' | 'explored'> {
-  const at = (id: string): Place => {
+): Omit<Surroundings, 'part' | 'figureState'> {
+  const at = (id: string): PageLink => {
     const page = pages.find(({ slide }) => slide.id === id);
     if (!page) throw new RangeError(`no slide has the id “${id}”`);
-    return page.place;
+    return page.link;
   };
   return {
     filled,
     ...(deck.edition && { edition: deck.edition }),
-    place: at,
+    linkTo: at,
     cut: { id: cutOf(deck, filled['cut']).id, all: deck.cuts },
     pagesOf: (step: string) => {
-      const own = pages.flatMap(({ slide, place }) => (!isBackup(slide) && slide.step === step ? [place] : []));
+      const own = pages.flatMap(({ slide, link }) => (!isBackup(slide) && slide.step === step ? [link] : []));
       const [first, ...rest] = own;
       if (!first) throw new RangeError(`no slide belongs to the step “${step}”`);
       return [first, ...rest];

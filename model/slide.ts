@@ -7,10 +7,10 @@ import type { Deck } from './deck.js';
  * What a viewer has opened, chosen or filtered in a figure, by names of the figure's own. Plain data: whoever owns the
  * figure can keep it, and show it in another window.
  */
-export type Explored = Readonly<Record<string, string | number | readonly number[]>>;
+export type FigureState = Readonly<Record<string, string | number | readonly number[]>>;
 
 /** Where another slide stands, for a link that names its place. */
-export interface Place {
+export interface PageLink {
   readonly href: string;
   /** `16`, or `B2` in the backup; a dash where the cut leaves the page out. */
   readonly page: string;
@@ -25,18 +25,18 @@ export interface Place {
 /** One row of the claims register. */
 export interface Listed {
   readonly claim: Claim;
-  readonly place: Place;
+  readonly link: PageLink;
 }
 /** What a figure is drawn from, beside its own data. */
-export interface View<StepId extends string = string> {
+export interface Surroundings<StepId extends string = string> {
   /** The part of the slide that is shown, from 1. */
   readonly part: number;
   /** What a reader has asked of the page’s figure beside its part. */
-  readonly explored: Explored;
+  readonly figureState: FigureState;
   /** @throws RangeError naming the id, where no slide has it */
-  readonly place: (slideId: string) => Place;
+  readonly linkTo: (slideId: string) => PageLink;
   /** The pages of a step, whether the cut shows them or not. @throws RangeError where it has none */
-  readonly pagesOf: (step: StepId) => readonly [Place, ...Place[]];
+  readonly pagesOf: (step: StepId) => readonly [PageLink, ...PageLink[]];
   /** The cut in force, and those to choose from. */
   readonly cut: { readonly id: string; readonly all: Deck['cuts'] };
   /** Which edition of the deck this is, where it is not the speaker's own. */
@@ -59,7 +59,7 @@ interface Base {
   readonly quotes?: readonly Claim[];
   /** Said of the drawing at the foot: “told, not measured”. */
   readonly notice?: string;
-  readonly figure: (view: View) => TemplateResult;
+  readonly figure: (surroundings: Surroundings) => TemplateResult;
 }
 
 export interface Notes {

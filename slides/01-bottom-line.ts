@@ -5,7 +5,7 @@ import '../components/figures/judgement-links.js';
 import { incentive } from './17-incentive.js';
 import { paradox } from './15-paradox.js';
 import { claimsOf, defineSlide, judgement } from './outline.js';
-import type { View } from '../model/slide.js';
+import type { Surroundings } from '../model/slide.js';
 
 const claims = claimsOf('bottom-line', {
   noSubstitute: judgement(
@@ -14,8 +14,8 @@ const claims = claimsOf('bottom-line', {
   ),
 });
 
-const link = (view: Pick<View, 'place'>, id: string, label: string) => {
-  const { href, where } = view.place(id);
+const link = (view: Pick<Surroundings, 'linkTo'>, id: string, label: string) => {
+  const { href, where } = view.linkTo(id);
   return { href, label, place: where };
 };
 
@@ -27,7 +27,7 @@ export const bottomLine = defineSlide({
   quotes: [paradox.claims.consent, incentive.claims.fightOn],
   figure: (view) =>
     html`<judgement-links
-      step=${view.part}
+      shown=${view.part}
       .rows=${
         [
           { emblem: 'full-circle', claim: paradox.claims.consent, ...link(view, 'paradox', 'The paradox') },

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { ArgumentStep, Lean } from '../components/figures/argument-map.js';
 import '../components/figures/argument-map.js';
 import { steps, claimsOf, context, defineSlide, judgement, reported, type StepId } from './outline.js';
-import type { View } from '../model/slide.js';
+import type { Surroundings } from '../model/slide.js';
 import { thisDeck } from './sources.js';
 
 const claims = claimsOf('argument', {
@@ -24,7 +24,7 @@ const claims = claimsOf('argument', {
 
 /** Where a step stands in the cut, and how much of it the cut leaves out. */
 const pages = (
-  { pagesOf }: Pick<View<StepId>, 'pagesOf'>,
+  { pagesOf }: Pick<Surroundings<StepId>, 'pagesOf'>,
   id: StepId,
 ): Pick<ArgumentStep, 'href' | 'pages' | 'leftOut'> => {
   const all = pagesOf(id);

@@ -21,7 +21,7 @@ export const openDoor = defineSlide({
   notice: 'Illustrative: the angles mean nothing.',
   figure: ({ part }) =>
     html`<case-doors
-      step=${part}
+      shown=${part}
       causesHeading="What counted"
       caution="No door stands for a particular country"
       .rows=${

@@ -27,7 +27,7 @@ export const unwrittenVeto = defineSlide({
   notice: 'Dotted: years of which ¶ 2 does not speak.',
   figure: ({ part }) =>
     html`<event-timeline
-        step=${part}
+        shown=${part}
         .axis=${{ from: 2007.6, to: 2025.3 } satisfies Axis}
         .lanes=${
           [
@@ -58,7 +58,7 @@ export const unwrittenVeto = defineSlide({
         }
         .origin=${{ year: 2008.25, claim: claims.bucharest } satisfies Origin}
       ></event-timeline>
-      <verdict-line step=${part} arrives="4" .claim=${claims.notSealed} .then=${claims.reversible}></verdict-line>`,
+      <verdict-line shown=${part} arrives="4" .claim=${claims.notSealed} .then=${claims.reversible}></verdict-line>`,
   notes: {
     say: [
       'On paper Russia has no say. We would add that nothing in the North Atlantic Treaty gives an outside power a veto over new members.',

@@ -22,7 +22,7 @@ export const addedValue = defineSlide({
   notice: 'Illustrative: the widths are not measured.',
   figure: ({ part }) =>
     html`<value-doors
-      step=${part}
+      shown=${part}
       others="Other aspirants"
       widest="Ukraine: most to offer"
       motive="to close this off"

@@ -29,7 +29,7 @@ export const doorToBridge = defineSlide({
   notice: 'The essay joins the two summits.',
   figure: ({ part }) =>
     html`<statement-compare
-      step=${part}
+      shown=${part}
       .moments=${
         [
           { name: '2021' },

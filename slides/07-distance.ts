@@ -22,7 +22,7 @@ export const distance = defineSlide({
   notice: 'Illustrative: direction only, not to scale.',
   figure: ({ part }) =>
     html`<ordinal-divergence
-      step=${part}
+      shown=${part}
       .axis=${[['more'], ['less']] satisfies readonly [readonly string[], readonly string[]]}
       .times=${['before', 'by 2021', 'from 2022'] satisfies readonly [string, string, string]}
       .falling=${{ name: 'Ukraine’s prospects', claim: claims.furthest } satisfies OrdinalCurve}

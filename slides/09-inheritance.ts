@@ -28,10 +28,10 @@ export const inheritance = defineSlide({
   claims,
   notice: 'Illustrative: the piers are not measured.',
   figure: ({ part }) =>
-    html`<node-chain step=${part} .nodes=${[claims.stalemate, claims.proposals]} .apart=${claims.inherit}></node-chain>
+    html`<node-chain shown=${part} .nodes=${[claims.stalemate, claims.proposals]} .apart=${claims.inherit}></node-chain>
       <load-section
         arrives="2"
-        step=${part}
+        shown=${part}
         heading="Who is expected to bear it"
         burden="guaranteeing Ukraine’s security"
         bearer="Europe"
@@ -41,7 +41,7 @@ export const inheritance = defineSlide({
       ></load-section>
       <open-form
         arrives="3"
-        step=${part}
+        shown=${part}
         heading="What is known, and what is not"
         question="How would the war be ended?"
         .answer=${claims.noPlan}

@@ -25,10 +25,10 @@ export const when = defineSlide({
   titleMark: { ...reported([10, 11], ''), id: 'when/title' },
   claims,
   quotes: [coalition.claims.noConsensus],
-  figure: ({ part, explored }) =>
+  figure: ({ part, figureState }) =>
     html`<decision-tree
-      step=${part}
-      .explored=${explored}
+      shown=${part}
+      .state=${figureState}
       question="When might Ukraine join?"
       .headings=${['The view, and who holds it', 'What would follow', 'Undefined, or conceded'] satisfies readonly [string, string, string]}
       .shared=${claims.notAtWar}

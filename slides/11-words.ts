@@ -39,10 +39,10 @@ export const words = defineSlide({
   titleMark: { ...reported(12, ''), id: 'words/title' },
   claims,
   notice: 'The essay defines none of the six.',
-  figure: ({ part, explored }) =>
+  figure: ({ part, figureState }) =>
     html`<term-lens
-        step=${part}
-        .explored=${explored}
+        shown=${part}
+        .state=${figureState}
         .whose=${claims.ours}
         sentence="NATO could consider Ukraine after the"
         verdictHeading="What the six terms lack"
@@ -59,7 +59,7 @@ export const words = defineSlide({
         .used=${claims.interchangeable}
         .verdicts=${[claims.allies, claims.russia]}
       ></term-lens>
-      <verdict-line step=${part} arrives="7" .claim=${claims.hybrid} .then=${claims.consensus}></verdict-line>`,
+      <verdict-line shown=${part} arrives="7" .claim=${claims.hybrid} .then=${claims.consensus}></verdict-line>`,
   notes: {
     say: [
       'Suppose we say that NATO could consider Ukraine after the end of the war. Who decides that it is over?',

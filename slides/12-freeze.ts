@@ -25,7 +25,7 @@ export const freeze = defineSlide({
   quotes: [words.claims.hybrid],
   figure: ({ part }) =>
     html`<return-lanes
-      step=${part}
+      shown=${part}
       feedback="could happen again"
       whoHeading="Who can freeze it"
       actor="Ukraine and its NATO partners"

@@ -31,7 +31,7 @@ export const coalition = defineSlide({
   notice: 'Press dates are of 2024. The plan shows roles, not a meeting.',
   figure: ({ part }) =>
     html`<seating-plan
-      step=${part}
+      shown=${part}
       outsideName="outside"
       insideName="NATO’s framework"
       convenes="began the talks"

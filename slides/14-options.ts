@@ -24,10 +24,10 @@ export const options = defineSlide({
   titleMark: { ...reported([15, 18], ''), id: 'options/title' },
   claims,
   notice: 'Illustrative, not to scale. The dashed line is a possible armistice line, not a border.',
-  figure: ({ part, explored }) =>
+  figure: ({ part, figureState }) =>
     html`<option-matrix
-      step=${part}
-      .explored=${explored}
+      shown=${part}
+      .state=${figureState}
       riskHeading="A concern:"
       .section=${
         {

@@ -27,10 +27,10 @@ export const paradox = defineSlide({
   title: 'Even coalitions outside NATO seem, in this case, to need its consent',
   titleMark: { ...judgement(24, ''), id: 'paradox/title' },
   claims,
-  figure: ({ part, explored }) =>
+  figure: ({ part, figureState }) =>
     html`<loop-diagram
-      step=${part}
-      .explored=${explored}
+      shown=${part}
+      .state=${figureState}
       stand="right"
       start="198"
       .sides=${['outside', 'inside'] satisfies readonly [string, string]}

@@ -28,7 +28,7 @@ export const noSubstitute = defineSlide({
   notice: 'Illustrative: all four are drawn alike.',
   figure: ({ part }) =>
     html`<opening-row
-      step=${part}
+      shown=${part}
       gap="gap [added]"
       whole="membership"
       .reading=${claims.leftOpen}

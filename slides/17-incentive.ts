@@ -24,10 +24,10 @@ export const incentive = defineSlide({
   claims,
   notice: 'The chain is this deck’s assembly of ¶ 6, 10 and 26.',
   quotes: [when.claims.after, warAim.claims.inWar],
-  figure: ({ part, explored }) =>
+  figure: ({ part, figureState }) =>
     html`<loop-diagram
-      step=${part}
-      .explored=${explored}
+      shown=${part}
+      .state=${figureState}
       start="90"
       feedback="indefinitely"
       shut="shut until there is “peace”"

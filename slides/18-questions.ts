@@ -8,7 +8,7 @@ import { paradox } from './15-paradox.js';
 import { noSubstitute } from './16-no-substitute.js';
 import { incentive } from './17-incentive.js';
 import { claimsOf, context, defineSlide } from './outline.js';
-import type { View } from '../model/slide.js';
+import type { Surroundings } from '../model/slide.js';
 import { thisDeck } from './sources.js';
 
 const claims = claimsOf('questions', {
@@ -19,8 +19,8 @@ const claims = claimsOf('questions', {
   waiting: context(thisDeck, 'Should we stop making entry wait for peace, and do what instead?'),
 });
 
-const from = (view: Pick<View, 'place'>, id: string) => {
-  const { href, where } = view.place(id);
+const from = (view: Pick<Surroundings, 'linkTo'>, id: string) => {
+  const { href, where } = view.linkTo(id);
   return { href, place: where };
 };
 
@@ -38,7 +38,7 @@ export const questions = defineSlide({
   ],
   figure: (view) =>
     html`<room-questions
-      step=${view.part}
+      shown=${view.part}
       .filled=${view.filled}
       whose="The five questions are this deck’s. The essay does not put them to anyone."
       .questions=${

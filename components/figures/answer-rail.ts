@@ -100,7 +100,7 @@ export class AnswerRail extends Figure {
 
   protected override render(): TemplateResult {
     // Complete, as on paper, it answers them all.
-    if (this.step === Number.POSITIVE_INFINITY) return html`${this.items.map((each) => this.answer(each))}`;
+    if (this.shown === Number.POSITIVE_INFINITY) return html`${this.items.map((each) => this.answer(each))}`;
     const item = this.items[this.chosen];
     return html`
       ${drawing(svg`<path class="s-rule" stroke-width="1" d="M540 150V632" />`)}
@@ -111,7 +111,7 @@ export class AnswerRail extends Figure {
               <button
                 type="button"
                 aria-pressed=${i === this.chosen ? 'true' : 'false'}
-                @click=${() => this.explore({ chosen: i })}
+                @click=${() => this.change({ chosen: i })}
               >
                 ${question}
               </button>

@@ -25,7 +25,7 @@ const LEFT = 300;
 const RIGHT = 1216;
 const WIDTH = 78;
 
-/** Rows of doors in one wall, and what turned them: the first row arrives at step 1, the second at 2, causes at 3. */
+/** Rows of doors in one wall, and what turned them: the first row arrives at part 1, the second at 2, causes at 3. */
 @customElement('case-doors')
 export class CaseDoors extends Figure {
   static override styles = [

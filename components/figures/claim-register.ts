@@ -131,7 +131,7 @@ export class ClaimRegister extends Figure {
   @property({ attribute: false }) kinds!: KindNames;
 
   private get query(): RegisterQuery {
-    const { kind, text, claim } = this.explored;
+    const { kind, text, claim } = this.state;
     // Kept from a deck that has changed since, an id may name no claim.
     if (typeof claim === 'string' && this.rows.some((row) => row.claim.id === claim)) return { text: '', claim };
     const known = KINDS.find((each) => each === kind);
@@ -154,13 +154,13 @@ export class ClaimRegister extends Figure {
           placeholder="find a claim or a ¶"
           .value=${live(this.query.text)}
           @keydown=${leaveField}
-          @input=${(event: Event) => this.explore({ ...this.filter, text: (event.target as HTMLInputElement).value })}
+          @input=${(event: Event) => this.change({ ...this.filter, text: (event.target as HTMLInputElement).value })}
         />
         <span>Show</span>${this.chip('all')}${KINDS.map((kind) => this.chip(this.kinds[kind].name, kind))}
         ${
           this.query.claim === undefined
             ? nothing
-            : html`<button type="button" aria-pressed="true" @click=${() => this.explore({ text: '' })}>
+            : html`<button type="button" aria-pressed="true" @click=${() => this.change({ text: '' })}>
                 one claim ×
               </button>`
         }
@@ -183,7 +183,7 @@ export class ClaimRegister extends Figure {
     return html`<button
       type="button"
       aria-pressed=${this.query.claim === undefined && this.query.kind === kind ? 'true' : 'false'}
-      @click=${() => this.explore(kind ? { kind, text } : { text })}
+      @click=${() => this.change(kind ? { kind, text } : { text })}
     >
       ${label}
     </button>`;

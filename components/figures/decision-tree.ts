@@ -114,9 +114,9 @@ export class DecisionTree extends Figure {
   private get opened(): number | undefined {
     return this.askedNumber('open');
   }
-  /** Index of the branch followed now: the reader's, or else the one of this step. */
+  /** Index of the branch followed now: the reader's, or else the one of this part. */
   private get current(): number {
-    return this.opened ?? this.step - 2;
+    return this.opened ?? this.shown - 2;
   }
   private shows(i: number): boolean {
     return i === this.current || (this.opened === undefined && i < this.current);
@@ -143,7 +143,7 @@ export class DecisionTree extends Figure {
               aria-pressed=${this.opened === i ? 'true' : 'false'}
               aria-label=${`Only this branch: ${answer}`}
               style=${at(566, y - 50)}
-              @click=${() => this.explore(this.opened === i ? {} : { open: i })}
+              @click=${() => this.change(this.opened === i ? {} : { open: i })}
             >
               ${this.opened === i ? '–' : '+'}
             </button>`

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { ALL, choiceRow, choiceRowStyles, type Choice } from '../kit/choice-row.js';
 import { KINDS, type Claim, type ClaimKind, type ContextClaim, type KindNames } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
-import type { Explored } from '../../model/slide.js';
+import type { FigureState } from '../../model/slide.js';
 import { unrest } from '../kit/strokes.js';
 import { Figure } from '../kit/figure.js';
 import { at, drawing, leadIn } from '../kit/placement.js';
@@ -69,10 +69,10 @@ export class EventLadder extends Figure {
       <span class="lab strong placed" aria-hidden="true" style=${at(816, 146)}>${this.addedHeading}</span>
       ${
         this.lanes.length
-          ? choiceRow('Lane', at(400, 146), lanes, this.lane, (lane) => this.explore(asked(this.kind, lane)))
+          ? choiceRow('Lane', at(400, 146), lanes, this.lane, (lane) => this.change(asked(this.kind, lane)))
           : ''
       }
-      ${choiceRow('Show', at(1216, 146, { h: 'end' }), this.choices(), this.kind, (kind) => this.explore(asked(kind, this.lane)))}
+      ${choiceRow('Show', at(1216, 146, { h: 'end' }), this.choices(), this.kind, (kind) => this.change(asked(kind, this.lane)))}
       ${rows.length ? '' : html`<p class="lab soft" style=${at(224, TOP, { v: 'middle' })}>No event is of this kind and in this lane.</p>`}
       <ol>
         ${rows.map(
@@ -88,14 +88,14 @@ export class EventLadder extends Figure {
   }
 
   private get kind(): ClaimKind | undefined {
-    return KINDS.find((kind) => kind === this.explored['kind']);
+    return KINDS.find((kind) => kind === this.state['kind']);
   }
   private choices(): readonly Choice<ClaimKind | undefined>[] {
     const used = new Set(this.rungs.flatMap(({ told, added }) => [told?.kind, added?.kind]));
     return [ALL, ...KINDS.filter((kind) => used.has(kind)).map((value) => ({ value, label: this.kinds[value].name }))];
   }
   private get lane(): string | undefined {
-    return this.lanes.find(({ value }) => value === this.explored['lane'])?.value;
+    return this.lanes.find(({ value }) => value === this.state['lane'])?.value;
   }
 
   /** What was asked for, moved up so that nothing stands empty. */
@@ -115,7 +115,7 @@ export class EventLadder extends Figure {
   }
 }
 
-const asked = (kind: ClaimKind | undefined, lane: string | undefined): Explored => ({
+const asked = (kind: ClaimKind | undefined, lane: string | undefined): FigureState => ({
   ...(kind && { kind }),
   ...(lane && { lane }),
 });

@@ -38,7 +38,7 @@ const TOP = 262;
 const PITCH = 114;
 const OPENING = 46;
 
-/** Paths through time, with doors across them: each lane arrives at a step of its own. */
+/** Paths through time, with doors across them: each lane arrives at a part of its own. */
 @customElement('event-timeline')
 export class EventTimeline extends Figure {
   static override styles = [

@@ -22,7 +22,7 @@ export interface JudgementLink {
 const ROW = 150;
 const TOP = 190;
 
-/** The conclusion first: a few judgements, each with its sign and a way to where it is argued. One arrives a step. */
+/** The conclusion first: a few judgements, each with its sign and a way to where it is argued. One arrives a part. */
 @customElement('judgement-links')
 export class JudgementLinks extends Figure {
   static override styles = [

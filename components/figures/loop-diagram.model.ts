@@ -35,14 +35,14 @@ export function ringPlaces(count: number, centre: Point, start: number, reach = 
   });
 }
 
-/** How the edge that leaves station `i` is drawn when station `step` (from 1) is the present one. */
+/** How the edge that leaves station `i` is drawn when station `present` (from 1) is the present one. */
 export function edgeState(
   i: number,
-  step: number,
+  present: number,
   count: number,
   closes: boolean,
 ): 'past' | 'now' | 'ahead' | 'feedback' {
-  if (i === count - 1) return closes && step >= count ? 'feedback' : 'ahead';
-  if (step > count) return 'past';
-  return i < step - 2 ? 'past' : i === step - 2 ? 'now' : 'ahead';
+  if (i === count - 1) return closes && present >= count ? 'feedback' : 'ahead';
+  if (present > count) return 'past';
+  return i < present - 2 ? 'past' : i === present - 2 ? 'now' : 'ahead';
 }

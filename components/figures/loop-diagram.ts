@@ -16,7 +16,7 @@ export interface LoopStation {
 }
 
 /**
- * A swing carried round: stations on a ring that crosses a wall, one a step, the leaf at the present one. With
+ * A swing carried round: stations on a ring that crosses a wall, one a part, the leaf at the present one. With
  * `feedback` the last edge closes the loop and is named; with `shut` the leaf lies home in the wall throughout.
  * A reader can stop at any station.
  */
@@ -95,12 +95,12 @@ export class LoopDiagram extends Figure {
   /** Words beside a leaf that lies shut in the wall. */
   @property() shut = '';
   @property({ attribute: false }) lead!: Claim;
-  /** What stands beside the ring from the first step on, above the lead. */
+  /** What stands beside the ring from the first part on, above the lead. */
   @property({ attribute: false }) support: Claim | undefined;
 
-  /** The station at which a reader has stopped, or else the presenter's step. */
-  protected override get drawnStep(): number {
-    return this.askedNumber('stop') ?? this.step;
+  /** The station at which a reader has stopped, or else the presenter's part. */
+  protected override get drawnPart(): number {
+    return this.askedNumber('stop') ?? this.shown;
   }
 
   private get centre(): Point {
@@ -163,7 +163,7 @@ export class LoopDiagram extends Figure {
       aria-label=${`Stop at ${i + 1}`}
       aria-pressed=${stopped ? 'true' : 'false'}
       style=${at(x - 22, y - 22)}
-      @click=${() => this.explore(stopped ? {} : { stop: i + 1 })}
+      @click=${() => this.change(stopped ? {} : { stop: i + 1 })}
     ></button>`;
   }
 
@@ -221,7 +221,7 @@ export class LoopDiagram extends Figure {
     const from = places[i]?.angle ?? 0;
     const to = from - 360 / places.length;
     const clear = 8.6;
-    const state = edgeState(i, this.drawnStep, places.length, this.feedback !== '');
+    const state = edgeState(i, this.drawnPart, places.length, this.feedback !== '');
     if (state === 'ahead') {
       const d = arc(this.centre, RADIUS, from - clear, to + clear);
       return svg`<path class="s-rule2" stroke-width="1.75" stroke-dasharray="0.5 6.5" stroke-linecap="round" d=${d} />`;
@@ -240,17 +240,17 @@ export class LoopDiagram extends Figure {
   }
 
   private node({ at: place, leader }: RingPlace, i: number): SVGTemplateResult {
-    const done = this.drawnStep > this.stations.length;
-    const closed = this.feedback !== '' && this.drawnStep >= this.stations.length;
-    const here = i === (closed ? 0 : this.drawnStep - 1);
-    const state = here ? 'here' : done || i < this.drawnStep ? 'past' : 'ahead';
+    const done = this.drawnPart > this.stations.length;
+    const closed = this.feedback !== '' && this.drawnPart >= this.stations.length;
+    const here = i === (closed ? 0 : this.drawnPart - 1);
+    const state = here ? 'here' : done || i < this.drawnPart ? 'past' : 'ahead';
     return svg`${station(place, i + 1, state)}
       ${leader ? svg`<path class="s-ink leader ${this.from(i + 1)}" stroke-width="1" d=${leader} />` : svg``}`;
   }
 
   private leaf(places: readonly RingPlace[]): SVGTemplateResult {
     const { x, y } = this.centre;
-    const present = Math.min(this.drawnStep, places.length) - 1;
+    const present = Math.min(this.drawnPart, places.length) - 1;
     const angle = this.shut ? 90 : (places[present]?.angle ?? 90);
     // Turned as a whole, and never wrapped round, so that it goes on clockwise from station to station.
     return svg`<path class="s-sig swing" style="transform-origin:${x}px ${y}px;transform:rotate(${-angle}deg)" stroke-width="8" d="M${x} ${y}h${RADIUS - 26}" />

@@ -18,7 +18,7 @@ const PITCH = 226;
 
 /**
  * One opening drawn several times: each substitute falls short by the same length, since no ranking is meant, and the
- * real thing fits. Arrives in three steps: the substitutes, the thing itself, and the judgement both ways.
+ * real thing fits. Arrives in three parts: the substitutes, the thing itself, and the judgement both ways.
  */
 @customElement('opening-row')
 export class OpeningRow extends Figure {

@@ -53,7 +53,7 @@ const SHAPES: Record<Depth, { x: number; w: number; label: { x: number; h: 'midd
 
 /**
  * A table of options whose second column is one drawing: depth from a border to a line, in section, not to scale.
- * An option arrives a step; the step after the last gives what runs through them all. A reader can compare two, or show
+ * An option arrives a part; the part after the last gives what runs through them all. A reader can compare two, or show
  * the options of one group: the others leave their place empty; and can open an option’s claim.
  */
 @customElement('option-matrix')
@@ -194,7 +194,7 @@ export class OptionMatrix extends Figure {
           aria-label=${`${letter}, compare`}
           aria-pressed=${this.compared.includes(i) ? 'true' : 'false'}
           style=${at(61, y, { v: 'middle' })}
-          @click=${() => this.explore({ compared: toggleCompared(this.compared, i) })}
+          @click=${() => this.change({ compared: toggleCompared(this.compared, i) })}
         >
           ${letter}
         </button>
@@ -217,18 +217,18 @@ export class OptionMatrix extends Figure {
   }
 
   private get compared(): readonly number[] {
-    const { compared } = this.explored;
+    const { compared } = this.state;
     return Array.isArray(compared) ? (compared as readonly number[]) : [];
   }
   private get group(): string | undefined {
-    const { group } = this.explored;
+    const { group } = this.state;
     return typeof group === 'string' ? group : undefined;
   }
   /** Class of what belongs to option `i`. */
   private shows(i: number): string {
     const group = this.options[i]?.group ?? '';
     const asked = isShown({ index: i, group }, { compared: this.compared, group: this.group });
-    return partIf(asked && this.step > i);
+    return partIf(asked && this.shown > i);
   }
 
   /** Ways to ask for less than all. */
@@ -239,7 +239,7 @@ export class OptionMatrix extends Figure {
       at(884, 208),
       [ALL, ...groups.map((group) => ({ label: group, value: group }))],
       this.group,
-      (group) => this.explore(group === undefined ? {} : { group }),
+      (group) => this.change(group === undefined ? {} : { group }),
     );
   }
 

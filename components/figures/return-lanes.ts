@@ -23,7 +23,7 @@ const HEIGHT = 96;
 
 /**
  * What was seen once and what would follow, stage under stage; the return from the end of one to the start of the
- * other makes the cycle. Arrives in four steps: seen, returned, again, and who can start it.
+ * other makes the cycle. Arrives in four parts: seen, returned, again, and who can start it.
  */
 @customElement('return-lanes')
 export class ReturnLanes extends Figure {

@@ -19,7 +19,7 @@ export interface RoomQuestion {
 }
 
 /**
- * Decisions for those present, one a step, each with room to count hands before and after; complete, it lists them all.
+ * Decisions for those present, one a part, each with room to count hands before and after; complete, it lists them all.
  * @fires field-filled - CustomEvent<FieldFilled>, when a count is written
  */
 @customElement('room-questions')
@@ -98,13 +98,13 @@ export class RoomQuestions extends Figure {
   @property() whose = '';
 
   protected override render(): TemplateResult {
-    const asked = this.questions[this.step - 1];
+    const asked = this.questions[this.shown - 1];
     const pitch = (asked ? 416 : 392) / Math.max(1, this.questions.length - 1);
     return html`
       ${drawing(svg`
-        <path class="s-rule2" stroke-width="1" d="M84 178V${178 + pitch * (this.questions.length - 1)}" />${this.step > this.questions.length ? svg`` : svg`<path class="s-rule" stroke-width="1" d="M176 556H1216" />`}
+        <path class="s-rule2" stroke-width="1" d="M84 178V${178 + pitch * (this.questions.length - 1)}" />${this.shown > this.questions.length ? svg`` : svg`<path class="s-rule" stroke-width="1" d="M176 556H1216" />`}
         ${this.questions.map((_, i) => {
-          const state = i + 1 < this.step ? 'past' : i + 1 === this.step ? 'here' : 'ahead';
+          const state = i + 1 < this.shown ? 'past' : i + 1 === this.shown ? 'here' : 'ahead';
           return station({ x: 84, y: 178 + pitch * i }, i + 1, state, 17);
         })}`)}
       ${asked ? this.one(asked) : this.all(pitch)}
@@ -115,7 +115,7 @@ export class RoomQuestions extends Figure {
   }
 
   private one({ question, from, href, place, boxes }: RoomQuestion): TemplateResult {
-    const next = this.questions[this.step];
+    const next = this.questions[this.shown];
     return html`
       <p class="lab asked" style=${at(176, 146, { w: 1000 })}>${claimWords(question)}</p>
       <div class="lab form" style=${at(176, 312, { w: 640 })}>

@@ -18,7 +18,7 @@ const TABLE = { x: 232, y: 284, w: 390, h: 108 } as const;
 
 /**
  * Who is at a table that stands outside a wall: the convener in signal and named, the active filled, the expected
- * outlined and drawn back, one that sent a deputy crossed. Roles, not a meeting. Arrives in four steps: the room and its wall, the
+ * outlined and drawn back, one that sent a deputy crossed. Roles, not a meeting. Arrives in four parts: the room and its wall, the
  * convener, the others, and what is under discussion short of the main thing.
  */
 @customElement('seating-plan')

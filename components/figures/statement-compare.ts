@@ -23,7 +23,7 @@ const COLUMNS = [236, 568, 900] as const;
 
 /**
  * The same three questions put to three moments: what was done, what became of the way in, on what condition. The
- * second and third moment share what was said at both. Arrives in four steps: first moment, the later two, the way
+ * second and third moment share what was said at both. Arrives in four parts: first moment, the later two, the way
  * in, the condition.
  */
 @customElement('statement-compare')

@@ -33,9 +33,9 @@ const LEFT = 64;
 const WIDTH = 1152;
 
 /**
- * One sentence with a slot, and a case of words that are used as if they were one. Each step puts the next word into
- * the slot and asks what it would then mean; the step after the last leaves the slot empty and gives the verdict. A reader
- * can put any word in at any step, and take it out again.
+ * One sentence with a slot, and a case of words that are used as if they were one. Each part puts the next word into
+ * the slot and asks what it would then mean; the part after the last leaves the slot empty and gives the verdict. A reader
+ * can put any word in at any part, and take it out again.
  */
 @customElement('term-lens')
 export class TermLens extends Figure {
@@ -142,7 +142,7 @@ export class TermLens extends Figure {
 
   /** Complete, every word tells all that it asks, and what stands below makes room. */
   private get complete(): boolean {
-    return this.step === Number.POSITIVE_INFINITY;
+    return this.shown === Number.POSITIVE_INFINITY;
   }
   /** The room made then, canvas px. */
   private get below(): number {
@@ -150,7 +150,7 @@ export class TermLens extends Figure {
   }
   /** Index of the word in the slot; none once all have been tried. */
   private get current(): number {
-    return this.askedNumber('word') ?? (this.step > this.terms.length ? -1 : this.step - 1);
+    return this.askedNumber('word') ?? (this.shown > this.terms.length ? -1 : this.shown - 1);
   }
 
   protected override render(): TemplateResult {
@@ -212,12 +212,12 @@ export class TermLens extends Figure {
         class="lab sort"
         aria-pressed=${here ? 'true' : 'false'}
         style=${at(x + w / 2 + 7, 289, { h: 'middle', v: 'middle' })}
-        @click=${() => this.explore(here ? {} : { word: i })}
+        @click=${() => this.change(here ? {} : { word: i })}
       >
         ${word}
       </button>
       <p
-        class="lab ${here ? 'strong' : 'soft'} ${partIf(here || this.step > i)}"
+        class="lab ${here ? 'strong' : 'soft'} ${partIf(here || this.shown > i)}"
         style=${at(x + w / 2, 332, { w, h: 'middle' })}
       >
         ${this.complete ? asks.map((ask) => html`${claimWords(ask)}<br />`) : claimWords(asks[0])}

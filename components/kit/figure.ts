@@ -1,35 +1,35 @@
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Explored } from '../../model/slide.js';
+import type { FigureState } from '../../model/slide.js';
 import { claimStyles } from '../claims/claim-mark.js';
 import { figureStyles } from './figure-styles.js';
 import { motionStyles } from './motion.js';
 import { Portable } from './portable.js';
 
 /**
- * A drawing at slide coordinates (1280 × 720), right at every step however one arrives there: nothing in it is kept
- * between steps, but what a reader explores at one. Labels are HTML over an SVG, so that they wrap, select and are read
+ * A drawing at slide coordinates (1280 × 720), right at every part however one arrives there: nothing in it is kept
+ * between parts, but what a reader has asked for at one. Labels are HTML over an SVG, so that they wrap, select and are read
  * aloud in the order written.
  * @fires claim-asked - CustomEvent<string>, the id of a claim that a reader wants to see with its source
- * @fires figure-explored - CustomEvent<Explored>, when a reader has opened, chosen or filtered something
+ * @fires figure-changed - CustomEvent<FigureState>, when a reader has opened, chosen or filtered something
  */
 export abstract class Figure extends Portable {
   static override styles: CSSResultGroup = [figureStyles, claimStyles, motionStyles];
 
-  /** The step shown, from 1. Left out, the figure is complete. */
-  @property({ type: Number }) step = Number.POSITIVE_INFINITY;
+  /** The part shown, from 1. Left out, the figure is complete. */
+  @property({ type: Number }) shown = Number.POSITIVE_INFINITY;
 
-  /** The step at which a figure that shares its page comes in whole. */
+  /** The part at which a figure that shares its page comes in whole. */
   @property({ type: Number }) arrives = 1;
 
-  /** What a reader has asked of the figure beside the step. */
-  @property({ attribute: false }) explored: Explored = {};
+  /** What a reader has asked of the figure beside the part. */
+  @property({ attribute: false }) state: FigureState = {};
 
   /** Shows what the reader asked for at once, and tells whoever owns the figure. */
-  protected explore(explored: Explored): void {
-    this.explored = explored;
+  protected change(state: FigureState): void {
+    this.state = state;
     this.dispatchEvent(
-      new CustomEvent<Explored>('figure-explored', { detail: explored, bubbles: true, composed: true }),
+      new CustomEvent<FigureState>('figure-changed', { detail: state, bubbles: true, composed: true }),
     );
   }
 
@@ -40,35 +40,35 @@ export abstract class Figure extends Portable {
 
   /** A number that the reader asked for by name, or none: what was kept may be stale or another's. */
   protected askedNumber(name: string): number | undefined {
-    const asked = this.explored[name];
+    const asked = this.state[name];
     return typeof asked === 'number' ? asked : undefined;
   }
 
-  /** The step that is drawn: the presenter's, unless a figure lets its reader choose. */
-  protected get drawnStep(): number {
-    return this.step;
+  /** The part that is drawn: the presenter's, unless a figure lets its reader choose. */
+  protected get drawnPart(): number {
+    return this.shown;
   }
 
-  /** Class of a part that arrives at step `n`. */
+  /** Class of what arrives with part `n`. */
   protected from(n: number): string {
-    return partIf(this.drawnStep >= n, this.drawnStep === n);
+    return partIf(this.drawnPart >= n, this.drawnPart === n);
   }
 
   private lastDrawn = Number.NaN;
-  /** One step on is the only way of arriving that moves; back, a link and a jump show the state at once. */
+  /** One part onward is the only way of arriving that moves; back, a link and a jump show the state at once. */
   protected override updated(): void {
-    if (this.drawnStep === this.lastDrawn) return;
-    this.toggleAttribute('arriving', this.drawnStep === this.lastDrawn + 1);
-    this.lastDrawn = this.drawnStep;
+    if (this.drawnPart === this.lastDrawn) return;
+    this.toggleAttribute('arriving', this.drawnPart === this.lastDrawn + 1);
+    this.lastDrawn = this.drawnPart;
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
-    'figure-explored': CustomEvent<Explored>;
+    'figure-changed': CustomEvent<FigureState>;
     'claim-asked': CustomEvent<string>;
   }
 }
 
-/** Class of a part that is shown, or whose place is kept; `now` is what this very step brings. */
+/** Class of what is shown, or whose place is kept; `now` is what this very part brings. */
 export const partIf = (shown: boolean, now = false): string => (now ? 'now' : shown ? '' : 'later');

@@ -1,9 +1,9 @@
-/** How a step arrives. Durations are tokens, so that reduced motion makes each 0: the end states are the same. */
+/** How a part arrives. Durations are tokens, so that reduced motion makes each 0: the end states are the same. */
 import { css } from 'lit';
 
 /**
- * Moves only under `:host([arriving])`, which a figure sets when its step has gone on by one, and only what is marked
- * `now`: the next step takes the mark away, and so completes what still moves. Nothing loops.
+ * Moves only under `:host([arriving])`, which a figure sets when its part has gone on by one, and only what is marked
+ * `now`: the next part takes the mark away, and so completes what still moves. Nothing loops.
  */
 export const motionStyles = css`
   @keyframes appear {

@@ -52,10 +52,10 @@ export abstract class Portable extends LitElement {
 export const isTranslated = (within: ParentNode): boolean => within.querySelector('font') !== null;
 
 /** Draws at once all elements inside: each draws what it holds, so that is drawn after it. */
-export function drawAll(within: ParentNode): void {
+export function finishDrawing(within: ParentNode): void {
   for (const element of within.querySelectorAll('*')) {
     if (!(element instanceof Portable)) continue;
     element.drawNow();
-    if (element.shadowRoot) drawAll(element.shadowRoot);
+    if (element.shadowRoot) finishDrawing(element.shadowRoot);
   }
 }

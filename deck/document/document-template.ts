@@ -2,33 +2,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimMark } from '../../components/claims/claim-mark.js';
 import '../../components/frame/step-map.js';
-import { isBackup, isCover, isLists, listsEveryClaim, type View } from '../../model/slide.js';
+import { isBackup, isCover, isLists, listsEveryClaim, type Surroundings } from '../../model/slide.js';
 import type { Deck } from '../../model/deck.js';
 import { kindList } from '../kind-key.js';
 import { handOverOf, type Page } from '../../model/pages.js';
-import type { NotesView } from './notes-template.js';
+import type { NotesTemplate } from './notes-template.js';
 
 /** Where in the article a slide is read. */
-export const readingId = (slideId: string): string => `read-${slideId}`;
+export const sectionId = (slideId: string): string => `read-${slideId}`;
 
-export interface Reading {
-  readonly view: Omit<View, 'part' | 'explored'>;
-  readonly explored: (page: Page) => View['explored'];
+export interface Drawing {
+  readonly surroundings: Omit<Surroundings, 'part' | 'figureState'>;
+  readonly stateOf: (page: Page) => Surroundings['figureState'];
   /** How a slide's notes are shown; left out where there are none to show. */
-  readonly notes?: NotesView;
+  readonly notes?: NotesTemplate;
   /** What can be done while scripts run; without them there is nothing to press. */
   readonly live?: Readonly<Record<'contents' | 'present' | 'switchTheme' | 'print', () => void>>;
 }
 
 /** The article. The cover is its head; every other page is a section, in the running order. */
-export function documentView(deck: Deck, pages: readonly Page[], reading: Reading): TemplateResult {
+export function documentTemplate(deck: Deck, pages: readonly Page[], drawing: Drawing): TemplateResult {
   const { identity } = deck;
   const cover = pages.find(({ slide }) => isCover(slide))!; // every deck has one
   const rest = pages.filter((page) => page !== cover);
   return html`
-    <a class="skip" href="#${readingId(rest[0]?.slide.id ?? '')}">Skip the contents</a>
-    ${reading.live ? bar(reading.live, pages[0]?.steps) : nothing}
-    <header id=${readingId(cover.slide.id)} tabindex="-1">
+    <a class="skip" href="#${sectionId(rest[0]?.slide.id ?? '')}">Skip the contents</a>
+    ${drawing.live ? bar(drawing.live, pages[0]?.steps) : nothing}
+    <header id=${sectionId(cover.slide.id)} tabindex="-1">
       <p class="kicker">${[identity.kicker, deck.edition].filter(Boolean).join('. ')}</p>
       <h1>${identity.title}</h1>
       <p class="byline">The argument of ${identity.author}</p>
@@ -39,20 +39,20 @@ export function documentView(deck: Deck, pages: readonly Page[], reading: Readin
       <h2 id="contents">Contents</h2>
       <ol>
         ${rest.map(
-          ({ slide, place }) =>
+          ({ slide, link }) =>
             html`<li class=${aside(slide)}>
-              <a href="#${readingId(slide.id)}">${slide.title}</a>
-              <span class="soft">${place.step ? `step ${place.step.number}` : isBackup(slide) ? 'backup' : ''}</span>
+              <a href="#${sectionId(slide.id)}">${slide.title}</a>
+              <span class="soft">${link.step ? `step ${link.step.number}` : isBackup(slide) ? 'backup' : ''}</span>
             </li>`,
         )}
       </ol>
     </nav>
-    ${rest.map((page) => section(page, pages, reading))}
+    ${rest.map((page) => section(page, pages, drawing))}
   `;
 }
 
 const bar = (
-  { contents, present, switchTheme, print }: NonNullable<Reading['live']>,
+  { contents, present, switchTheme, print }: NonNullable<Drawing['live']>,
   steps: Page['steps'] = [],
 ): TemplateResult =>
   html`<div class="bar">
@@ -68,21 +68,23 @@ const bar = (
 /** Looked things up in, and so on no paper: each claim stands on its own page. */
 const aside = (slide: Page['slide']): string => (listsEveryClaim(slide) ? 'register' : '');
 
-function section(page: Page, pages: readonly Page[], { view, explored, notes, live }: Reading): TemplateResult {
-  const { slide, place, source, number, numberOf } = page;
-  const id = readingId(slide.id);
+function section(page: Page, pages: readonly Page[], { surroundings, stateOf, notes, live }: Drawing): TemplateResult {
+  const { slide, link, source, number, numberOf } = page;
+  const id = sectionId(slide.id);
   const mark = isBackup(slide) ? undefined : slide.titleMark;
   return html`<section id=${id} class=${aside(slide)} aria-labelledby="${id}-title" tabindex="-1">
     <p class="kicker">
       <span
-        >${[place.step ? `Step ${place.step.number}: ${place.step.name}` : '', `page ${number}${numberOf}`].filter(Boolean).join(', ')}</span
+        >${[link.step ? `Step ${link.step.number}: ${link.step.name}` : '', `page ${number}${numberOf}`].filter(Boolean).join(', ')}</span
       >
-      ${live ? html`<a class="present" href=${place.href} data-present=${slide.id}>Present from here<span class="unseen">: ${slide.title}</span></a>` : nothing}
+      ${live ? html`<a class="present" href=${link.href} data-present=${slide.id}>Present from here<span class="unseen">: ${slide.title}</span></a>` : nothing}
     </p>
     <h2 id="${id}-title">${slide.title}</h2>
     ${mark ? html`<p>${claimMark(mark)}</p>` : nothing}
     <div class="canvas ${isLists(slide) ? 'narrow' : ''}">
-      <div class="sheet">${slide.figure({ ...view, part: Number.POSITIVE_INFINITY, explored: explored(page) })}</div>
+      <div class="sheet">
+        ${slide.figure({ ...surroundings, part: Number.POSITIVE_INFINITY, figureState: stateOf(page) })}
+      </div>
     </div>
     <p class="source">${source}</p>
     ${isBackup(slide) || !notes ? nothing : notes(slide, handOverOf(page, pages))}

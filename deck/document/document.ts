@@ -1,6 +1,6 @@
 /** The document while scripts run: the same article, with figures that answer and a way to the stage. */
-import type { Explored } from '../../model/slide.js';
-import { drawAll } from '../../components/kit/portable.js';
+import type { FigureState } from '../../model/slide.js';
+import { finishDrawing } from '../../components/kit/portable.js';
 import { isBackup, listsEveryClaim } from '../../model/slide.js';
 import type { Deck } from '../../model/deck.js';
 import { draw as drawInto } from '../draw.js';
@@ -10,11 +10,11 @@ import { isMarkedRead, markRead } from '../history.js';
 import { refuseAddress } from '../message.js';
 import { layArticleAside } from '../page-parts.js';
 import { isPresenting } from '../view.js';
-import { findPlace, parsePlace } from '../position.js';
-import { documentView, readingId } from './document-template.js';
-import type { NotesView } from './notes-template.js';
+import { findPosition, parsePosition } from '../position.js';
+import { documentTemplate, sectionId } from './document-template.js';
+import type { NotesTemplate } from './notes-template.js';
 
-export interface DocumentReading {
+export interface DocumentView {
   /** Draws all of it at once, with the notes open, for the printer; the returned function closes them again. */
   forPrint(): () => void;
   /** Brings a slide's section to the top, and the focus to it. */
@@ -36,17 +36,17 @@ export function startDocument(
     readonly switchTheme: () => void;
     readonly print: () => void;
   },
-  notes?: NotesView,
-): DocumentReading {
+  notes?: NotesTemplate,
+): DocumentView {
   const root = layArticleAside();
-  const asked = new Map<string, Explored>();
+  const figureStates = new Map<string, FigureState>();
   const draw = (): void => {
-    const { pages, view } = state.now;
+    const { pages, surroundings } = state.now;
     drawInto(
-      documentView(deck, pages, {
-        view,
+      documentTemplate(deck, pages, {
+        surroundings,
         ...(notes && { notes }),
-        explored: ({ slide }) => asked.get(slide.id) ?? {},
+        stateOf: ({ slide }) => figureStates.get(slide.id) ?? {},
         live: {
           ...actions,
           contents: () => goTo(root.querySelector('.contents')),
@@ -63,7 +63,7 @@ export function startDocument(
   };
   /** The same in every cut. */
   const slides = state.now.pages.map(({ slide }) => slide);
-  const sectionOf = (slideId: string): HTMLElement => root.querySelector(`#${readingId(slideId)}`)!;
+  const sectionOf = (slideId: string): HTMLElement => root.querySelector(`#${sectionId(slideId)}`)!;
   const here = (): string => {
     const at = slides.findLast(({ id }) => sectionOf(id).getBoundingClientRect().top < innerHeight / 3);
     return (at ?? slides[0]!).id;
@@ -89,7 +89,7 @@ export function startDocument(
     width = innerWidth;
     read = slideId;
     draw(); // the cut, or a register's claim, may be another since
-    drawAll(root); // what is drawn later would push the section away
+    finishDrawing(root); // what is drawn later would push the section away
     goTo(sectionOf(slideId));
   };
 
@@ -104,18 +104,18 @@ export function startDocument(
   // An address that somebody has written, rather than one that Back has come back to: there the browser keeps the place.
   addEventListener('hashchange', () => {
     if (isPresenting() || isMarkedRead() || !location.hash) return;
-    const asked = findPlace(location.hash, state.now.pages);
+    const asked = findPosition(location.hash, state.now.pages);
     if (!asked) return refuseAddress(location.hash);
     markRead();
     show(slides[asked.page]!.id);
   });
   layOutSpaced(root);
   answerFigures(root, {
-    explore: (explored, figure) => {
+    changeFigure: (state, figure) => {
       const section = figure.closest('section');
-      const slide = slides.find(({ id }) => readingId(id) === section?.id);
+      const slide = slides.find(({ id }) => sectionId(id) === section?.id);
       if (!slide) return;
-      asked.set(slide.id, explored);
+      figureStates.set(slide.id, state);
       draw();
     },
     fill: (name, value) => {
@@ -125,21 +125,21 @@ export function startDocument(
     askClaim: (claim) => {
       const register = slides.find(listsEveryClaim)?.id;
       if (!register) return;
-      asked.set(register, { claim });
+      figureStates.set(register, { claim });
       goOn(register);
     },
     // Followed here: a sandboxed frame may not write its address, and the stage's addresses are sections here.
     follow: (address, link) => {
       const id = address.startsWith('#/')
-        ? state.now.pages[parsePlace(address, state.now.pages).page]!.slide.id
-        : address.slice(readingId('').length + 1);
+        ? state.now.pages[parsePosition(address, state.now.pages).page]!.slide.id
+        : address.slice(sectionId('').length + 1);
       if (link.dataset['present']) actions.present(id);
       else goOn(id);
     },
   });
   const forPrint = (): (() => void) => {
     draw();
-    drawAll(root);
+    finishDrawing(root);
     const shut = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const details of shut) details.open = true;
     return () => shut.forEach((details) => (details.open = false));

@@ -3,9 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import type { Slide } from '../../model/slide.js';
 
 /** @param leaving the line that hands over to what follows in the cut, or ends it */
-export type NotesView = (slide: Slide, leaving: string) => TemplateResult;
+export type NotesTemplate = (slide: Slide, leaving: string) => TemplateResult;
 
-export const notesView: NotesView = ({ title, notes: { say, ifAsked } }, leaving) =>
+export const notesTemplate: NotesTemplate = ({ title, notes: { say, ifAsked } }, leaving) =>
   html`<details class="notes">
     <summary>Speaker notes<span class="unseen">: ${title}</span></summary>
     ${say.map((paragraph) => html`<p>${paragraph}</p>`)}
@@ -14,7 +14,7 @@ export const notesView: NotesView = ({ title, notes: { say, ifAsked } }, leaving
   </details>`;
 
 /** The same on a sheet of paper. */
-export const printedNotes: NotesView = ({ notes: { say, ifAsked } }, leaving) =>
+export const printedNotes: NotesTemplate = ({ notes: { say, ifAsked } }, leaving) =>
   html`<p class="head">Notes</p>
     ${say.map((paragraph) => html`<p>${paragraph}</p>`)}
     <dl>

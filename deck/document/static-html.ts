@@ -11,9 +11,9 @@ import { figureStyles } from '../../components/kit/figure-styles.js';
 import { motionStyles } from '../../components/kit/motion.js';
 import { listsEveryClaim } from '../../model/slide.js';
 import type { Deck } from '../../model/deck.js';
-import { pagesOf, viewOf } from '../../model/pages.js';
-import { documentView } from './document-template.js';
-import type { NotesView } from './notes-template.js';
+import { pagesOf, surroundingsOf } from '../../model/pages.js';
+import { documentTemplate } from './document-template.js';
+import type { NotesTemplate } from './notes-template.js';
 
 /** Figures in the article, one match each: tag, contents of the shadow root. No figure holds another. */
 const FIGURE = /<([a-z]+-[a-z-]+)[^>]*><template shadowroot[^>]*>([\s\S]*?)<\/template><\/\1>/g;
@@ -25,12 +25,12 @@ export interface StaticDocument {
 }
 
 /** @param notes left out where the file has none */
-export function staticDocument(deck: Deck, notes?: NotesView): StaticDocument {
+export function staticDocument(deck: Deck, notes?: NotesTemplate): StaticDocument {
   // The register finds claims; where nothing can be searched, each claim stands with its mark on its own page.
   const pages = pagesOf(deck).filter(({ slide }) => !listsEveryClaim(slide));
-  const view = viewOf(deck, pages, {});
+  const surroundings = surroundingsOf(deck, pages, {});
   const rendered = collectResultSync(
-    render(documentView(deck, pages, { view, explored: () => ({}), ...(notes && { notes }) })),
+    render(documentTemplate(deck, pages, { surroundings, stateOf: () => ({}), ...(notes && { notes }) })),
   ).replace(/<!--[\s\S]*?-->|<\?>/g, '');
   const tags = new Set<string>();
   const html = rendered.replace(FIGURE, (_, tag: string, content: string) => {

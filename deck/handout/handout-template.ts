@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimMark, claimRun, claimWords } from '../../components/claims/claim-mark.js';
 import { inFull } from '../../model/source.js';
-import { isBackup, isCover, isLists, type View } from '../../model/slide.js';
+import { isBackup, isCover, isLists, type Surroundings } from '../../model/slide.js';
 import type { BriefStep, Deck } from '../../model/deck.js';
 import type { Claim } from '../../model/claim.js';
-import type { NotesView } from '../document/notes-template.js';
+import type { NotesTemplate } from '../document/notes-template.js';
 import { kindList } from '../kind-key.js';
 import { claimsShown, handOverOf, type Page } from '../../model/pages.js';
-import { slideView } from '../slide-template.js';
+import { slideTemplate } from '../slide-template.js';
 
 export const LAYOUTS = ['slides', 'notes', 'three', 'leave-behind'] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -18,14 +18,14 @@ export interface Printed {
   readonly deck: Deck;
   /** All of the deck's, numbered for the cut in force. */
   readonly pages: readonly Page[];
-  readonly view: Omit<View, 'part' | 'explored'>;
+  readonly surroundings: Omit<Surroundings, 'part' | 'figureState'>;
   /** The backup too, at the end. */
   readonly backup: boolean;
   /** How a slide's notes are printed; left out where there are none to print. */
-  readonly notes?: NotesView;
+  readonly notes?: NotesTemplate;
 }
 
-const COMPLETE = { part: Number.POSITIVE_INFINITY, explored: {} } as const;
+const COMPLETE = { part: Number.POSITIVE_INFINITY, figureState: {} } as const;
 
 /** A sheet of paper, or a section that flows over as many as it takes. */
 interface Sheet {
@@ -34,7 +34,7 @@ interface Sheet {
   readonly slideId?: string;
 }
 
-export function handoutView(layout: Layout, printed: Printed): TemplateResult {
+export function handoutTemplate(layout: Layout, printed: Printed): TemplateResult {
   const run = printed.pages.filter(({ inRun }) => inRun);
   const sheets = SHEETS[layout](run, printed);
   const backup =
@@ -51,10 +51,11 @@ export const sheetsOf = (layout: Layout, printed: Printed): number =>
   ).length;
 
 const SHEETS: Record<Layout, (run: readonly Page[], printed: Printed) => readonly Sheet[]> = {
-  slides: (run, { view }) => run.map((page) => ({ content: picture(page, view), slideId: page.slide.id })),
+  slides: (run, { surroundings }) =>
+    run.map((page) => ({ content: picture(page, surroundings), slideId: page.slide.id })),
   notes: (run, printed) => run.map((page) => ({ content: notesPage(page, printed), slideId: page.slide.id })),
-  three: (run, { view }) =>
-    inThrees(run).map((three) => ({ content: html`${three.map((page) => lined(page, view))}` })),
+  three: (run, { surroundings }) =>
+    inThrees(run).map((three) => ({ content: html`${three.map((page) => lined(page, surroundings))}` })),
   'leave-behind': (_, printed) => [{ content: briefFront(printed) }, { content: briefBack(printed) }],
 };
 const NAMES: Record<Layout, string> = {
@@ -71,11 +72,11 @@ function paper(
   layout: Layout,
   number: number,
   of: number,
-  { deck, view }: Printed,
+  { deck, surroundings }: Printed,
 ): TemplateResult {
   const { title, asOf, author } = deck.identity;
   const given = deck.fields
-    .map(({ name }) => view.filled[name])
+    .map(({ name }) => surroundings.filled[name])
     .filter(Boolean)
     .join(', ');
   return html`<section class="paper" id=${address(slideId)}>
@@ -88,20 +89,20 @@ function paper(
 }
 
 /** A backup page flows on, in as many sheets as its lists take. */
-function flow(page: Page, { view }: Printed): TemplateResult {
+function flow(page: Page, { surroundings }: Printed): TemplateResult {
   const { slide, number, source } = page;
   return html`<section class="flow" id=${address(slide.id)}>
     <p class="kicker">Backup, page ${number}</p>
     <h2>${slide.title}</h2>
-    ${drawing(page, view)}
+    ${drawing(page, surroundings)}
     <p class="source">${source}</p>
   </section>`;
 }
 
 /** A slide with all that its parts and a click would show. */
-const picture = (page: Page, view: Printed['view']): TemplateResult =>
+const picture = (page: Page, surroundings: Printed['surroundings']): TemplateResult =>
   html`<div class="picture" data-title=${page.slide.title}>
-    <div>${slideView(page, { ...view, ...COMPLETE })}</div>
+    <div>${slideTemplate(page, { ...surroundings, ...COMPLETE })}</div>
   </div>`;
 
 /** Lines to write on, 8 mm apart: as many as there is room for. */
@@ -111,30 +112,30 @@ const ruled = html`<div class="ruled" aria-hidden="true">
   </svg>
 </div>`;
 
-const lined = (page: Page, view: Printed['view']): TemplateResult =>
-  html`<div class="row" id=${address(page.slide.id)}>${picture(page, view)} ${ruled}</div>`;
+const lined = (page: Page, surroundings: Printed['surroundings']): TemplateResult =>
+  html`<div class="row" id=${address(page.slide.id)}>${picture(page, surroundings)} ${ruled}</div>`;
 
 const inThrees = (pages: readonly Page[]): readonly (readonly Page[])[] =>
   Array.from({ length: Math.ceil(pages.length / 3) }, (_, i) => pages.slice(3 * i, 3 * i + 3));
 
 /** A slide's drawing without its frame. */
-const drawing = ({ slide }: Page, view: Printed['view']): TemplateResult =>
+const drawing = ({ slide }: Page, surroundings: Printed['surroundings']): TemplateResult =>
   html`<div class="canvas ${isLists(slide) ? 'narrow' : ''}" data-title=${slide.title}>
-    <div class="sheet">${slide.figure({ ...view, ...COMPLETE })}</div>
+    <div class="sheet">${slide.figure({ ...surroundings, ...COMPLETE })}</div>
   </div>`;
 
 /** Above these a page is set a little smaller, so that all stays on it. */
 const DENSE = { words: 215, claims: 7 };
 
-function notesPage(page: Page, { deck, pages, view, notes }: Printed): TemplateResult {
-  const { slide, place, number, numberOf, source } = page;
+function notesPage(page: Page, { deck, pages, surroundings, notes }: Printed): TemplateResult {
+  const { slide, link, number, numberOf, source } = page;
   if (isBackup(slide)) return html``;
-  const cut = view.cut.all.find(({ id }) => id === view.cut.id);
-  const minutes = slide.minutes[view.cut.id];
+  const cut = surroundings.cut.all.find(({ id }) => id === surroundings.cut.id);
+  const minutes = slide.minutes[surroundings.cut.id];
   const claims = evidenceOf(slide);
   const dense = slide.notes.say.join(' ').split(' ').length > DENSE.words || claims.length > DENSE.claims;
   return html`<p class="kicker">
-      ${[place.step ? `Step ${place.step.number}: ${place.step.name}` : '', `slide ${number}${numberOf}`].filter(Boolean).join(', ')}
+      ${[link.step ? `Step ${link.step.number}: ${link.step.name}` : '', `slide ${number}${numberOf}`].filter(Boolean).join(', ')}
     </p>
     <div class="title">
       <h2>${slide.title}</h2>
@@ -146,7 +147,7 @@ function notesPage(page: Page, { deck, pages, view, notes }: Printed): TemplateR
               The argument of ${deck.identity.author}, ${deck.identity.affiliation}. ${slide.notice}
             </p>
             ${kindList(deck.kinds)}`
-        : drawing(page, view)
+        : drawing(page, surroundings)
     }
     <div class="columns ${dense ? 'dense' : ''}">
       <div class="evidence">
@@ -198,7 +199,7 @@ function briefBack(printed: Printed): TemplateResult {
 
 function briefStep(
   { step, heading, text, marks, table, after, afterMarks = [], drawing: slideId }: BriefStep,
-  { deck, pages, view }: Printed,
+  { deck, pages, surroundings }: Printed,
 ): TemplateResult {
   const number = deck.steps.findIndex(({ id }) => id === step) + 1;
   const drawn = pages.find(({ slide }) => slide.id === slideId);
@@ -237,5 +238,5 @@ function briefStep(
           : nothing
       }
     </section>
-    ${drawn ? drawing(drawn, view) : nothing}`;
+    ${drawn ? drawing(drawn, surroundings) : nothing}`;
 }

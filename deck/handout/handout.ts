@@ -1,7 +1,7 @@
 /** Puts a handout on the page for the printer, and takes it away again. */
 import { nothing, render } from 'lit';
-import { drawAll } from '../../components/kit/portable.js';
-import { handoutView, LAYOUTS, type Layout, type Printed } from './handout-template.js';
+import { finishDrawing } from '../../components/kit/portable.js';
+import { handoutTemplate, LAYOUTS, type Layout, type Printed } from './handout-template.js';
 
 export const PAPERS = {
   a4: { name: 'A4', short: 210, long: 297 },
@@ -58,8 +58,8 @@ export class Handout {
     this.title = this.view.title;
     this.view.title = printed.deck.identity.title; // a PDF is called by it
     this.add(this.root);
-    render(handoutView(layout, printed), this.root);
-    drawAll(this.root);
+    render(handoutTemplate(layout, printed), this.root);
+    finishDrawing(this.root);
     nameDrawings(this.root);
   }
 

@@ -1,6 +1,6 @@
 /** From what is asked, by key or by address, to what the printer gets. */
 import type { Deck } from '../../model/deck.js';
-import type { NotesView } from '../document/notes-template.js';
+import type { NotesTemplate } from '../document/notes-template.js';
 import type { DeckState } from '../deck-state.js';
 import { showMessage } from '../message.js';
 import { addToPage } from '../page-parts.js';
@@ -26,12 +26,12 @@ export interface Printing {
 export function startPrinting(
   deck: Deck,
   state: DeckState,
-  notes: NotesView | undefined,
+  notes: NotesTemplate | undefined,
   printDocument: () => () => void,
 ): Printing {
   const printed = (backup: boolean): Printed => {
-    const { pages, view } = state.now;
-    return { deck, pages, view, backup, ...(notes && { notes }) };
+    const { pages, surroundings } = state.now;
+    return { deck, pages, surroundings, backup, ...(notes && { notes }) };
   };
   const handout = new Handout(document, addToPage);
   const asked = choiceIn(location.search);

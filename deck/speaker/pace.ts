@@ -2,7 +2,7 @@
 import { isBackup } from '../../model/slide.js';
 import type { Cut } from '../../model/deck.js';
 import type { Page } from '../../model/pages.js';
-import type { At } from '../position.js';
+import type { Position } from '../position.js';
 
 const MINUTE = 60_000;
 
@@ -19,7 +19,7 @@ export interface Pace {
 }
 
 /** Parts of a page share its time evenly. On a page beside the run there is no plan, and so no pace. */
-export function paceAt(at: At, pages: readonly Page[], cut: Cut, elapsed: number): Pace | undefined {
+export function paceAt(at: Position, pages: readonly Page[], cut: Cut, elapsed: number): Pace | undefined {
   const page = pages[at.page];
   if (!page?.inRun) return undefined;
   const before = pages.slice(0, at.page).reduce((sum, each) => sum + planned(each, cut), 0);

@@ -1,6 +1,6 @@
 /** Draws the speaker view into its root, and keeps in sight what is said now. */
 import { draw } from '../draw.js';
-import type { At } from '../position.js';
+import type { Position } from '../position.js';
 import { speakerTemplate, type SpeakerActions, type SpeakerState } from './speaker-template.js';
 
 export interface SpeakerScreen {
@@ -15,10 +15,10 @@ export interface SpeakerScreen {
 /** @param root what is drawn into, while there is one */
 export function speakerScreen(root: () => HTMLElement | undefined): SpeakerScreen {
   /** The position that the notes were last scrolled for. */
-  let drawn: (At & { readonly slide: string }) | undefined;
+  let drawn: (Position & { readonly slide: string }) | undefined;
   const showPresent = (): void => root()?.querySelector('.words .present')?.scrollIntoView({ block: 'nearest' });
   /** Only when the position has changed: in between the speaker may scroll. */
-  const scroll = (into: HTMLElement, at: At, slide: string): void => {
+  const scroll = (into: HTMLElement, at: Position, slide: string): void => {
     if (drawn?.slide === slide && drawn.part === at.part) return;
     if (drawn?.slide !== slide) for (const scroller of into.querySelectorAll('.say, .words')) scroller.scrollTo(0, 0);
     showPresent();

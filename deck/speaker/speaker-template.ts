@@ -4,9 +4,9 @@ import { live } from 'lit/directives/live.js';
 import { claimMark, claimWords } from '../../components/claims/claim-mark.js';
 import { isBackup } from '../../model/slide.js';
 import { claimsShown, handOverOf, type Page } from '../../model/pages.js';
-import { slideView } from '../slide-template.js';
+import { slideTemplate } from '../slide-template.js';
 import { keycap, type Command } from '../commands.js';
-import { isSame, type At } from '../position.js';
+import { isSame, type Position } from '../position.js';
 import type { RoomState } from '../room.js';
 import { minutes, paceAt, paceInWords, pageInWords, planned } from './pace.js';
 import type { Panel } from './panels.js';
@@ -41,7 +41,7 @@ export interface SpeakerState {
 export interface SpeakerActions {
   readonly next: () => void;
   readonly back: () => void;
-  readonly go: (at: At) => void;
+  readonly go: (at: Position) => void;
   readonly cut: (id: string) => void;
   readonly startOrPause: () => void;
   readonly reset: (confirmed: boolean | undefined) => void;
@@ -65,7 +65,7 @@ const partLine = ({ number, numberOf, leftOut, parts }: Page, part: number): str
 function screenLine({ document, now }: SpeakerState): string {
   if (document) return 'Document on screen; R gives the slides back:';
   if (now.black) return 'Screen is black';
-  if (now.map) return 'Overview on screen, at';
+  if (now.overview) return 'Overview on screen, at';
   return now.frozen ? 'Screen is frozen' : 'On screen';
 }
 
@@ -141,7 +141,7 @@ function times({ now, clock, elapsed, running, taken, resetting }: SpeakerState,
     </div>
     <div class="buttons" role="group" aria-label="Cut">
       ${now
-        .viewAt(now.at)
+        .surroundingsAt(now.at)
         .cut.all.map(
           ({ id, name }) =>
             html`<button
@@ -158,7 +158,7 @@ function times({ now, clock, elapsed, running, taken, resetting }: SpeakerState,
 }
 
 /** A slide drawn small. The room's own is pointed at. */
-function preview(at: At, { now, theme }: SpeakerState, onPoint?: SpeakerActions['point']): TemplateResult {
+function preview(at: Position, { now, theme }: SpeakerState, onPoint?: SpeakerActions['point']): TemplateResult {
   const page = now.pages[at.page]!;
   const point = ({ currentTarget, clientX, clientY }: PointerEvent): void => {
     const { left, top, width, height } = (currentTarget as Element).getBoundingClientRect();
@@ -172,7 +172,7 @@ function preview(at: At, { now, theme }: SpeakerState, onPoint?: SpeakerActions[
     @pointermove=${onPoint ? point : nothing}
     @pointerleave=${onPoint ? () => onPoint() : nothing}
   >
-    <div>${slideView(page, now.viewAt(at))}</div>
+    <div>${slideTemplate(page, now.surroundingsAt(at))}</div>
   </div>`;
 }
 

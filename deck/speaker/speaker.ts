@@ -5,7 +5,7 @@ import type { Command } from '../commands.js';
 import { answerFigures } from '../figure-events.js';
 import { listenForKeys } from '../keys.js';
 import { memory } from '../memory.js';
-import { parsePlace } from '../position.js';
+import { parsePosition } from '../position.js';
 import type { Room } from '../room.js';
 import { isPresenting } from '../view.js';
 import { briefingClock, keptTimes, type BriefingClock } from './briefing-clock.js';
@@ -67,7 +67,7 @@ export function startSpeaker(
   };
   const opened = (root: HTMLElement, second: Window | undefined): void => {
     // What is pressed in a preview is done in the room.
-    answerFigures(root, { ...room, follow: (address) => room.show(parsePlace(address, room.now().pages)) });
+    answerFigures(root, { ...room, follow: (address) => room.show(parsePosition(address, room.now().pages)) });
     if (second) {
       second.addEventListener('keydown', press);
       listenIn(second, room, parts.screen);

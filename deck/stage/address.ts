@@ -1,15 +1,15 @@
 /** The address of the page on show, so that a reload finds it; and addresses that somebody has written. */
 import type { DeckState } from '../deck-state.js';
 import { refuseAddress } from '../message.js';
-import { findPlace, formatPlace, parsePlace, type At } from '../position.js';
+import { findPosition, formatPosition, parsePosition, type Position } from '../position.js';
 import { isPresenting } from '../view.js';
 
 export interface Address {
   /** What the window was opened with; the first page where it names none. */
-  readonly start: At;
-  readonly write: (at: At) => void;
+  readonly start: Position;
+  readonly write: (at: Position) => void;
   /** Follows addresses from now on, and says so where the first named no page. */
-  readonly listen: (show: (at: At) => void, here: () => At) => void;
+  readonly listen: (show: (at: Position) => void, here: () => Position) => void;
 }
 
 export function address(state: DeckState): Address {
@@ -17,8 +17,8 @@ export function address(state: DeckState): Address {
   let { hash } = location;
   const first = hash;
   const pages = () => state.now.pages;
-  const write = (at: At): void => {
-    const written = formatPlace(at, pages());
+  const write = (at: Position): void => {
+    const written = formatPosition(at, pages());
     // Another hash than the one last seen is a link just followed, on its way here.
     if (location.hash !== hash || hash === written) return;
     try {
@@ -29,18 +29,18 @@ export function address(state: DeckState): Address {
     }
   };
   return {
-    start: parsePlace(first, pages()),
+    start: parsePosition(first, pages()),
     write,
     listen: (show, here) => {
       addEventListener('hashchange', () => {
         ({ hash } = location);
         if (!isPresenting()) return;
-        const asked = findPlace(hash, pages());
+        const asked = findPosition(hash, pages());
         if (asked) show(asked);
         else refuseAddress(hash);
         write(here());
       });
-      if (first.length > 1 && !findPlace(first, pages())) refuseAddress(first);
+      if (first.length > 1 && !findPosition(first, pages())) refuseAddress(first);
     },
   };
 }

@@ -2,7 +2,7 @@
 import { isBackup } from '../../model/slide.js';
 import type { Page } from '../../model/pages.js';
 import type { DeckState } from '../deck-state.js';
-import { isSame, type At } from '../position.js';
+import { isSame, type Position } from '../position.js';
 import { sayingsOf } from './claims-aloud.js';
 import type { SlideElements } from './slide-elements.js';
 
@@ -12,11 +12,11 @@ export interface Announcer {
   /** A page as it is announced. */
   readonly nameOf: (page: number) => string;
   /** Announces where one has come to, and what it has brought that was not said before; once. */
-  readonly arrived: (at: At) => void;
+  readonly arrived: (at: Position) => void;
   /** Announces what a figure's button has shown. */
-  readonly figureChanged: (at: At) => void;
+  readonly figureChanged: (at: Position) => void;
   /** Where the last announcement was; none before the first, and after `forget`. */
-  readonly last: At | undefined;
+  readonly last: Position | undefined;
   /** Announces the page anew with the next arrival. */
   readonly forget: () => void;
 }
@@ -24,8 +24,8 @@ export interface Announcer {
 export function announcer(state: DeckState, elements: SlideElements): Announcer {
   const region = Object.assign(document.createElement('div'), { className: 'announcer', role: 'status' });
   const say = (words: string): void => void (region.textContent = words);
-  let last: (At & { readonly said: ReadonlyMap<string, string> }) | undefined;
-  const claimsOn = (at: At): ReadonlyMap<string, string> => sayingsOf(elements.all[at.page]!.section);
+  let last: (Position & { readonly said: ReadonlyMap<string, string> }) | undefined;
+  const claimsOn = (at: Position): ReadonlyMap<string, string> => sayingsOf(elements.all[at.page]!.section);
   /** What was not said before. */
   const fresh = (said: ReadonlyMap<string, string>): readonly string[] =>
     [...said].flatMap(([id, words]) => (last?.said.has(id) ? [] : words));

@@ -1,6 +1,6 @@
 /** What happens once another page or part is shown: it is drawn, and then named in the address, the title and aloud. */
 import type { DeckState } from '../deck-state.js';
-import type { At } from '../position.js';
+import type { Position } from '../position.js';
 import type { Address } from './address.js';
 import type { Announcer } from './announcer.js';
 import type { SlideElements } from './slide-elements.js';
@@ -10,9 +10,9 @@ const PAINTED = 50;
 
 export interface Arrival {
   /** The page and its address are there at once, the rest can wait until it is seen. */
-  readonly at: (position: At) => void;
+  readonly at: (position: Position) => void;
   /** Says anew where we are: something else has been on the screen in between. */
-  readonly again: (position: At) => void;
+  readonly again: (position: Position) => void;
   /** The focus goes along, from whatever it was on, on a page. */
   readonly takeFocus: (from: number, to: number) => void;
 }
@@ -30,7 +30,7 @@ export function arrival(
     if (activeElement === document.body || elements.all[from]?.section.contains(activeElement))
       elements.all[to]!.section.focus({ preventScroll: true });
   };
-  const tell = (at: At): void => {
+  const tell = (at: Position): void => {
     elements.markBeside(at.page);
     const { slide } = state.now.pages[at.page]!;
     document.title = at.page ? `${slide.title} – ${deckTitle}` : deckTitle;

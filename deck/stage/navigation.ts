@@ -2,18 +2,18 @@
 import type { Deck } from '../../model/deck.js';
 import type { DeckState } from '../deck-state.js';
 import type { Memory } from '../memory.js';
-import { formatPlace, isSame, parsePlace, type At } from '../position.js';
+import { formatPosition, isSame, parsePosition, type Position } from '../position.js';
 import { after, before, homeFor, lastBefore, pageAfter, pageBefore } from './run.js';
 
 /** What it moves: the stage itself, or a test's. */
 export interface Moved {
-  readonly here: () => At;
+  readonly here: () => Position;
   readonly isOverview: () => boolean;
   readonly toggleOverview: (on?: boolean) => void;
-  readonly move: (from: At, to: At) => void;
+  readonly move: (from: Position, to: Position) => void;
 }
 export interface Navigation {
-  readonly show: (to: At) => void;
+  readonly show: (to: Position) => void;
   /** A part on or back; in the overview, a page. */
   readonly next: () => void;
   readonly back: () => void;
@@ -21,7 +21,7 @@ export interface Navigation {
   readonly pageOn: () => void;
   readonly pageBack: () => void;
   /** What the next press of “next” would show. */
-  readonly coming: () => At;
+  readonly coming: () => Position;
   /** To a step of the argument, by its index: its first page that the cut shows, or else its first. */
   readonly toStep: (index: number) => void;
   readonly open: (slideId: string) => void;
@@ -35,7 +35,7 @@ export interface Navigation {
 
 /** Where a window opens. */
 export interface Origin {
-  readonly start: At;
+  readonly start: Position;
   /** Where the return position is remembered, so that a reload beside the run finds the way back. */
   readonly kept: Memory;
   /** What was remembered of it, where the window was loaded anew. */
@@ -55,24 +55,24 @@ export function navigation(
   const pages = () => state.now.pages;
   let returnPosition = homeFor(start.page, pages(), resumed);
   const { here } = moved;
-  const keepReturn = (at: At): void => {
+  const keepReturn = (at: Position): void => {
     if (!pages()[at.page]!.inRun) return;
     returnPosition = at;
-    kept.write({ at: formatPlace(at, pages()) });
+    kept.write({ at: formatPosition(at, pages()) });
   };
-  const show = (to: At): void => {
+  const show = (to: Position): void => {
     const from = here();
     if (!pages()[to.page] || isSame(from, to)) return;
     if (!moved.isOverview()) keepReturn(from);
     moved.move(from, to);
   };
-  const open = (slideId: string): void => show(parsePlace(`#/${slideId}`, pages()));
+  const open = (slideId: string): void => show(parsePosition(`#/${slideId}`, pages()));
   /** In the overview one goes from page to page. */
-  const beside = (distance: 1 | -1): At => {
+  const beside = (distance: 1 | -1): Position => {
     const page = here().page + distance;
     return { page, part: pages()[page]?.parts ?? 1 };
   };
-  const coming = (): At => {
+  const coming = (): Position => {
     if (!moved.isOverview()) return after(here(), pages(), returnPosition);
     const neighbour = beside(1);
     return pages()[neighbour.page] ? neighbour : here();
@@ -101,7 +101,7 @@ export function navigation(
     toStep: (index) => {
       const step = deck.steps[index];
       if (!step) return;
-      const own = state.now.view.pagesOf(step.id);
+      const own = state.now.surroundings.pagesOf(step.id);
       open((own.find(({ inRun }) => inRun) ?? own[0]).href.slice(2));
     },
     open,

@@ -1,14 +1,14 @@
 /** reveal.js and its quirks. All that the other parts of the stage know of it is here. */
 import Reveal from 'reveal.js';
-import type { At } from '../position.js';
+import type { Position } from '../position.js';
 import { CANVAS_WIDTH, type Canvas } from './canvas.js';
 import { partOn, type SlideElements } from './slide-elements.js';
 
 export interface RevealAdapter {
   /** Shows the first page; settled once it can be stepped. */
   readonly start: () => Promise<void>;
-  readonly here: () => At;
-  readonly go: (to: At) => void;
+  readonly here: () => Position;
+  readonly go: (to: Position) => void;
   readonly isOverview: () => boolean;
   readonly toggleOverview: (on?: boolean) => void;
   readonly isBlack: () => boolean;
@@ -28,7 +28,7 @@ export interface RevealEvents {
 export function revealAdapter(
   root: HTMLElement,
   elements: SlideElements,
-  first: At,
+  first: Position,
   events: RevealEvents,
 ): RevealAdapter {
   const reveal = new Reveal(root, {
@@ -49,7 +49,7 @@ export function revealAdapter(
     // reveal.js turns a narrow window into a scrolling one by itself; the document is our view for those
     scrollActivationWidth: 0,
   });
-  const here = (): At => {
+  const here = (): Position => {
     const page = elements.all.findIndex(({ section }) => section === reveal.getCurrentSlide());
     return page < 0 ? first : { page, part: partOn(elements.all[page]!.section) };
   };
@@ -60,7 +60,7 @@ export function revealAdapter(
     move();
     moving = false;
   };
-  const slideTo = ({ page, part }: At): void => {
+  const slideTo = ({ page, part }: Position): void => {
     const { h, v } = elements.all[page]!;
     reveal.slide(h, v, part - 2);
   };

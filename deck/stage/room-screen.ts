@@ -1,10 +1,10 @@
 /** What lies over the slides in the room: a picture that is held there, and the speaker's dot. */
 import { nothing } from 'lit';
-import type { View } from '../../model/slide.js';
+import type { Surroundings } from '../../model/slide.js';
 import type { DeckState } from '../deck-state.js';
 import { draw } from '../draw.js';
-import type { At } from '../position.js';
-import { slideView } from '../slide-template.js';
+import type { Position } from '../position.js';
+import { slideTemplate } from '../slide-template.js';
 
 export interface RoomScreen {
   readonly isFrozen: boolean;
@@ -18,8 +18,8 @@ export interface RoomScreen {
 export function roomScreen(
   slides: HTMLElement,
   state: DeckState,
-  here: () => At,
-  viewAt: (at: At) => View,
+  here: () => Position,
+  surroundingsAt: (at: Position) => Surroundings,
   toggled: (isFrozen: boolean) => void,
 ): RoomScreen {
   const held = Object.assign(document.createElement('div'), { className: 'held', hidden: true, inert: true });
@@ -32,7 +32,7 @@ export function roomScreen(
     freeze: () => {
       held.hidden = !held.hidden;
       const at = here();
-      draw(held.hidden ? nothing : slideView(state.now.pages[at.page]!, viewAt(at)), held);
+      draw(held.hidden ? nothing : slideTemplate(state.now.pages[at.page]!, surroundingsAt(at)), held);
       toggled(!held.hidden);
     },
     point: (at) => {

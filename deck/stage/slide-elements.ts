@@ -1,10 +1,10 @@
 /** The sections that reveal.js shows, a page each, and which part each has drawn. */
-import { isBackup, type View } from '../../model/slide.js';
+import { isBackup, type Surroundings } from '../../model/slide.js';
 import type { Page } from '../../model/pages.js';
 import type { DeckState } from '../deck-state.js';
 import { draw as drawInto } from '../draw.js';
-import type { At } from '../position.js';
-import { slideView } from '../slide-template.js';
+import type { Position } from '../position.js';
+import { slideTemplate } from '../slide-template.js';
 
 /** A page’s `<section>`, as reveal.js knows it. */
 export interface SlideElement {
@@ -51,7 +51,7 @@ export const partOn = (section: HTMLElement): number =>
 export function slideElements(
   state: DeckState,
   slides: HTMLElement,
-  viewAt: (at: At) => View,
+  surroundingsAt: (at: Position) => Surroundings,
   isOverview: () => boolean,
 ): SlideElements {
   const all = lay(state.now.pages, slides);
@@ -59,7 +59,7 @@ export function slideElements(
   const draw = (page: number): void => {
     const element = all[page]!;
     element.drawn = partOf(page);
-    drawInto(slideView(state.now.pages[page]!, viewAt({ page, part: element.drawn })), element.view);
+    drawInto(slideTemplate(state.now.pages[page]!, surroundingsAt({ page, part: element.drawn })), element.view);
   };
 
   // The classes on fragments are the one truth of a page’s part: reveal.js sets them without an event where a page is
@@ -110,8 +110,8 @@ function lay(pages: readonly Page[], slides: HTMLElement): readonly Drawable[] {
       column = document.createElement('section');
       column.append(...sections);
     }
-    const { slide, place } = columns[h]![0]!;
-    column!.dataset['step'] = isBackup(slide) ? 'Backup' : place.step ? `${place.step.number} ${place.step.name}` : '';
+    const { slide, link } = columns[h]![0]!;
+    column!.dataset['step'] = isBackup(slide) ? 'Backup' : link.step ? `${link.step.number} ${link.step.name}` : '';
     column!.style.setProperty('--column', `${h}`);
     slides.append(column!);
   }

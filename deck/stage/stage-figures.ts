@@ -1,14 +1,14 @@
 /** What viewers ask of figures on the stage: kept as long as the page stays, and shown. */
-import { listsEveryClaim, type Explored } from '../../model/slide.js';
+import { listsEveryClaim, type FigureState } from '../../model/slide.js';
 import type { DeckState } from '../deck-state.js';
-import type { At } from '../position.js';
+import type { Position } from '../position.js';
 import type { FigureStates } from './figure-states.js';
 import type { SlideElements } from './slide-elements.js';
 
 export interface StageFigures {
   /** Goes from one position to another; what that leaves behind is forgotten. */
-  readonly move: (from: At, to: At) => void;
-  readonly explore: (explored: Explored) => void;
+  readonly move: (from: Position, to: Position) => void;
+  readonly change: (state: FigureState) => void;
   /** Shows one claim where all are listed. */
   readonly askClaim: (id: string) => void;
 }
@@ -22,10 +22,10 @@ export function stageFigures(
   figureStates: FigureStates,
   elements: SlideElements,
   stage: {
-    readonly here: () => At;
-    readonly go: (to: At) => void;
-    readonly show: (to: At) => void;
-    readonly figureChanged: (at: At) => void;
+    readonly here: () => Position;
+    readonly go: (to: Position) => void;
+    readonly show: (to: Position) => void;
+    readonly figureChanged: (at: Position) => void;
     readonly changed: () => void;
   },
 ): StageFigures {
@@ -40,9 +40,9 @@ export function stageFigures(
       stage.go(to);
       for (const page of [...left, ...(asked ? [register] : [])]) if (page !== to.page) elements.draw(page);
     },
-    explore: (explored) => {
+    change: (asked) => {
       const at = stage.here();
-      figureStates.keep(at, explored);
+      figureStates.keep(at, asked);
       elements.draw(at.page);
       setTimeout(() => stage.figureChanged(at));
       stage.changed();
@@ -59,7 +59,7 @@ export function stageFigures(
 }
 
 /** Whether going on from one page to the next goes on to another step of the argument. */
-function beginsStep({ now: { pages } }: DeckState, from: At, to: At): boolean {
-  const [left, entered] = [pages[from.page]!.place.step, pages[to.page]!.place.step];
+function beginsStep({ now: { pages } }: DeckState, from: Position, to: Position): boolean {
+  const [left, entered] = [pages[from.page]!.link.step, pages[to.page]!.link.step];
   return to.page === from.page + 1 && left !== undefined && entered !== undefined && left.number !== entered.number;
 }

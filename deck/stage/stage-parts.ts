@@ -1,9 +1,9 @@
 /** The parts of the stage, made and joined: what one tells another. */
 import type { Deck } from '../../model/deck.js';
-import type { View } from '../../model/slide.js';
+import type { Surroundings } from '../../model/slide.js';
 import type { DeckState } from '../deck-state.js';
 import { memory } from '../memory.js';
-import type { At } from '../position.js';
+import type { Position } from '../position.js';
 import { isResumed } from '../resumed.js';
 import { address as addressOf, type Address } from './address.js';
 import { announcer as announcerOf, type Announcer } from './announcer.js';
@@ -30,7 +30,7 @@ export interface StageParts {
   readonly fullScreen: FullScreen;
   readonly canvas: () => Canvas;
   /** All that a page is drawn from, at a position. */
-  readonly viewAt: (at: At) => View;
+  readonly surroundingsAt: (at: Position) => Surroundings;
   /** Calls back after anything that the room sees has changed, before it is painted. */
   readonly onChange: (listener: () => void) => void;
 }
@@ -41,8 +41,12 @@ export function stageParts(deck: Deck, root: HTMLElement, state: DeckState): Sta
   const changed = (): void => listeners.forEach((listener) => listener());
   const address = addressOf(state);
   const figureStates = new FigureStates(() => state.now.pages);
-  const viewAt = (at: At): View => ({ ...state.now.view, part: at.part, explored: figureStates.at(at) });
-  const elements = slideElements(state, slides, viewAt, () => reveal.isOverview());
+  const surroundingsAt = (at: Position): Surroundings => ({
+    ...state.now.surroundings,
+    part: at.part,
+    figureState: figureStates.at(at),
+  });
+  const elements = slideElements(state, slides, surroundingsAt, () => reveal.isOverview());
   const announcer = announcerOf(state, elements);
   const arrival = arrivalOf(deck.identity.title, state, elements, announcer, address);
   const reveal = revealAdapter(root, elements, address.start, {
@@ -62,7 +66,7 @@ export function stageParts(deck: Deck, root: HTMLElement, state: DeckState): Sta
     figureChanged: announcer.figureChanged,
     changed,
   });
-  const returns = memory(deck.identity.id, 'home', () => sessionStorage);
+  const returns = memory(deck.identity.id, 'return-position', () => sessionStorage);
   const navigation = navigationOf(
     deck,
     state,
@@ -72,14 +76,14 @@ export function stageParts(deck: Deck, root: HTMLElement, state: DeckState): Sta
   );
   const canvas = fitToWindow(root, elements.grid, reveal.fit);
   const fullScreen = watchFullScreen(changed);
-  const screen = roomScreen(slides, state, reveal.here, viewAt, (isFrozen) => {
+  const screen = roomScreen(slides, state, reveal.here, surroundingsAt, (isFrozen) => {
     announcer.say(isFrozen ? 'The room’s picture is frozen' : 'The room’s picture is live again');
     changed();
   });
   const onChange: StageParts['onChange'] = (listener) => void listeners.push(listener);
   const parts = { reveal, elements, navigation, figures, announcer, arrival, address, screen, fullScreen };
   redrawWithState(state, parts, changed);
-  return { ...parts, canvas, viewAt, onChange };
+  return { ...parts, canvas, surroundingsAt, onChange };
 }
 
 type Toggled = Pick<StageParts, 'reveal' | 'elements' | 'navigation' | 'announcer' | 'arrival'>;

@@ -7,7 +7,7 @@ import { answerFigures } from '../figure-events.js';
 import { listenForKeys } from '../keys.js';
 import type { LetterKeys } from '../letter-keys.js';
 import { addToPage } from '../page-parts.js';
-import { parsePlace } from '../position.js';
+import { parsePosition } from '../position.js';
 import type { Room } from '../room.js';
 import { isPresenting } from '../view.js';
 import { stageParts, type StageParts } from './stage-parts.js';
@@ -47,7 +47,7 @@ export async function startStage(
 
   controls.commands = commands.all;
   controls.letters = letterKeys.on;
-  controls.addEventListener('letters-turned', ({ detail }) => letterKeys.turn(detail));
+  controls.addEventListener('letters-turned', ({ detail }) => letterKeys.set(detail));
   addToPage(controls, announcer.region);
   listen(root, state, parts, commands);
   const greet = (): void => {
@@ -67,13 +67,13 @@ function listen(
   commands: RoomCommands,
 ): void {
   answerFigures(root, {
-    explore: figures.explore,
+    changeFigure: figures.change,
     fill: (name, value) => state.fill({ [name]: value }),
     askClaim: figures.askClaim,
     // Not left to the browser: in a frame made of text (`srcdoc`) a link’s address is one of the page around it.
     follow: (link) => {
       location.hash = link; // a place of its own in the history, to come back to
-      navigation.show(parsePlace(link, state.now.pages));
+      navigation.show(parsePosition(link, state.now.pages));
     },
   });
   listenForKeys(window, () => (isPresenting() ? commands.now() : []));
@@ -91,7 +91,7 @@ function listen(
 /** @param greet called when the room is come back to */
 function roomOf(
   state: DeckState,
-  { navigation, figures, reveal, elements, arrival, screen, fullScreen, canvas, viewAt, onChange }: StageParts,
+  { navigation, figures, reveal, elements, arrival, screen, fullScreen, canvas, surroundingsAt, onChange }: StageParts,
   commands: RoomCommands,
   greet: () => void,
 ): Room {
@@ -101,11 +101,11 @@ function roomOf(
       next: navigation.coming(),
       pages: state.now.pages,
       cut: state.now.cut,
-      viewAt,
+      surroundingsAt,
       black: reveal.isBlack(),
       frozen: screen.isFrozen,
       fullScreenLost: fullScreen.isLost,
-      map: reveal.isOverview(),
+      overview: reveal.isOverview(),
       canvas: canvas(),
     }),
     onChange,
@@ -123,7 +123,7 @@ function roomOf(
       return commands.now();
     },
     fill: (name, value) => state.fill({ [name]: value }),
-    explore: figures.explore,
+    changeFigure: figures.change,
     askClaim: figures.askClaim,
     freeze: screen.freeze,
     point: screen.point,

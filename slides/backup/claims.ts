@@ -10,8 +10,8 @@ export const claimsRegister = defineBackup({
   quotesAll: true,
   figure: (view) =>
     html`<claim-register
-      .explored=${view.explored}
+      .state=${view.figureState}
       .kinds=${kinds}
-      .rows=${view.register().map(({ claim, place }) => ({ claim, href: place.href, where: place.leftOut ? 'left out' : `page ${place.page}` }))}
+      .rows=${view.register().map(({ claim, link }) => ({ claim, href: link.href, where: link.leftOut ? 'left out' : `page ${link.page}` }))}
     ></claim-register>`,
 });

@@ -16,7 +16,7 @@ import { paradox } from '../15-paradox.js';
 import { noSubstitute } from '../16-no-substitute.js';
 import { incentive } from '../17-incentive.js';
 import { claimsOf, context, defineBackup } from '../outline.js';
-import type { View } from '../../model/slide.js';
+import type { Surroundings } from '../../model/slide.js';
 import { brussels, nonBlocEnd, nonBlocLaw, russianDraft, vilnius } from '../sources.js';
 
 const claims = claimsOf('likely-questions', {
@@ -33,9 +33,9 @@ const claims = claimsOf('likely-questions', {
   ),
 });
 
-const links = (view: Pick<View, 'place'>, ...ids: readonly string[]) =>
+const links = (view: Pick<Surroundings, 'linkTo'>, ...ids: readonly string[]) =>
   ids.map((id) => {
-    const { href, page, leftOut, title } = view.place(id);
+    const { href, page, leftOut, title } = view.linkTo(id);
     return { href, label: leftOut ? title : `page ${page}` };
   });
 
@@ -71,8 +71,8 @@ export const likelyQuestions = defineBackup({
   ],
   figure: (view) =>
     html`<answer-rail
-      step=${view.part}
-      .explored=${view.explored}
+      shown=${view.part}
+      .state=${view.figureState}
       .items=${
         [
           {

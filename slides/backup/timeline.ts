@@ -48,10 +48,10 @@ export const timeline = defineBackup({
   ],
   notice:
     'In order, not to scale. Zigzag: low-intensity war. We have separated what was agreed on paper from what happened.',
-  figure: ({ explored }) =>
+  figure: ({ figureState }) =>
     html`<event-ladder
       .kinds=${kinds}
-      .explored=${explored}
+      .state=${figureState}
       .lanes=${
         [
           { value: 'paper', label: 'on paper' },

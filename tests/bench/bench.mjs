@@ -63,7 +63,7 @@ async function plainDeck({ sections, style, parts }) {
     )
     .join('');
   const shown = '.slides .document{display:block}'; // elsewhere it is hidden while the deck is presented
-  return `<!doctype html><html data-reading="stage"><meta charset="utf-8"><style>${style}${text('.css')}${shown}</style><div class="reveal"><div class="slides">${slides}</div></div><script type="module">${text('.js').replaceAll('</script', '\\x3C/script')}</script>`;
+  return `<!doctype html><html data-view="stage"><meta charset="utf-8"><style>${style}${text('.css')}${shown}</style><div class="reveal"><div class="slides">${slides}</div></div><script type="module">${text('.js').replaceAll('</script', '\\x3C/script')}</script>`;
 }
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];

@@ -7,7 +7,7 @@ import { specimens } from './specimens.js';
 
 const drawn = (figure: Figure): string => figure.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, '') ?? '';
 const atStep = async (figure: Figure, step: number): Promise<string> => {
-  figure.step = step;
+  figure.shown = step;
   await figure.updateComplete;
   return drawn(figure);
 };

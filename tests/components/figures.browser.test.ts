@@ -16,7 +16,7 @@ import { specimens } from './specimens.js';
 async function bySteps(figure: Figure, steps: readonly number[]): Promise<Record<string, string[]>> {
   const seen: Record<string, string[]> = {};
   for (const step of [...steps, Number.POSITIVE_INFINITY]) {
-    figure.step = step;
+    figure.shown = step;
     await figure.updateComplete;
     seen[`${step}`] = claimsSeen(figure);
   }
@@ -47,7 +47,7 @@ describe('a figure adds what its step says, and keeps what was there', () => {
       3: ['wait', 'frost', 'cost', 'each a reason'],
       Infinity: ['wait', 'frost', 'cost', 'each a reason'],
     });
-    figure.step = 2;
+    figure.shown = 2;
     await figure.updateComplete;
     expect(find<HTMLElement>(figure, '.feedback').checkVisibility({ visibilityProperty: true })).toBe(false);
   });
@@ -74,7 +74,7 @@ describe('a figure adds what its step says, and keeps what was there', () => {
     const figure = await specimen('term-lens');
     const slots: string[] = [];
     for (const step of [1, 2, 3]) {
-      figure.step = step;
+      figure.shown = step;
       await figure.updateComplete;
       slots.push(find(figure, '.slot').textContent?.trim() ?? '');
     }
@@ -109,7 +109,7 @@ describe('a figure adds what its step says, and keeps what was there', () => {
 describe('what moves', () => {
   const drawnAt = async (figure: Figure, ...steps: readonly number[]): Promise<boolean> => {
     for (const step of steps) {
-      figure.step = step;
+      figure.shown = step;
       await figure.updateComplete;
     }
     return figure.hasAttribute('arriving');
@@ -150,9 +150,9 @@ describe('a reader asks', () => {
   test('for one branch: only that is open, its others keep their answers, and the owner is told', async () => {
     const told = vi.fn();
     const figure = await specimen('decision-tree');
-    figure.step = 1;
+    figure.shown = 1;
     await figure.updateComplete;
-    figure.addEventListener('figure-explored', ({ detail }) => void told(detail));
+    figure.addEventListener('figure-changed', ({ detail }) => void told(detail));
     await press(figure, 'Only this branch: later');
     expect(told).toHaveBeenLastCalledWith({ open: 1 });
     expect(claimsSeen(figure)).toEqual([
@@ -192,7 +192,7 @@ describe('a reader asks', () => {
     expect(find(figure, 'ol .head').getBoundingClientRect().top).toBe(top);
     await press(figure, 'added');
     expect(claimsSeen(figure)).toEqual(['added surveyed in May']);
-    expect(figure.explored).toEqual({ kind: 'context', lane: 'use' });
+    expect(figure.state).toEqual({ kind: 'context', lane: 'use' });
   });
 });
 
@@ -232,12 +232,12 @@ describe('the register', () => {
   });
   test('shows one claim that was asked for, until a filter is', async () => {
     const it = await register();
-    it.explored = { claim: 'bridge/The pier will fail' };
+    it.state = { claim: 'bridge/The pier will fail' };
     await it.updateComplete;
     expect(claimsSeen(it)).toEqual(['The pier will fail']);
     await press(it, 'all');
     expect(claimsSeen(it)).toHaveLength(3);
-    it.explored = { claim: 'bridge/gone since' };
+    it.state = { claim: 'bridge/gone since' };
     await it.updateComplete;
     expect(claimsSeen(it)).toHaveLength(3);
   });
@@ -254,7 +254,7 @@ describe('the register', () => {
 test('the rail answers the question that is chosen, and says what it cannot', async () => {
   const it = await mount<AnswerRail>(
     html`<answer-rail
-      step="1"
+      shown="1"
       .items=${[
         { question: 'Is it safe?', answers: [judged('Not for long')], silence: 'Loads are not given.', links: [] },
         {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { deckState, type DeckState } from '../../deck/deck-state.js';
-import type { At } from '../../deck/position.js';
+import type { Position } from '../../deck/position.js';
 import { navigation, type Navigation } from '../../deck/stage/navigation.js';
 import { deck } from '../../slides/index.js';
 import { inMind } from './in-mind.js';
@@ -9,11 +9,11 @@ import { inMind } from './in-mind.js';
 const page = (state: DeckState, id: string): number => state.now.pages.findIndex(({ slide }) => slide.id === id);
 
 let state: DeckState;
-let here: At;
+let here: Position;
 let isOverview: boolean;
 let ends: number;
 let go: Navigation;
-const open = (start: At, resumed?: string): void => {
+const open = (start: Position, resumed?: string): void => {
   here = start;
   isOverview = false;
   ends = 0;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { cutOf, pagesOf } from '../../model/pages.js';
-import { formatPlace, parsePlace } from '../../deck/position.js';
+import { formatPosition, parsePosition } from '../../deck/position.js';
 import { after, before } from '../../deck/stage/run.js';
 import { deck } from '../../slides/index.js';
 
 const pages = pagesOf(deck);
-const at = (hash: string) => parsePlace(hash, pages);
+const at = (hash: string) => parsePosition(hash, pages);
 const home = at('#/words/3');
 
 describe('an address', () => {
@@ -23,7 +23,7 @@ describe('an address', () => {
   );
   test.each(pages.flatMap(({ parts }, page) => Array.from({ length: parts }, (_, i) => ({ page, part: i + 1 }))))(
     'of page $page, part $part leads back to it',
-    (place) => expect(at(formatPlace(place, pages))).toEqual(place),
+    (place) => expect(at(formatPosition(place, pages))).toEqual(place),
   );
 });
 

@@ -531,7 +531,7 @@ test('and the document, where it was read', async () => {
   await page.keyboard.press('r');
   await page.goto('about:blank');
   await page.goBack();
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['reading'])).toBe('document');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['view'])).toBe('document');
   await expect.poll(() => page.locator('#read-when').isVisible()).toBe(true);
 });
 

@@ -113,9 +113,9 @@ describe.runIf(haveDisplay || process.env['ENGINES'] === 'all').each(['us', 'ua'
       await press(KEY.o);
       await expect.poll(() => page.locator('.reveal.overview').count()).toBe(0);
       await press(KEY.r);
-      await expect.poll(() => page.evaluate(() => document.documentElement.dataset['reading'])).toBe('document');
+      await expect.poll(() => page.evaluate(() => document.documentElement.dataset['view'])).toBe('document');
       await press(KEY.r);
-      await expect.poll(() => page.evaluate(() => document.documentElement.dataset['reading'])).toBe('stage');
+      await expect.poll(() => page.evaluate(() => document.documentElement.dataset['view'])).toBe('stage');
       await press(KEY.p);
       await expect.poll(() => page.locator('print-dialog dialog').isVisible()).toBe(true);
       await page.keyboard.press('Escape');

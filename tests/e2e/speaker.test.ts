@@ -119,7 +119,7 @@ test('the room’s screen goes black, or is held while the speaker goes on, and 
 
 test('R in the speaker view shows the document in the room, and R again the slides; nothing else moves meanwhile', async () => {
   const { room, speaker, end } = await openSpeaker('#/paradox/2');
-  const reading = () => room.evaluate(() => document.documentElement.dataset['reading']);
+  const reading = () => room.evaluate(() => document.documentElement.dataset['view']);
   await speaker.keyboard.press('r');
   await expect.poll(reading).toBe('document');
   await expect.poll(() => onScreen(speaker)).toContain('Document on screen');

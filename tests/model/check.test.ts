@@ -36,7 +36,7 @@ test.each<[string, object, RegExp]>([
   ],
   [
     'a link to a slide that is not there',
-    { figure: ({ place }: { place: (id: string) => unknown }) => html`${place('nowhere')}` },
+    { figure: ({ linkTo }: { linkTo: (id: string) => unknown }) => html`${linkTo('nowhere')}` },
     /no slide has the id “nowhere”/,
   ],
 ])('%s is told in one line, with the mend', (_, change, line) => {

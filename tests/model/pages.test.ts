@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { cutOf, handOverOf, pagesOf, registerOf, viewOf } from '../../model/pages.js';
+import { cutOf, handOverOf, pagesOf, registerOf, surroundingsOf } from '../../model/pages.js';
 import { deck } from '../../slides/index.js';
 
 const pages = pagesOf(deck);
 const page = (id: string) => pages.find(({ slide }) => slide.id === id)!;
-const view = viewOf(deck, pages, {});
+const view = surroundingsOf(deck, pages, {});
 
 test('pages of the run are numbered from 1, those of the backup from B1', () => {
   expect([pages[0]?.number, page('paradox').number, pages[18]?.number, pages[19]?.number]).toEqual([
@@ -20,12 +20,12 @@ test('a page has a part for each paragraph said', () => {
 });
 
 test('a place tells its page and its step', () => {
-  expect(view.place('paradox')).toMatchObject({
+  expect(view.linkTo('paradox')).toMatchObject({
     href: '#/paradox',
     page: '16',
     step: { number: 4, name: 'Substitutes' },
   });
-  expect(view.place('title').step).toBeUndefined();
+  expect(view.linkTo('title').step).toBeUndefined();
 });
 
 test('a step tells its pages', () => {
@@ -42,7 +42,7 @@ test('a cut numbers the pages that it shows, and says of the others that it leav
     incentive: '10 of 10',
     claims: 'B2 backup',
   });
-  expect(ten.find(({ slide }) => slide.id === 'words')?.place.where).toBe('left out of this cut, in step 3');
+  expect(ten.find(({ slide }) => slide.id === 'words')?.link.where).toBe('left out of this cut, in step 3');
   const five = pagesOf(deck, cutOf(deck, 'five'))[0]!.steps;
   expect(five.filter(({ leftOut }) => leftOut).map(({ id }) => id)).toEqual(['door', 'when']);
 });
@@ -88,5 +88,5 @@ test('what is said on leaving a page fits the page that follows it in the cut', 
 
 test('the register holds every claim with the page that makes it', () => {
   const row = registerOf(pages).find(({ claim }) => claim.id === 'paradox/consent');
-  expect(row?.place.page).toBe('16');
+  expect(row?.link.page).toBe('16');
 });

@@ -48,7 +48,7 @@ test('a window that grows narrow, as one enlarged to 400 %, reads on where it wa
   await page.setViewportSize({ width: 320, height: 256 });
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-paradox');
   await page.setViewportSize({ width: 1280, height: 720 });
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['reading'])).toBe('stage');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['view'])).toBe('stage');
   expect(await stateOf(page)).toEqual({ id: 'paradox', part: 3 });
   await page.close();
 });
