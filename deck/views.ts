@@ -1,23 +1,23 @@
 /** Which view a window shows, and the way from one to the other. */
 import type { Deck } from '../model/deck.js';
-import type { Speaker } from './speaker/speaker.js';
-import { deckState } from './deck-state.js';
-import { inputsOf } from './inputs.js';
+import type { Command } from './commands.js';
+import { deckState, type DeckState } from './deck-state.js';
 import { startDocument, type DocumentView } from './document/document.js';
 import type { NotesTemplate } from './document/notes-template.js';
 import { startPrinting, type Printing } from './handout/printing.js';
 import { isMarkedRead, leaveRead } from './history.js';
-import { letterKeysOf } from './letter-keys.js';
+import { inputsOf } from './inputs.js';
+import { listenForKeys } from './keys.js';
+import { letterKeysOf, type LetterKeys } from './letter-keys.js';
 import { memory } from './memory.js';
 import { stagePart, whole } from './page-parts.js';
-import { isPresenting, showView } from './view.js';
-import { isResumed } from './resumed.js';
-import type { Command } from './commands.js';
-import { listenForKeys } from './keys.js';
 import { findPosition, parsePosition } from './position.js';
+import { isResumed } from './resumed.js';
 import type { Room } from './room.js';
+import type { Speaker } from './speaker/speaker.js';
 import { startStage } from './stage/stage.js';
 import { startTheme } from './theme.js';
+import { isPresenting, showView } from './view.js';
 
 /** Milliseconds in which the first slide has been painted; what nobody waits for comes after. */
 const FRAME = 50;
@@ -27,7 +27,7 @@ const PATIENCE = 1000;
 
 /** What only a speaker has. */
 export interface ForSpeakers {
-  readonly startSpeaker: (deck: Deck, stage: Room, printNotesFrom: Printing['printNotesFrom']) => Speaker;
+  readonly startSpeaker: (deck: Deck, room: Room, printNotesFrom: Printing['printNotesFrom']) => Speaker;
   /** As the document folds them, and as paper shows them. */
   readonly notes: NotesTemplate;
   readonly printedNotes: NotesTemplate;
@@ -35,104 +35,149 @@ export interface ForSpeakers {
 
 /** @param speakers left out where there is nothing for a speaker in the file */
 export function startViews(deck: Deck, speakers?: ForSpeakers): void {
-  const state = deckState(deck, inputsOf(deck));
-  const switchTheme = startTheme(deck.identity.id, document.documentElement);
-  const letterKeys = letterKeysOf(deck.identity.id);
-  /** The section that was read when the window was loaded anew. */
-  const wasRead = memory(deck.identity.id, 'document', () => sessionStorage);
-
-  let stage: Promise<Room> | undefined;
-  let article: DocumentView | undefined;
-  let presented: Room | undefined;
-  let speaker: Speaker | undefined;
-  const startSpeaker = (): Speaker | undefined => {
-    if (presented) speaker ??= speakers?.startSpeaker(deck, presented, (view) => printing.printNotesFrom(view));
-    return speaker;
-  };
-
-  const start = (): Promise<Room> =>
-    startStage(deck, stagePart, state, letterKeys, {
-      // From the room or from the speaker’s window: to the document, and back.
-      read: () => void (isPresenting() ? readOn() : present(article?.here())),
-      switchTheme,
-      print: openPrint,
-      ...(speakers && { openSpeaker: () => startSpeaker()?.open() }),
-    });
-  const present = async (slideId?: string): Promise<void> => {
-    if (article) leaveRead();
-    showView('stage');
-    scrollTo(0, 0);
-    const back = stage !== undefined;
-    const shown = await Promise.race([(stage ??= start()), refuseAfter(PATIENCE)]).catch((error: unknown) => {
-      showView(undefined); // the static article is there to be read
-      throw error;
-    });
-    if (slideId && slideId !== slideOn(shown)) shown.show(parsePosition(`#/${slideId}/1`, shown.now().pages));
-    if (back) shown.resume();
-    presented = shown;
-    // In mid-briefing the speaker view is missed at once.
-    if (isResumed()) startSpeaker();
-    else setTimeout(startSpeaker, FRAME);
-    stagePart.dataset['ready'] = '';
-  };
-  const slideOn = (shown: Room): string => {
-    const { at, pages } = shown.now();
-    return pages[at.page]!.slide.id;
-  };
-  const theDocument = (): DocumentView =>
-    (article ??= startDocument(
-      deck,
-      state,
-      { present: (id) => void present(id), switchTheme, print: openPrint },
-      speakers?.notes,
-    ));
-  const read = (slideId?: string): void => {
-    showView('document');
-    document.title = deck.identity.title;
-    const shown = theDocument();
-    if (slideId) shown.show(slideId);
-  };
-  /** From the stage to the same page of the document. */
-  const readOn = async (): Promise<void> => {
-    const [shown] = await Promise.all([stage, whole]);
-    read(shown && slideOn(shown));
-  };
-  const printing = startPrinting(deck, state, speakers?.printedNotes, () => theDocument().forPrint());
-  const openPrint = (): void => printing.open();
-  const documentKeys: readonly Command[] = [
-    { id: 'print', does: 'Print', keys: ['p'], run: openPrint },
-    { id: 'read', does: 'Present', keys: ['r'], run: () => void present(article?.here()) },
-    { id: 'theme', does: 'Theme', keys: ['t'], run: switchTheme },
-  ];
-  listenForKeys(window, () => (isPresenting() || !letterKeys.on ? [] : documentKeys));
+  const views = new Views(deck, speakers);
+  listenForDocumentKeys(views);
+  followWidth(views);
   // Back from the stage to the article that it was entered from, and not out of the file.
   addEventListener('popstate', ({ state }) => {
-    if (isMarkedRead(state) && isPresenting()) void readOn();
+    if (isMarkedRead(state) && isPresenting()) void views.readOn();
   });
-  addEventListener('pagehide', () => {
-    const section = isPresenting() ? undefined : article?.here();
-    wasRead.write(section ? { section } : {});
-  });
+  openFirst(deck, views);
+}
 
-  const { section } = isResumed() ? wasRead.read() : {};
-  // A narrow window is a phone, held upright, or a page enlarged: there one reads.
-  const narrow = matchMedia('(max-width: 719px)');
+/** The views of a window, each made when it is first shown. */
+class Views {
+  readonly state: DeckState;
+  readonly switchTheme: () => void;
+  readonly letterKeys: LetterKeys;
+  readonly #deck: Deck;
+  readonly #speakers: ForSpeakers | undefined;
+  readonly #printing: Printing;
+  #stage: Promise<Room> | undefined;
+  /** The stage once it has been shown. */
+  #room: Room | undefined;
+  #document: DocumentView | undefined;
+  #speaker: Speaker | undefined;
+
+  constructor(deck: Deck, speakers: ForSpeakers | undefined) {
+    this.#deck = deck;
+    this.#speakers = speakers;
+    this.state = deckState(deck, inputsOf(deck));
+    this.switchTheme = startTheme(deck.identity.id, document.documentElement);
+    this.letterKeys = letterKeysOf(deck.identity.id);
+    this.#printing = startPrinting(deck, this.state, speakers?.printedNotes, () => this.#drawnDocument().forPrint());
+  }
+
+  readonly print = (): void => this.#printing.open();
+
+  /** The slide that is read in the document, if it is. */
+  get slideRead(): string | undefined {
+    return isPresenting() ? undefined : this.#document?.here();
+  }
+
+  /** Shows the stage, at the slide of that id or where it was. @throws Error where it cannot be drawn */
+  async present(slideId = this.#document?.here()): Promise<void> {
+    if (this.#document) leaveRead();
+    showView('stage');
+    scrollTo(0, 0);
+    const isBack = this.#stage !== undefined;
+    const room = await Promise.race([(this.#stage ??= this.#startStage()), refuseAfter(PATIENCE)]).catch(
+      (error: unknown) => {
+        showView(undefined); // the static article is there to be read
+        throw error;
+      },
+    );
+    if (slideId && slideId !== slideOn(room)) room.show(parsePosition(`#/${slideId}/1`, room.now().pages));
+    if (isBack) room.resume();
+    this.#room = room;
+    // In mid-briefing the speaker view is missed at once.
+    if (isResumed()) this.#startSpeaker();
+    else setTimeout(() => this.#startSpeaker(), FRAME);
+    stagePart.dataset['ready'] = '';
+  }
+
+  /** Shows the document, at the slide of that id or where it was. */
+  read(slideId?: string): void {
+    showView('document');
+    document.title = this.#deck.identity.title;
+    const shown = this.#drawnDocument();
+    if (slideId) shown.show(slideId);
+  }
+
+  /** From the stage to the same page of the document. */
+  async readOn(): Promise<void> {
+    const [room] = await Promise.all([this.#stage, whole]);
+    this.read(room && slideOn(room));
+  }
+
+  #startStage(): Promise<Room> {
+    return startStage(this.#deck, stagePart, this.state, this.letterKeys, {
+      // From the room or from the speaker’s window: to the document, and back.
+      read: () => void (isPresenting() ? this.readOn() : this.present()),
+      switchTheme: this.switchTheme,
+      print: this.print,
+      ...(this.#speakers && { openSpeaker: () => this.#startSpeaker()?.open() }),
+    });
+  }
+  #startSpeaker(): Speaker | undefined {
+    if (!this.#room) return undefined;
+    return (this.#speaker ??= this.#speakers?.startSpeaker(this.#deck, this.#room, (view) =>
+      this.#printing.printNotesFrom(view),
+    ));
+  }
+  #drawnDocument(): DocumentView {
+    return (this.#document ??= startDocument(
+      this.#deck,
+      this.state,
+      { present: (slideId) => void this.present(slideId), switchTheme: this.switchTheme, print: this.print },
+      this.#speakers?.notes,
+    ));
+  }
+}
+
+function listenForDocumentKeys(views: Views): void {
+  const commands: readonly Command[] = [
+    { id: 'print', does: 'Print', keys: ['p'], run: views.print },
+    { id: 'read', does: 'Present', keys: ['r'], run: () => void views.present() },
+    { id: 'theme', does: 'Theme', keys: ['t'], run: views.switchTheme },
+  ];
+  listenForKeys(window, () => (isPresenting() || !views.letterKeys.on ? [] : commands));
+}
+
+/** A narrow window is a phone, held upright, or a page enlarged: there one reads. */
+const narrow = matchMedia('(max-width: 719px)');
+
+/** What has become narrow reads on, and presents again once it is wide. */
+function followWidth(views: Views): void {
   let narrowed = false;
   narrow.addEventListener('change', () => {
     if (narrow.matches && isPresenting()) {
       narrowed = true;
-      void readOn();
+      void views.readOn();
     } else if (narrowed && !isPresenting()) {
       narrowed = false;
-      void present(article?.here());
+      void views.present();
     }
   });
-  if (section) void whole.then(() => read(section));
-  else if (narrow.matches) {
-    const { pages } = state.now;
-    const asked = pages[findPosition(location.hash, pages)?.page ?? -1]?.slide.id;
-    void whole.then(() => read(asked));
-  } else void present();
+}
+
+/** What was read when the window was loaded anew is read on; else the width of the window says which view it begins with. */
+function openFirst({ identity }: Deck, views: Views): void {
+  const wasRead = memory(identity.id, 'document', () => sessionStorage);
+  addEventListener('pagehide', () => {
+    const section = views.slideRead;
+    wasRead.write(section ? { section } : {});
+  });
+  const { section } = isResumed() ? wasRead.read() : {};
+  if (!section && !narrow.matches) return void views.present();
+  const { pages } = views.state.now;
+  const asked = pages[findPosition(location.hash, pages)?.page ?? -1]?.slide.id;
+  void whole.then(() => views.read(section ?? asked));
+}
+
+function slideOn(room: Room): string {
+  const { at, pages } = room.now();
+  return pages[at.page]!.slide.id;
 }
 
 const refuseAfter = (time: number): Promise<never> =>

@@ -1,18 +1,19 @@
 /** The document while scripts run: the same article, with figures that answer and a way to the stage. */
-import type { FigureState } from '../../model/slide.js';
 import { finishDrawing } from '../../components/kit/portable.js';
-import { isBackup, listsEveryClaim } from '../../model/slide.js';
 import type { Deck } from '../../model/deck.js';
-import { draw as drawInto } from '../draw.js';
-import { answerFigures } from '../figure-events.js';
+import { isBackup, listsEveryClaim, type AnySlide, type FigureState } from '../../model/slide.js';
 import type { DeckState } from '../deck-state.js';
+import { draw as drawInto } from '../draw.js';
+import { answerFigures, type FigureAnswers } from '../figure-events.js';
 import { isMarkedRead, markRead } from '../history.js';
 import { refuseAddress } from '../message.js';
 import { layArticleAside } from '../page-parts.js';
-import { isPresenting } from '../view.js';
 import { findPosition, parsePosition } from '../position.js';
+import { isPresenting } from '../view.js';
 import { documentTemplate, sectionId } from './document-template.js';
 import type { NotesTemplate } from './notes-template.js';
+import { readingPosition } from './reading-position.js';
+import { layOutSpaced } from './spacing.js';
 
 export interface DocumentView {
   /** Draws all of it at once, with the notes open, for the printer; the returned function closes them again. */
@@ -22,100 +23,87 @@ export interface DocumentView {
   /** The slide whose section is being read. */
   here(): string;
 }
+export interface DocumentActions {
+  /** Goes to the stage, to the slide of that id. */
+  readonly present: (slideId: string) => void;
+  readonly switchTheme: () => void;
+  readonly print: () => void;
+}
 
 /**
  * Draws the article anew, in place of the static one.
  * @param state what is filled in, shared with the other views
- * @param actions.present goes to the stage, to the slide of that id or where the article is
  */
 export function startDocument(
   deck: Deck,
   state: DeckState,
-  actions: {
-    readonly present: (slideId: string) => void;
-    readonly switchTheme: () => void;
-    readonly print: () => void;
-  },
+  actions: DocumentActions,
   notes?: NotesTemplate,
 ): DocumentView {
   const root = layArticleAside();
-  const figureStates = new Map<string, FigureState>();
-  const draw = (): void => {
-    const { pages, surroundings } = state.now;
-    drawInto(
-      documentTemplate(deck, pages, {
-        surroundings,
-        ...(notes && { notes }),
-        stateOf: ({ slide }) => figureStates.get(slide.id) ?? {},
-        live: {
-          ...actions,
-          contents: () => goTo(root.querySelector('.contents')),
-          present: () => actions.present(here()),
-        },
-      }),
-      root,
-    );
-  };
-  /** In the map, the step that is being read. */
-  const mark = (): void => {
-    const slide = slides.find(({ id }) => id === read)!;
-    root.querySelector('step-map')!.here = isBackup(slide) ? '' : (slide.step ?? '');
-  };
   /** The same in every cut. */
   const slides = state.now.pages.map(({ slide }) => slide);
+  const figureStates = new Map<string, FigureState>();
+  const live = {
+    ...actions,
+    contents: () => goTo(root.querySelector('.contents')),
+    present: () => actions.present(position.now()),
+  };
+  const draw = (): void => {
+    const { pages, surroundings } = state.now;
+    const stateOf = ({ slide }: { readonly slide: AnySlide }): FigureState => figureStates.get(slide.id) ?? {};
+    drawInto(documentTemplate(deck, pages, { surroundings, ...(notes && { notes }), stateOf, live }), root);
+  };
   const sectionOf = (slideId: string): HTMLElement => root.querySelector(`#${sectionId(slideId)}`)!;
-  const here = (): string => {
-    const at = slides.findLast(({ id }) => sectionOf(id).getBoundingClientRect().top < innerHeight / 3);
-    return (at ?? slides[0]!).id;
-  };
-  /** A page that is enlarged, or a phone that is turned, is laid out anew: it stays at what was read, a share of its section. */
-  let [width, read, share] = [innerWidth, slides[0]!.id, 0];
-  const look = (): void => {
-    if (isPresenting() || innerWidth !== width) return; // laid out anew, and not yet where it was
-    read = here();
-    const { top, height } = sectionOf(read).getBoundingClientRect();
-    share = Math.max(0, -top / height);
-    mark();
-  };
-  addEventListener('scroll', look, { passive: true });
-  addEventListener('resize', () => {
-    if (isPresenting() || innerWidth === width) return;
-    width = innerWidth;
-    const section = sectionOf(read);
-    section.scrollIntoView();
-    if (share) scrollBy(0, section.getBoundingClientRect().top + share * section.offsetHeight);
+  draw();
+  const [first, ...rest] = slides.map(({ id }) => id);
+  const position = readingPosition([first!, ...rest], sectionOf, () => {
+    const slide = slides.find(({ id }) => id === position.slideId)!;
+    root.querySelector('step-map')!.here = isBackup(slide) ? '' : (slide.step ?? '');
   });
   const show = (slideId: string): void => {
-    width = innerWidth;
-    read = slideId;
+    position.expect(slideId);
     draw(); // the cut, or a register's claim, may be another since
     finishDrawing(root); // what is drawn later would push the section away
     goTo(sectionOf(slideId));
   };
+  followAddress(state, show);
+  layOutSpaced(root);
+  answerFigures(root, answersOf(state, actions, figureStates, { draw, show }));
+  return { show, here: () => position.now(), forPrint: () => drawForPrint(root, draw) };
+}
 
+/** An address that somebody has written, rather than one that Back has come back to: there the browser keeps the position. */
+function followAddress(state: DeckState, show: (slideId: string) => void): void {
+  addEventListener('hashchange', () => {
+    if (isPresenting() || isMarkedRead() || !location.hash) return;
+    const found = findPosition(location.hash, state.now.pages);
+    if (!found) return refuseAddress(location.hash);
+    markRead();
+    show(state.now.pages[found.page]!.slide.id);
+  });
+}
+
+/** What is pressed in the article's figures, and the links of it. */
+function answersOf(
+  state: DeckState,
+  actions: DocumentActions,
+  figureStates: Map<string, FigureState>,
+  { draw, show }: { readonly draw: () => void; readonly show: (slideId: string) => void },
+): FigureAnswers {
+  const slides = state.now.pages.map(({ slide }) => slide);
   /** Follows a link: Back comes back here, and not out of the file. */
   const goOn = (slideId: string): void => {
     location.hash = `/${slideId}`;
     markRead();
     show(slideId);
   };
-
-  draw();
-  // An address that somebody has written, rather than one that Back has come back to: there the browser keeps the place.
-  addEventListener('hashchange', () => {
-    if (isPresenting() || isMarkedRead() || !location.hash) return;
-    const asked = findPosition(location.hash, state.now.pages);
-    if (!asked) return refuseAddress(location.hash);
-    markRead();
-    show(slides[asked.page]!.id);
-  });
-  layOutSpaced(root);
-  answerFigures(root, {
-    changeFigure: (state, figure) => {
+  return {
+    changeFigure: (asked, figure) => {
       const section = figure.closest('section');
       const slide = slides.find(({ id }) => sectionId(id) === section?.id);
       if (!slide) return;
-      figureStates.set(slide.id, state);
+      figureStates.set(slide.id, asked);
       draw();
     },
     fill: (name, value) => {
@@ -136,36 +124,18 @@ export function startDocument(
       if (link.dataset['present']) actions.present(id);
       else goOn(id);
     },
-  });
-  const forPrint = (): (() => void) => {
-    draw();
-    finishDrawing(root);
-    const shut = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of shut) details.open = true;
-    return () => shut.forEach((details) => (details.open = false));
   };
-  return { show, here, forPrint };
+}
+
+function drawForPrint(root: HTMLElement, draw: () => void): () => void {
+  draw();
+  finishDrawing(root);
+  const shut = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  for (const details of shut) details.open = true;
+  return () => shut.forEach((details) => (details.open = false));
 }
 
 const goTo = (part: HTMLElement | null): void => {
   part?.scrollIntoView();
   part?.focus({ preventScroll: true });
 };
-
-/**
- * A reader may set letters and lines wider apart (WCAG 2.2, 1.4.12) than a drawing has room for: then the figures are
- * laid out as on a narrow page. What a probe of the document measures tells.
- */
-function layOutSpaced(root: HTMLElement): void {
-  const probe = document.createElement('p');
-  probe.className = 'probe';
-  probe.textContent = 'set as the reader has it';
-  probe.ariaHidden = 'true';
-  root.after(probe);
-  const pen = document.createElement('canvas').getContext('2d');
-  new ResizeObserver(() => {
-    if (!pen) return;
-    pen.font = getComputedStyle(probe).font;
-    root.classList.toggle('spaced', probe.offsetWidth > pen.measureText(probe.textContent).width * 1.08);
-  }).observe(probe);
-}

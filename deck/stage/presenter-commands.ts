@@ -29,7 +29,15 @@ export interface PresenterActs {
   readonly help: () => void;
 }
 
+/** In the order of the help. */
 export const presenterCommands = (deck: Deck, act: PresenterActs): readonly Command[] => [
+  ...going(deck, act),
+  ...showing(deck, act),
+  ...reading(act),
+];
+
+/** From part to part and page to page. */
+const going = (deck: Deck, act: PresenterActs): readonly Command[] => [
   {
     id: 'back',
     button: '‹ Back',
@@ -93,6 +101,10 @@ export const presenterCommands = (deck: Deck, act: PresenterActs): readonly Comm
     keys: ['Home', 'End'],
     run: (key) => (key === 'Home' ? act.first() : act.last()),
   },
+];
+
+/** What is shown of the run, where, and to whom. */
+const showing = (deck: Deck, act: PresenterActs): readonly Command[] => [
   {
     id: 'cut',
     does: `Next cut: ${deck.cuts.map(({ name }) => name).join(', ')}`,
@@ -127,6 +139,10 @@ export const presenterCommands = (deck: Deck, act: PresenterActs): readonly Comm
     keys: ['Delete'],
     run: act.clearHands,
   },
+];
+
+/** The other views, and the look of all. */
+const reading = (act: PresenterActs): readonly Command[] => [
   { id: 'read', button: 'Read', does: 'Read it as a document, and back', keys: ['r'], replaces: true, run: act.read },
   {
     id: 'print',
