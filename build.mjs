@@ -18,15 +18,19 @@ import { gather, makePage } from './build/page.mjs';
 import { explain, ROOT } from './build/project.mjs';
 import { dev } from './build/serve.mjs';
 
-/** What is made: the speaker's file, and one to leave with the audience. */
-const EDITIONS = [
+/**
+ * What is made: the speaker's file, and one to leave with the audience.
+ * @satisfies {readonly import('./build/page.mjs').Edition[]}
+ */
+const EDITIONS = /** @type {const} */ ([
   { entry: 'main.ts', out: path.join(ROOT, 'dist', 'briefing.html') },
   { entry: 'audience-main.ts', out: path.join(ROOT, 'dist', 'briefing-audience.html'), audience: true },
-];
+]);
 
 async function build() {
   const began = performance.now();
   const gathered = await gather();
+  /** @param {number} bytes */
   const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
   for (const edition of EDITIONS) {
     const page = await makePage(edition, gathered);

@@ -12,13 +12,7 @@ import { CACHE, Mistake, ROOT, sourceFiles, TARGET } from './project.mjs';
  */
 export async function checkArgument() {
   const result = await esbuild.build({
-    stdin: {
-      contents: `export { deck } from './slides/index.js'; export { checkDeck } from './model/check.js';
-        export { audienceOf } from './model/audience.js'; export { notesView } from './deck/document/notes-template.js';
-        export { staticDocument } from './deck/document/static-html.js';`,
-      resolveDir: ROOT,
-      loader: 'ts',
-    },
+    entryPoints: [path.join(ROOT, 'deck', 'argument.ts')],
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -27,13 +21,19 @@ export async function checkArgument() {
     logLevel: 'silent',
   });
   await mkdir(CACHE, { recursive: true });
-  const code = result.outputFiles[0].contents;
+  const [bundle] = result.outputFiles;
+  if (!bundle) throw new Error('esbuild has made nothing of deck/argument.ts');
+  const code = bundle.contents;
   const file = path.join(CACHE, `argument-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`);
   await writeFile(file, code);
   // While `--dev` runs, each build defines the elements anew, so each needs a registry of its own.
-  if (globalThis.customElements) globalThis.customElements = new globalThis.customElements.constructor();
+  if (globalThis.customElements) {
+    const Registry = /** @type {new () => CustomElementRegistry} */ (globalThis.customElements.constructor);
+    globalThis.customElements = new Registry();
+  }
   // A name of its own for each build: what was imported before would have its elements in the registry of then.
-  const { deck, checkDeck, audienceOf, notesView, staticDocument } = await import(
+  /** @type {typeof import('../deck/argument.js')} */
+  const { deck, checkDeck, audienceOf, notesTemplate, staticDocument } = await import(
     `${pathToFileURL(file).href}?${performance.now()}`
   );
   await rm(file, { force: true });
@@ -42,7 +42,7 @@ export async function checkArgument() {
     const lines = await Promise.all(problems.map(async ({ slide, what }) => `${await slideFiles(slide)}: ${what}`));
     throw new Mistake(lines.join('\n'));
   }
-  const article = staticDocument(deck, notesView);
+  const article = staticDocument(deck, notesTemplate);
   const forAudience = audienceOf(deck);
   const audience = staticDocument(forAudience);
   // Nesting is written out, for browsers that do not know it.
@@ -54,12 +54,15 @@ export async function checkArgument() {
     shown: `${audience.html.replace(/<[^>]*>/g, ' ')} ${JSON.stringify(forAudience)}`,
     articleStyle: style.trim(),
     notes: deck.run.flatMap(({ notes: { say, handOvers = {}, close, ifAsked } }) =>
-      [...say, ...Object.values(handOvers), close, ifAsked].filter(Boolean),
+      [...say, ...Object.values(handOvers), close ?? '', ifAsked ?? ''].filter((words) => words !== ''),
     ),
   };
 }
 
-/** The files that define a slide with this id: one, unless the id is taken twice. */
+/**
+ * The files that define a slide with this id: one, unless the id is taken twice.
+ * @param {string | undefined} id none for what is the deck's as a whole
+ */
 async function slideFiles(id) {
   const found = [];
   for (const file of await sourceFiles('slides')) {

@@ -4,18 +4,24 @@ import { Mistake } from './project.mjs';
 /** Words in a row of a note that may not be in the audience's file, unless the audience is shown them anyway. */
 const TELLING = 6;
 
-/** Every run of `TELLING` words, in small letters. */
+/**
+ * Every run of `TELLING` words, in small letters.
+ * @param {string} text
+ */
 function runsOf(text) {
-  const words = text
-    .replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)))
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  return (words ?? []).slice(TELLING - 1).map((_, i) => words.slice(i, i + TELLING).join(' '));
+  const words =
+    text
+      .replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)))
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(TELLING - 1).map((_, i) => words.slice(i, i + TELLING).join(' '));
 }
 
 /**
  * Last look at what is mailed: a note that is not one plain string in its slide cannot be taken out of it.
- * @param shown what the audience is given to read: a speaker may say the same
+ * @param {string} page
+ * @param {readonly string[]} notes
+ * @param {string} shown what the audience is given to read: a speaker may say the same
  */
 export function refuseNotes(page, notes, shown) {
   const open = new Set(runsOf(shown));

@@ -43,7 +43,7 @@ function install() {
     ['apt-get', 'update'],
     ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
   ]) {
-    const [command, ...rest] = [...root, ...args];
+    const [command, ...rest] = /** @type {[string, ...string[]]} */ ([...root, ...args]);
     const { status } = spawnSync(command, rest, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

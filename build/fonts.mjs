@@ -28,23 +28,33 @@ const FACES = [
 /** Kerning; lining figures, proportional or tabular. In the serif also ligatures: letters of the sans do not touch. */
 const FEATURES = ['kern', 'pnum', 'tnum', 'lnum'];
 
+/**
+ * @param {number} from code point
+ * @param {number} to code point
+ */
 function range(from, to) {
   return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
 }
 
-/** As a style sheet writes it. */
+/**
+ * As a style sheet writes it.
+ * @param {string} letters
+ */
 function unicodeRange(letters) {
-  const points = [...letters].map((letter) => letter.codePointAt(0)).sort((a, b) => a - b);
+  const points = [...letters].map((letter) => letter.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  /** @type {[number, number][]} */
   const runs = [];
   for (const point of points) {
-    if (runs.at(-1)?.[1] === point - 1) runs.at(-1)[1] = point;
+    const last = runs.at(-1);
+    if (last?.[1] === point - 1) last[1] = point;
     else runs.push([point, point]);
   }
   return runs.map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`).join(',');
 }
 
+/** @param {string} file */
 const fontFile = (file) =>
-  require.resolve(`@fontsource-variable/source-${/^\w+-\d/.exec(file)[0]}/files/source-${file}.woff2`);
+  require.resolve(`@fontsource-variable/source-${/^\w+-\d/.exec(file)?.[0]}/files/source-${file}.woff2`);
 
 /** `@font-face` rules with the faces in them; cut once, and kept until the cut or the font changes. */
 export async function fontRules() {
@@ -54,6 +64,7 @@ export async function fontRules() {
   try {
     return await readFile(kept, 'utf8');
   } catch {
+    // @ts-expect-error: it comes without types
     const { default: subsetFont } = await import('subset-font');
     const rules = await Promise.all(
       FACES.map(async ({ family, file, letters, axes, only }) => {

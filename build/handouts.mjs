@@ -27,6 +27,10 @@ const began = performance.now();
 const browser = await chromium.launch({ executablePath, args: FLAGS });
 try {
   const deck = pathToFileURL(path.join(ROOT, 'dist', 'briefing.html')).href;
+  /**
+   * @param {string} layout
+   * @param {string} paper
+   */
   const print = async (layout, paper) => {
     const file = path.join(FOLDER, `${layout}-${paper}.pdf`);
     const page = await browser.newPage();

@@ -10,12 +10,19 @@ import { Mistake, ROOT, TARGET } from './project.mjs';
 import { REMOTE, refuseRemote } from './remote.mjs';
 import { tightTemplates } from './templates.mjs';
 
-export const escapeHtml = (text) =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
+/** @typedef {{ readonly entry: string; readonly out: string; readonly audience?: boolean }} Edition */
 
-/** The pair `<!--` and `<script` inside a script blanks the page, and `</script` ends it; none means the same escaped. */
+/** @param {string} text */
+export const escapeHtml = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/**
+ * The pair `<!--` and `<script` inside a script blanks the page, and `</script` ends it; none means the same escaped.
+ * @param {string} code
+ */
 const escapeScript = (code) => code.replace(/<(\/script|script|!--)/gi, '\\x3C$1');
 
+/** @param {string} script */
 const policy = (script) =>
   [
     "default-src 'none'",
@@ -44,7 +51,10 @@ async function notices() {
     .replaceAll('\r', '')}\n-->`;
 }
 
-/** Until a theme is chosen, as before scripts run and where they never do, the one that the system asks for. */
+/**
+ * Until a theme is chosen, as before scripts run and where they never do, the one that the system asks for.
+ * @param {string} css
+ */
 function themesOfTheSystem(css) {
   const asked = { dark: '(prefers-color-scheme: dark)', contrast: '(prefers-contrast: more)' };
   return Object.entries(asked)
@@ -68,7 +78,11 @@ export async function gather() {
   return { ...argument, fonts, template, licences };
 }
 
-/** The whole file of an edition, as text. */
+/**
+ * The whole file of an edition, as text.
+ * @param {Edition} edition
+ * @param {Awaited<ReturnType<typeof gather>>} gathered
+ */
 export async function makePage({ entry, audience = false }, gathered) {
   const { identity, article, audienceArticle, articleStyle, notes, shown, fonts, template, licences } = gathered;
   const bundle = await esbuild.build({
@@ -85,25 +99,29 @@ export async function makePage({ entry, audience = false }, gathered) {
     logLevel: 'silent',
     plugins: [tightTemplates(audience ? notes : [])],
   });
-  const output = (ending) => bundle.outputFiles.find((file) => file.path.endsWith(ending)).text.trim();
+  /** @param {string} ending */
+  const output = (ending) => bundle.outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
   const script = escapeScript(output('.js'));
+  const style = fonts + output('.css') + themesOfTheSystem(output('.css')) + articleStyle;
+  /** @type {Readonly<Record<string, string>>} */
   const slots = {
     policy: policy(script),
     title: escapeHtml(identity.title.replaceAll('\u00a0', ' ')),
     description: escapeHtml(`${identity.kicker}: the argument of ${identity.author}, ${identity.asOf}.`),
     document: audience ? audienceArticle : article,
     notices: licences,
-    style: fonts + output('.css') + themesOfTheSystem(output('.css')) + articleStyle,
+    style,
     script,
   };
   // Functions, because a replacement string would read `$&` in the script as an instruction.
-  const page = template.replace(/<!--(\w+)-->/g, (_, name) => {
-    if (!(name in slots))
+  const page = template.replace(/<!--(\w+)-->/g, (_, /** @type {string} */ name) => {
+    const content = slots[name];
+    if (content === undefined)
       throw new Mistake(`deck/page.html: no slot is called “${name}”: use one of ${Object.keys(slots).join(', ')}`);
-    return slots[name];
+    return content;
   });
   if (audience) refuseNotes(page, notes, shown);
-  const remote = REMOTE.exec(slots.style);
+  const remote = REMOTE.exec(style);
   if (remote) throw new Mistake(`the style sheet reaches for the network: “${remote[0]}”`);
   return page;
 }

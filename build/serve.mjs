@@ -5,7 +5,10 @@ import path from 'node:path';
 import { escapeHtml, gather, makePage } from './page.mjs';
 import { explain, sourceFiles, SOURCES } from './project.mjs';
 
-/** Serves the page on this machine, with a script of its own that reloads it after each build. */
+/**
+ * Serves the page on this machine, with a script of its own that reloads it after each build.
+ * @param {import('./page.mjs').Edition} edition
+ */
 export async function dev(edition) {
   let page = '';
   const listeners = new Set();
@@ -21,6 +24,7 @@ export async function dev(edition) {
     }
   };
   await rebuild();
+  /** @type {NodeJS.Timeout | undefined} */
   let waiting;
   // Folder by folder: on Linux, Node 20 loses sight of a file that an editor replaces when it watches recursively.
   const files = (await Promise.all(SOURCES.map(sourceFiles))).flat();
@@ -42,13 +46,14 @@ export async function dev(edition) {
     response.end(page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') + reload);
   });
   const port = Number(process.env.PORT ?? 8000);
-  server.on('error', ({ code }) => {
+  server.on('error', (/** @type {NodeJS.ErrnoException} */ { code }) => {
     console.error(
       code === 'EADDRINUSE' ? `Port ${port} is in use: end what uses it, or set PORT to another` : `No server: ${code}`,
     );
     process.exit(1);
   });
-  server.listen(port, '127.0.0.1', () =>
-    console.log(`http://127.0.0.1:${server.address().port} reloads on save; Ctrl+C ends it`),
-  );
+  server.listen(port, '127.0.0.1', () => {
+    const { port: own } = /** @type {import('node:net').AddressInfo} */ (server.address());
+    console.log(`http://127.0.0.1:${own} reloads on save; Ctrl+C ends it`);
+  });
 }

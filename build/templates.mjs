@@ -5,7 +5,8 @@ import { TARGET } from './project.mjs';
 
 /**
  * Collapses the indentation of html and svg templates, never between words, and minifies css ones: minifiers leave both.
- * Takes the words of `withheld` out of the sources.
+ * @param {readonly string[]} withheld words that are taken out of the sources
+ * @returns {esbuild.Plugin}
  */
 export const tightTemplates = (withheld) => ({
   name: 'tight-templates',
@@ -19,7 +20,7 @@ export const tightTemplates = (withheld) => ({
       );
       let i = 0;
       const contents = source
-        .replace(/(?<=\bcss`)[^`]*(?=`)/g, () => tight[i++].code.trim().replaceAll('\\', '\\\\'))
+        .replace(/(?<=\bcss`)[^`]*(?=`)/g, () => (tight[i++]?.code ?? '').trim().replaceAll('\\', '\\\\'))
         .replace(/\n\s+(?=[<$.#@:a-z&*}])/g, '\n');
       return { contents, loader: 'ts' };
     });

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../components/kit/figure.js';
 import { contrast, rgbOf } from '../contrast.js';
 import { all, claimsSeen, mount } from './mount.js';
-import { specimens } from './specimens.js';
+import { specimens } from '../../components/specimens/specimens.js';
 
 const drawn = (figure: Figure): string => figure.shadowRoot?.innerHTML.replace(/<!--.*?-->/g, '') ?? '';
-const atStep = async (figure: Figure, step: number): Promise<string> => {
-  figure.shown = step;
+const atPart = async (figure: Figure, part: number): Promise<string> => {
+  figure.shown = part;
   await figure.updateComplete;
   return drawn(figure);
 };
@@ -31,25 +31,26 @@ function onGrounds(figure: Figure, colour: string): number {
   );
 }
 
-describe.each(Object.entries(specimens))('%s', (_, { figure: template, steps, says }) => {
-  const upTo = Array.from({ length: steps }, (_, i) => i + 1);
+describe.each(Object.entries(specimens))('%s', (_, { figure: drawnAt, parts, says }) => {
+  const complete = drawnAt(Number.POSITIVE_INFINITY);
+  const upTo = Array.from({ length: parts }, (_, i) => i + 1);
 
   test('complete, it says all that it was given', async () => {
-    const figure = await mount<Figure>(template);
+    const figure = await mount<Figure>(complete);
     expect(claimsSeen(figure).sort()).toEqual([...says].sort());
   });
 
-  test('a step is the same forwards, backwards, by a jump, and in another element', async () => {
-    const figure = await mount<Figure>(template);
+  test('a part is the same forwards, backwards, by a jump, and in another element', async () => {
+    const figure = await mount<Figure>(complete);
     const forwards: string[] = [];
-    for (const step of upTo) forwards.push(await atStep(figure, step));
-    for (const step of upTo.toReversed()) expect(await atStep(figure, step)).toBe(forwards[step - 1]);
-    const other = await mount<Figure>(template);
-    expect(await atStep(other, steps)).toBe(forwards.at(-1));
+    for (const part of upTo) forwards.push(await atPart(figure, part));
+    for (const part of upTo.toReversed()) expect(await atPart(figure, part)).toBe(forwards[part - 1]);
+    const other = await mount<Figure>(complete);
+    expect(await atPart(other, parts)).toBe(forwards.at(-1));
   });
 
   test('in a second window’s document it looks the same', async () => {
-    const figure = await mount<Figure>(template);
+    const figure = await mount<Figure>(complete);
     const box = figure.getBoundingClientRect();
     const looks = (): string[] =>
       [...(figure.shadowRoot?.querySelectorAll('*') ?? [])].map((element) => {
@@ -72,7 +73,7 @@ describe.each(Object.entries(specimens))('%s', (_, { figure: template, steps, sa
   });
 
   test('what it says stands in lists, tables, paragraphs or headings, not in the drawing', async () => {
-    const figure = await mount<Figure>(template);
+    const figure = await mount<Figure>(complete);
     const claims = all(figure, '[data-claim]');
     for (const words of claims) {
       expect(words.closest('svg, [aria-hidden=true]')).toBeNull();
@@ -89,14 +90,14 @@ describe.each(Object.entries(specimens))('%s', (_, { figure: template, steps, sa
     'on the theme “%s” each stroke that means something can be seen',
     async (theme) => {
       document.documentElement.dataset['theme'] = theme;
-      const figure = await mount<Figure>(template);
+      const figure = await mount<Figure>(complete);
       const faint = strokesOf(figure).filter(({ colour }) => onGrounds(figure, colour) < 3);
       expect(faint.map(({ name }) => name)).toEqual([]);
     },
   );
 
   test('on a photocopy what is in the signal colour is told by more than its colour', async () => {
-    const figure = await mount<Figure>(template);
+    const figure = await mount<Figure>(complete);
     const strokes = strokesOf(figure);
     const signs = strokes.filter(({ name }) => /(s|f)-sig/.test(name));
     // Heavier than any plain shape of its sort, or filled where those are not, or named in words beside it.

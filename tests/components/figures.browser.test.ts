@@ -8,9 +8,9 @@ import '../../components/figures/cover-page.js';
 import type { CoverPage } from '../../components/figures/cover-page.js';
 import type { FieldFilled } from '../../components/kit/fields.js';
 import type { Figure } from '../../components/kit/figure.js';
-import { added, judged, kinds, reported } from './claims.js';
+import { added, judged, kinds, reported } from '../../components/specimens/bridge.js';
 import { all, claimsSeen, find, mount } from './mount.js';
-import { specimens } from './specimens.js';
+import { specimens } from '../../components/specimens/specimens.js';
 
 /** Claims seen at each step, and with no step given, which is the complete figure. */
 async function bySteps(figure: Figure, steps: readonly number[]): Promise<Record<string, string[]>> {
@@ -27,7 +27,7 @@ async function bySteps(figure: Figure, steps: readonly number[]): Promise<Record
 const specimen = (name: string): Promise<Figure> => {
   const found = specimens[name];
   if (!found) throw new Error(`no specimen of ${name}`);
-  return mount<Figure>(found.figure);
+  return mount<Figure>(found.figure(Number.POSITIVE_INFINITY));
 };
 
 describe('a figure adds what its step says, and keeps what was there', () => {

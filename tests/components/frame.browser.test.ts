@@ -6,7 +6,7 @@ import type { PartPips } from '../../components/frame/part-pips.js';
 import '../../components/frame/slide-frame.js';
 import type { SlideFrame } from '../../components/frame/slide-frame.js';
 import type { StepMap } from '../../components/frame/step-map.js';
-import { added, judged, kinds, proposed, reported } from './claims.js';
+import { added, judged, kinds, proposed, reported } from '../../components/specimens/bridge.js';
 import { all, find, mount } from './mount.js';
 
 const steps = [

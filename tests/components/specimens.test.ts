@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { specimens } from './specimens.js';
+import { specimens } from '../../components/specimens/specimens.js';
 
 test('every figure is tested with a topic that is not the essay’s', () => {
   const figures = readdirSync('components/figures')

@@ -1,3 +1,4 @@
+/** Claims about a bridge, and whether to repair it: components know no essay, so what they are shown with is a topic of its own. */
 import type { ContextClaim, EssayClaim, KindNames } from '../../model/claim.js';
 
 /** What the survey's deck calls the kinds of claim: other names than the essay's deck. */
@@ -8,7 +9,6 @@ export const kinds: KindNames = {
   context: { name: 'added', means: 'by us' },
 };
 
-/** Claims about a bridge: components know no essay, so their tests have a topic of their own. */
 const claim = (kind: EssayClaim['kind'], text: string, at: number): EssayClaim => ({
   id: `bridge/${text}`,
   kind,

@@ -1,0 +1,505 @@
+/** Every figure with a topic that is not the essay’s: a bridge, and whether to repair it. */
+import { html, type TemplateResult } from 'lit';
+import '../figures/actor-table.js';
+import '../figures/answer-rail.js';
+import '../figures/argument-map.js';
+import '../figures/case-doors.js';
+import '../figures/claim-register.js';
+import '../figures/cover-page.js';
+import '../figures/decision-tree.js';
+import '../figures/event-ladder.js';
+import '../figures/event-timeline.js';
+import '../figures/judgement-links.js';
+import '../figures/load-section.js';
+import '../figures/loop-diagram.js';
+import '../figures/node-chain.js';
+import '../figures/open-form.js';
+import '../figures/opening-row.js';
+import '../figures/option-matrix.js';
+import '../figures/ordinal-divergence.js';
+import '../figures/return-lanes.js';
+import '../figures/room-questions.js';
+import '../figures/seating-plan.js';
+import '../figures/shared-core.js';
+import '../figures/source-columns.js';
+import '../figures/statement-compare.js';
+import '../figures/term-lens.js';
+import '../figures/value-doors.js';
+import '../figures/verdict-line.js';
+import { added, judged, kinds, proposed, reported } from './bridge.js';
+
+export interface Specimen {
+  /** Drawn at a part, from 1. */
+  readonly figure: (part: number) => TemplateResult;
+  /** How many parts it arrives in. */
+  readonly parts: number;
+  /** What it must say when complete, by the texts of its claims. */
+  readonly says: readonly string[];
+}
+
+const branch = (answer: string) => ({
+  answer,
+  gate: 'until spring',
+  claim: proposed(answer),
+  follows: proposed(`${answer} follows`),
+  cost: judged(`${answer} costs`),
+});
+const term = (word: string) => ({
+  word,
+  width: 100,
+  asks: [added(`${word}?`), added(`${word}, really?`)] as const,
+});
+const option = (name: string) => ({
+  claim: proposed(name),
+  depth: 'rear' as const,
+  where: 'there',
+  name: 'n',
+  when: 'then',
+  group: 'any',
+});
+const question = (text: string, from: string) => ({
+  question: added(text),
+  from: reported(from),
+  href: '#/a',
+  place: 'page 1',
+  boxes: ['Who?'],
+});
+
+export const specimens: Readonly<Record<string, Specimen>> = {
+  'actor-table': {
+    figure: (part) =>
+      html`<actor-table
+        shown=${part}
+        .actors=${
+          [
+            { name: 'Council', claims: [reported('The council pays'), judged('and hesitates')] },
+            { name: 'Drivers', claims: [reported('Drivers wait')] },
+          ] as const
+        }
+      ></actor-table>`,
+    parts: 1,
+    says: ['The council pays', 'and hesitates', 'Drivers wait'],
+  },
+  'answer-rail': {
+    figure: (part) =>
+      html`<answer-rail
+        shown=${part}
+        .items=${[{ question: 'Is it safe?', answers: [judged('Not for long')], silence: '', links: [] }]}
+      ></answer-rail>`,
+    parts: 1,
+    says: ['Not for long'],
+  },
+  'argument-map': {
+    figure: (part) =>
+      html`<argument-map
+        shown=${part}
+        .legend=${added('as the surveyor reads it')}
+        .steps=${[
+          { id: 'load', name: 'Load', claim: reported('It carries more'), href: '#/load', pages: 'pages 1–2' },
+          { id: 'cracks', name: 'Cracks', claim: judged('So it cracks'), href: '#/cracks', pages: 'page 3' },
+          { id: 'cost', name: 'Cost', claim: judged('So it costs'), href: '#/cost', pages: 'page 4' },
+        ]}
+        .leans=${
+          [
+            { step: 'cracks', on: ['load'], claim: added('cracks need a load') },
+            { step: 'cost', on: ['load', 'cracks'], claim: added('the cost needs both') },
+          ] as const
+        }
+      ></argument-map>`,
+    parts: 1,
+    says: [
+      'It carries more',
+      'So it cracks',
+      'So it costs',
+      'cracks need a load',
+      'the cost needs both',
+      'added as the surveyor reads it',
+    ],
+  },
+  'case-doors': {
+    figure: (part) =>
+      html`<case-doors
+        shown=${part}
+        .rows=${
+          [
+            { heading: 'Rule', claim: reported('open'), angles: [90, 90], faint: true },
+            { heading: 'Practice', claim: judged('ajar'), angles: [90, 20] },
+          ] as const
+        }
+        .causes=${[{ heading: 'Weather', claim: judged('wind') }]}
+      ></case-doors>`,
+    parts: 3,
+    says: ['open', 'ajar', 'wind'],
+  },
+  'claim-register': {
+    figure: (part) =>
+      html`<claim-register
+        shown=${part}
+        .kinds=${kinds}
+        .rows=${[{ claim: reported('The arch is sound'), href: '#/arch', where: 'page 1' }]}
+      ></claim-register>`,
+    parts: 1,
+    says: ['The arch is sound'],
+  },
+  'cover-page': {
+    figure: (part) =>
+      html`<cover-page
+        shown=${part}
+        kicker="A survey"
+        .fields=${[{ name: 'venue', label: 'Venue', width: 200 }]}
+        .lessons=${[{ sample: reported('seen'), looks: 'plain', means: 'it was seen' }]}
+      ></cover-page>`,
+    parts: 1,
+    says: [],
+  },
+  'decision-tree': {
+    figure: (part) =>
+      html`<decision-tree
+        shown=${part}
+        question="When to repair?"
+        .shared=${reported('not in winter')}
+        .headings=${['Answer', 'Then', 'Cost'] as const}
+        .agreement=${reported('nobody has agreed')}
+        .branches=${[branch('now'), branch('later')]}
+      ></decision-tree>`,
+    parts: 3,
+    says: [
+      'not in winter',
+      'nobody has agreed',
+      'now',
+      'now follows',
+      'now costs',
+      'later',
+      'later follows',
+      'later costs',
+    ],
+  },
+  'event-ladder': {
+    figure: (part) =>
+      html`<event-ladder
+        shown=${part}
+        .kinds=${kinds}
+        toldHeading="Told"
+        addedHeading="Added"
+        .lanes=${[
+          { value: 'plan', label: 'in plans' },
+          { value: 'use', label: 'in use' },
+        ]}
+        .rungs=${
+          [
+            { year: '2012', lane: 'plan', sign: 'event', told: reported('the arch was built') },
+            {
+              year: '2016',
+              lane: 'use',
+              sign: 'closed',
+              told: judged('the pier was past mending'),
+              added: added('surveyed in May'),
+            },
+          ] as const
+        }
+      ></event-ladder>`,
+    parts: 1,
+    says: ['the arch was built', 'the pier was past mending', 'added surveyed in May'],
+  },
+  'event-timeline': {
+    figure: (part) =>
+      html`<event-timeline
+        shown=${part}
+        .axis=${{ from: 2010, to: 2020 }}
+        .lanes=${[
+          { heading: 'Arch', note: 'built', claim: reported('sound'), gates: [{ year: 2012 }] },
+          {
+            heading: 'Pier',
+            note: 'found',
+            claim: judged('cracked'),
+            gates: [{ year: 2016, blocked: true }],
+            added: added('survey'),
+          },
+        ]}
+      ></event-timeline>`,
+    parts: 2,
+    says: ['sound', 'cracked', 'added survey'],
+  },
+  'judgement-links': {
+    figure: (part) =>
+      html`<judgement-links
+        shown=${part}
+        .rows=${
+          [
+            { emblem: 'full-circle', claim: judged('Delay returns'), href: '#/a', label: 'Delay', place: 'page 1' },
+            { emblem: 'too-short', claim: judged('Props fall short'), href: '#/b', label: 'Props', place: 'page 2' },
+          ] as const
+        }
+      ></judgement-links>`,
+    parts: 2,
+    says: ['Delay returns', 'Props fall short'],
+  },
+  'load-section': {
+    figure: (part) =>
+      html`<load-section
+        shown=${part}
+        heading="Who carries it"
+        burden="the deck"
+        bearer="the pier"
+        share="most"
+        rest="the rest"
+        .claim=${reported('The pier carries most')}
+      ></load-section>`,
+    parts: 1,
+    says: ['The pier carries most'],
+  },
+  'loop-diagram': {
+    figure: (part) =>
+      html`<loop-diagram
+        shown=${part}
+        .stations=${[{ claim: reported('wait'), name: 'Wait' }, { claim: judged('frost') }, { claim: judged('cost') }]}
+        feedback="each year"
+        .lead=${judged('each a reason')}
+      ></loop-diagram>`,
+    parts: 3,
+    says: ['wait', 'frost', 'cost', 'each a reason'],
+  },
+  'node-chain': {
+    figure: (part) => html`<node-chain shown=${part} .nodes=${[reported('frost'), judged('cracks')]}></node-chain>`,
+    parts: 1,
+    says: ['frost', 'cracks'],
+  },
+  'open-form': {
+    figure: (part) =>
+      html`<open-form
+        shown=${part}
+        heading="Not known"
+        question="How long will it stand?"
+        .answer=${judged('Nobody has said')}
+        .known=${[reported('It stood last year')]}
+        .verdict=${judged('It is a guess')}
+      ></open-form>`,
+    parts: 1,
+    says: ['Nobody has said', 'It stood last year', 'It is a guess'],
+  },
+  'opening-row': {
+    figure: (part) =>
+      html`<opening-row
+        shown=${part}
+        .setting=${reported('Two props are offered')}
+        .leaves=${[
+          { name: 'Timber', claim: proposed('A timber prop') },
+          { name: 'Sand', claim: proposed('A sand bag') },
+        ]}
+        gap="short"
+        whole="all of it"
+        .reading=${added('as the surveyor reads it')}
+        .fits=${judged('Only a pier fits')}
+        link="as much as"
+        .both=${[judged('No prop will do'), judged('No town can wait')] as const}
+      ></opening-row>`,
+    parts: 3,
+    says: [
+      'Two props are offered',
+      'A timber prop',
+      'A sand bag',
+      'added as the surveyor reads it',
+      'Only a pier fits',
+      'No prop will do',
+      'No town can wait',
+    ],
+  },
+  'option-matrix': {
+    figure: (part) =>
+      html`<option-matrix
+        shown=${part}
+        .section=${{ neighbour: 'n', country: 'c', border: 'b', line: 'l', beyond: 'o', rear: 'r', front: 'f' }}
+        .headings=${['Option', 'Where', 'For', 'When'] as const}
+        .standing=${reported('old')}
+        .headway=${proposed('none')}
+        .options=${[option('steel'), option('stone')]}
+        .risk=${reported('floods')}
+      ></option-matrix>`,
+    parts: 3,
+    says: ['old', 'none', 'steel', 'stone', 'floods'],
+  },
+  'ordinal-divergence': {
+    figure: (part) =>
+      html`<ordinal-divergence
+        shown=${part}
+        .axis=${[['much'], ['little']] as const}
+        .times=${['before', 'the frost', 'after'] as const}
+        .falling=${{ name: 'Strength', claim: judged('weaker than ever') }}
+        .rising=${{ name: 'Traffic', claim: judged('heavier since') }}
+        .evidence=${[reported('lorries came')]}
+        .aside=${judged('the sign did not help')}
+      ></ordinal-divergence>`,
+    parts: 2,
+    says: ['weaker than ever', 'heavier since', 'lorries came', 'the sign did not help'],
+  },
+  'return-lanes': {
+    figure: (part) =>
+      html`<return-lanes
+        shown=${part}
+        .stages=${['Patch', 'Leak', 'Break'] as const}
+        .seen=${{ heading: 'Once', note: 'seen', stages: [reported('patched'), reported('it leaked'), reported('it broke')] } as const}
+        .again=${{ heading: 'Again', note: 'feared', stages: [proposed('patch it'), judged('leaks again'), judged('breaks again')] } as const}
+        feedback="again?"
+        whoHeading="Who patches"
+        actor="the council"
+        .limit=${judged('not alone')}
+        .verdict=${judged('nobody can promise')}
+        .because=${reported('the river decides')}
+      ></return-lanes>`,
+    parts: 4,
+    says: [
+      'patched',
+      'it leaked',
+      'it broke',
+      'patch it',
+      'leaks again',
+      'breaks again',
+      'not alone',
+      'nobody can promise',
+      'the river decides',
+    ],
+  },
+  'room-questions': {
+    figure: (part) =>
+      html`<room-questions
+        shown=${part}
+        .questions=${[question('pay?', 'cracks'), question('when?', 'frost')]}
+        whose="ours"
+      ></room-questions>`,
+    parts: 2,
+    says: ['pay?', 'cracks', 'when?', 'frost'],
+  },
+  'seating-plan': {
+    figure: (part) =>
+      html`<seating-plan
+        shown=${part}
+        .seats=${
+          [
+            { name: 'Mayor', role: 'convener' },
+            { name: 'Surveyor', role: 'active' },
+            { name: 'Ferryman', role: 'expected' },
+            { name: 'Bishop', role: 'deputised' },
+          ] as const
+        }
+        convenes="calls the meeting"
+        .subject=${proposed('a ferry for now')}
+        .opening=${[[reported('they met'), added('in May')]]}
+        .activeClaim=${judged('most active')}
+        .expectedClaim=${reported('expected')}
+        .deputy=${[reported('a deputy came'), judged('a slight')]}
+        .inside=${reported('the full council')}
+        .lesser=${proposed('buckets')}
+        .press=${reported('the paper wrote')}
+      ></seating-plan>`,
+    parts: 4,
+    says: [
+      'the full council',
+      'a ferry for now',
+      'they met',
+      'added in May',
+      'most active',
+      'expected',
+      'a deputy came',
+      'a slight',
+      'buckets',
+      'the paper wrote',
+    ],
+  },
+  'shared-core': {
+    figure: (part) =>
+      html`<shared-core
+        shown=${part}
+        .left=${{ heading: 'By road', claim: judged('to cross') }}
+        .right=${{ heading: 'By rail', claim: judged('to cross too') }}
+        .core=${judged('a crossing')}
+      ></shared-core>`,
+    parts: 1,
+    says: ['to cross', 'a crossing', 'to cross too'],
+  },
+  'source-columns': {
+    figure: (part) =>
+      html`<source-columns
+        shown=${part}
+        author="An engineer"
+        .about=${reported('she surveys bridges')}
+        essay="The Bridge"
+        .cited=${reported('two papers are cited')}
+        .press=${['Paper, 1 May']}
+        .context=${['Survey, 2018']}
+        made="from the survey"
+      ></source-columns>`,
+    parts: 1,
+    says: ['she surveys bridges', 'Paper, 1 May'],
+  },
+  'statement-compare': {
+    figure: (part) =>
+      html`<statement-compare
+        shown=${part}
+        .moments=${[{ name: 'Spring' }, { name: 'Summer', added: added('July') }, { name: 'Autumn' }] as const}
+        .rows=${['What was done', 'The way', 'The condition'] as const}
+        .first=${reported('the ferry stopped')}
+        .later=${judged('and stayed away')}
+        .door=${reported('“a bridge”')}
+        .bridge=${reported('“a ford”')}
+        .bridgeWording=${added('the word is the notice’s')}
+        .form=${{ term: reported('“when it is dry”'), questions: ['How dry?', 'Who says?'], blank: 'not stated' }}
+      ></statement-compare>`,
+    parts: 4,
+    says: [
+      'added July',
+      'the ferry stopped',
+      'and stayed away',
+      '“a bridge”',
+      '“a ford”',
+      'added the word is the notice’s',
+      '“when it is dry”',
+    ],
+  },
+  'term-lens': {
+    figure: (part) =>
+      html`<term-lens
+        shown=${part}
+        sentence="Repair it when it is"
+        .whose=${added('the sentence is ours')}
+        .terms=${[term('cracked'), term('unsafe')]}
+        .used=${reported('both are said')}
+        .verdicts=${[reported('agreed?')]}
+      ></term-lens>`,
+    parts: 3,
+    says: [
+      'cracked?',
+      'cracked, really?',
+      'unsafe?',
+      'unsafe, really?',
+      'both are said',
+      'agreed?',
+      'added the sentence is ours',
+    ],
+  },
+  'value-doors': {
+    figure: (part) =>
+      html`<value-doors
+        shown=${part}
+        others="footbridges"
+        widest="the bridge"
+        .worth=${judged('it carries most')}
+        .lead=${judged('so it was struck')}
+        motive="a reason"
+        hedge="in part"
+        .act=${reported('the flood of May')}
+        .aftermath=${reported('it leaks still')}
+      ></value-doors>`,
+    parts: 3,
+    says: ['it carries most', 'so it was struck', 'the flood of May', 'it leaks still'],
+  },
+  'verdict-line': {
+    figure: (part) =>
+      html`<verdict-line
+        shown=${part}
+        .claim=${judged('It will not hold')}
+        .then=${judged('nor will a patch')}
+      ></verdict-line>`,
+    parts: 1,
+    says: ['It will not hold', 'nor will a patch'],
+  },
+};

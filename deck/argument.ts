@@ -1,0 +1,6 @@
+/** What the build runs before it ships anything: the argument, its check, and the document drawn without a browser. */
+export { deck } from '../slides/index.js';
+export { checkDeck } from '../model/check.js';
+export { audienceOf } from '../model/audience.js';
+export { notesTemplate } from './document/notes-template.js';
+export { staticDocument } from './document/static-html.js';
