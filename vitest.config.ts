@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'models',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts'],
+          exclude: ['tests/**/e2e/**', 'tests/**/*.browser.test.ts'],
         },
       },
       {
@@ -47,12 +47,12 @@ export default defineConfig({
         // The built file, opened as a reader opens it.
         test: {
           name: 'file',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/**/e2e/**/*.test.ts'],
           testTimeout: 300_000, // for what hangs: how long a walk over every part takes is the machine’s
           hookTimeout: 120_000,
           // Browsers share the machine: what will be so may take a while.
           expect: { poll: { timeout: 10_000 } },
-          maxWorkers: 2,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 }, // after the quick ones
         },
       },

@@ -7,18 +7,26 @@ import type { Page } from 'playwright';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Looked at elsewhere, of every line at every part: see ground-faults.ts. */
+const COLOURS_APART = { 'color-contrast': { enabled: false } };
+
 /** What axe finds wrong on the page as it is now, a line each. */
 export const violations = (page: Page): Promise<readonly string[]> => run(page, 'html', { runOnly: TAGS });
 
-const ON_SHOW = '.slides section.present:not(.stack)';
+/** What it finds wrong with the page and the slide on show, colours apart. */
+export const pageViolations = (page: Page): Promise<readonly string[]> =>
+  run(page, 'html', { runOnly: TAGS, rules: COLOURS_APART });
 
-/** What it finds wrong with the slide on show, its colours apart: ground-faults.ts looks at those, at every part. */
+/**
+ * Takes the document out of a page that shows the stage. There it is hidden, and axe reports nothing of it, but reads all
+ * of it each time, which takes ten times as long as the rest.
+ */
+export const withoutDocument = (page: Page): Promise<void> =>
+  page.evaluate(() => document.querySelector('main.document')!.remove());
+
+/** What it finds wrong with the slide on show alone, colours apart. */
 export const slideViolations = (page: Page): Promise<readonly string[]> =>
-  run(page, ON_SHOW, { runOnly: TAGS, rules: { 'color-contrast': { enabled: false } } });
-
-/** What it finds wrong with the colours of the slide on show: all that a theme changes. */
-export const colourViolations = (page: Page): Promise<readonly string[]> =>
-  run(page, ON_SHOW, { runOnly: { type: 'rule', values: ['color-contrast'] } });
+  run(page, '.slides section.present:not(.stack)', { runOnly: TAGS, rules: COLOURS_APART });
 
 async function run(page: Page, within: string, options: object): Promise<readonly string[]> {
   await page.evaluate((code) => {

@@ -1,5 +1,6 @@
 /** What independent tools read in a PDF: poppler's and qpdf. */
 import { execFileSync } from 'node:child_process';
+import { ALL_ENGINES } from './engines.js';
 
 const run = (tool: string, ...args: readonly string[]): string =>
   execFileSync(tool, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
@@ -11,7 +12,7 @@ export function haveTools(): boolean {
     run('qpdf', '--version');
     return true;
   } catch {
-    if (process.env['ENGINES'] === 'all') throw new Error('apt-get install poppler-utils qpdf');
+    if (ALL_ENGINES) throw new Error('apt-get install poppler-utils qpdf');
     return false;
   }
 }

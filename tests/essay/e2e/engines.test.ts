@@ -1,43 +1,43 @@
-/** The built file in the other two engines, as Debian has them. `ENGINES=all`, as CI sets it, lets none be missing. */
+/**
+ * The built file in the other two engines, as Debian has them. They take long, so only `ENGINES=all` asks for them, as CI
+ * does; then none may be missing.
+ */
 import { pathToFileURL } from 'node:url';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { deck } from '../../slides/index.js';
-import { BRIEFING, launch, openDeck } from './deck-page.js';
-import { installed, KEY, startFirefox, startWebKit, type Engine } from './engines.js';
-import { PDF, sheetsIn } from './pdf.js';
-import { haveTools, wordsOf } from './pdf-tools.js';
+import { deck } from '../../../slides/index.js';
+import { BRIEFING, launch, openDeck } from '../../e2e/deck-page.js';
+import { ALL_ENGINES, KEY, startFirefox, startWebKit, type Engine } from '../../e2e/engines.js';
+import { PDF, sheetsIn } from '../../e2e/pdf.js';
+import { haveTools, wordsOf } from '../../e2e/pdf-tools.js';
 
 const FILE = pathToFileURL(BRIEFING).href;
 const engines = [
-  { name: 'Firefox', there: installed.firefox, start: startFirefox },
-  { name: 'WebKitGTK', there: installed.webkit, start: startWebKit },
+  { name: 'Firefox', start: startFirefox },
+  { name: 'WebKitGTK', start: startWebKit },
 ] as const;
 
-test.runIf(installed.firefox !== undefined || process.env['ENGINES'] === 'all')(
-  'Firefox prints as many sheets of each handout as Chromium',
-  async () => {
-    const firefox = await startFirefox();
-    const sheets = async (layout: string, page: object, margin: object): Promise<number> => {
-      await firefox.go(`${FILE}?print=${layout}`);
-      await expect.poll(() => firefox.run('return !!document.querySelector(".reveal[data-ready]")')).toBe(true);
-      return sheetsIn(Buffer.from(await firefox.pdf({ background: true, shrinkToFit: false, page, margin }), 'base64'));
-    };
-    const none = { top: 0, bottom: 0, left: 0, right: 0 };
-    const upright = { width: 21, height: 29.7 };
-    const found = {
-      slides: await sheets('slides', { width: 29.7, height: 21 }, none),
-      three: await sheets('three', upright, none),
-      brief: await sheets('leave-behind', upright, none),
-      notes: await sheets('notes', upright, { top: 1.2, bottom: 1.4, left: 0.6, right: 0.6 }),
-    };
-    await firefox.quit();
-    const run = deck.run.length;
-    expect(found).toEqual({ slides: run, three: Math.ceil(run / 3), brief: 2, notes: run });
-  },
-);
+test.runIf(ALL_ENGINES)('Firefox prints as many sheets of each handout as Chromium', async () => {
+  const firefox = await startFirefox();
+  const sheets = async (layout: string, page: object, margin: object): Promise<number> => {
+    await firefox.go(`${FILE}?print=${layout}`);
+    await expect.poll(() => firefox.run('return !!document.querySelector(".reveal[data-ready]")')).toBe(true);
+    return sheetsIn(Buffer.from(await firefox.pdf({ background: true, shrinkToFit: false, page, margin }), 'base64'));
+  };
+  const none = { top: 0, bottom: 0, left: 0, right: 0 };
+  const upright = { width: 21, height: 29.7 };
+  const found = {
+    slides: await sheets('slides', { width: 29.7, height: 21 }, none),
+    three: await sheets('three', upright, none),
+    brief: await sheets('leave-behind', upright, none),
+    notes: await sheets('notes', upright, { top: 1.2, bottom: 1.4, left: 0.6, right: 0.6 }),
+  };
+  await firefox.quit();
+  const run = deck.run.length;
+  expect(found).toEqual({ slides: run, three: Math.ceil(run / 3), brief: 2, notes: run });
+});
 
 /** Letters and digits without those that a ligature may hold, which Firefox writes without their letters. */
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]|[fijlt]/gu, '');
@@ -51,7 +51,7 @@ async function lettersOf(pdf: Buffer): Promise<readonly string[]> {
   await rm(folder, { recursive: true });
   return pages;
 }
-describe.runIf((installed.firefox !== undefined || process.env['ENGINES'] === 'all') && haveTools())('on paper', () => {
+describe.runIf(ALL_ENGINES)('on paper', () => {
   const margin = { top: 1.2, bottom: 1.4, left: 0.6, right: 0.6 };
   const upright = { width: 21, height: 29.7 };
 
@@ -88,13 +88,12 @@ describe.runIf((installed.firefox !== undefined || process.env['ENGINES'] === 'a
   });
 });
 
-describe.each(engines)('in $name', ({ there, start }) => {
+describe.each(engines)('in $name', ({ start }) => {
   let engine: Engine | undefined;
   afterEach(async () => {
     await engine?.quit();
     engine = undefined;
   });
-  const able = there !== undefined || process.env['ENGINES'] === 'all';
   const ready = (it: Engine) =>
     expect.poll(() => it.run('return !!document.querySelector(".reveal[data-ready]")')).toBe(true);
   const shown = (it: Engine) =>
@@ -103,7 +102,7 @@ describe.each(engines)('in $name', ({ there, start }) => {
     );
   const onScreen = (it: Engine) => it.run<string>('return document.querySelector(".screens > h2")?.innerText ?? ""');
 
-  test.runIf(able)(
+  test.runIf(ALL_ENGINES)(
     'a copy that the browser has saved is the deck again, from the stage and from the document',
     async () => {
       engine = await start();
@@ -129,7 +128,7 @@ describe.each(engines)('in $name', ({ there, start }) => {
     },
   );
 
-  test.runIf(able)(
+  test.runIf(ALL_ENGINES)(
     'the deck steps, and its speaker view opens, steps both ways, closes, opens again, and outlives a reload',
     async () => {
       engine = await start();
@@ -173,7 +172,7 @@ describe.each(engines)('in $name', ({ there, start }) => {
     },
   );
 
-  test.runIf(able)('a blocked pop-up leaves the speaker view over the slides', async () => {
+  test.runIf(ALL_ENGINES)('a blocked pop-up leaves the speaker view over the slides', async () => {
     engine = await start();
     await engine.go(`${FILE}#/paradox/2`);
     await ready(engine);
@@ -183,7 +182,7 @@ describe.each(engines)('in $name', ({ there, start }) => {
     expect(await engine.run('return document.querySelector(".speaker .notice").innerText')).toContain('Allow pop-ups');
   });
 
-  test.runIf(able)(
+  test.runIf(ALL_ENGINES)(
     'where scripts are blocked, every claim of the run can be read, and every figure is drawn',
     async () => {
       engine = await start();
@@ -222,7 +221,7 @@ describe.each(engines)('in $name', ({ there, start }) => {
     },
   );
 
-  test.runIf(able)('with scripts off it draws the document', async () => {
+  test.runIf(ALL_ENGINES)('with scripts off it draws the document', async () => {
     engine = await start({ scripts: false });
     await engine.go(FILE);
     // Without scripts a page cannot be asked; its picture can be looked at, once it is painted. An empty one is a few kB.

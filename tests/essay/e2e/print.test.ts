@@ -2,10 +2,10 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pathToFileURL } from 'node:url';
-import { handOverOf, pagesOf } from '../../model/pages.js';
-import { deck } from '../../slides/index.js';
-import { BRIEFING, launch, openDeck } from './deck-page.js';
-import { PDF, sheetsIn } from './pdf.js';
+import { handOverOf, pagesOf } from '../../../model/pages.js';
+import { deck } from '../../../slides/index.js';
+import { BRIEFING, launch, openDeck } from '../../e2e/deck-page.js';
+import { PDF, sheetsIn } from '../../e2e/pdf.js';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -5,10 +5,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deck } from '../../slides/index.js';
-import { listsEveryClaim } from '../../model/slide.js';
-import { violations } from './axe.js';
-import { BRIEFING, launch, openDeck, stateOf, twoFrames } from './deck-page.js';
+import { deck } from '../../../slides/index.js';
+import { listsEveryClaim } from '../../../model/slide.js';
+import { violations } from '../../e2e/axe.js';
+import { BRIEFING, launch, openDeck, stateOf, twoFrames } from '../../e2e/deck-page.js';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pathToFileURL } from 'node:url';
-import { BRIEFING, launch, openDeck, stateOf } from './deck-page.js';
+import { BRIEFING, launch, openDeck, stateOf } from '../../e2e/deck-page.js';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { colourViolations, slideViolations, violations } from './axe.js';
-import { goTo, launch, openDeck, pagesIn, stateOf } from './deck-page.js';
+import { violations } from '../../e2e/axe.js';
+import { goTo, launch, openDeck, stateOf } from '../../e2e/deck-page.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,34 +10,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const THEMES = ['paper', 'dark', 'contrast'];
-
-test('axe finds nothing on any page at any part', async () => {
-  const { page } = await openDeck(browser);
-  const found: Record<string, readonly string[]> = {};
-  for (const { id, parts } of await pagesIn(page)) {
-    for (let part = 1; part <= parts; part++) {
-      await goTo(page, { id, part });
-      const wrong = await (part === parts ? violations(page) : slideViolations(page));
-      if (wrong.length) found[`${id}/${part}`] = wrong;
-    }
-  }
-  await page.close();
-  expect(found).toEqual({});
-});
-
-// Of the parts before, the colours are looked at in ground.test.ts.
-test.each(['dark', 'contrast'])('on the theme “%s” it finds no fault with the colours of any page', async (theme) => {
-  const { page } = await openDeck(browser);
-  await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-  const found: Record<string, readonly string[]> = {};
-  for (const { id, parts } of await pagesIn(page)) {
-    await goTo(page, { id, part: parts });
-    const wrong = await colourViolations(page);
-    if (wrong.length) found[id] = wrong;
-  }
-  await page.close();
-  expect(found).toEqual({});
-});
 
 test.each(THEMES)(
   'on the theme “%s” axe finds nothing in the map of pages, the help, or the print dialog',

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { deck } from '../../slides/index.js';
-import { BRIEFING, goTo, launch, openDeck, stateOf, statesIn } from './deck-page.js';
-import { wordFaults } from './word-faults.js';
+import { deck } from '../../../slides/index.js';
+import { BRIEFING, goTo, launch, openDeck, stateOf, statesIn } from '../../e2e/deck-page.js';
+import { wordFaults } from '../../e2e/word-faults.js';
 
 const AUDIENCE = path.resolve('dist/briefing-audience.html');
 

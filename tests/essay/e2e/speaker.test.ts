@@ -2,8 +2,8 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { violations } from './axe.js';
-import { BRIEFING, launch, openDeck, stateOf } from './deck-page.js';
+import { violations } from '../../e2e/axe.js';
+import { BRIEFING, launch, openDeck, stateOf } from '../../e2e/deck-page.js';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deck } from '../../slides/index.js';
-import { BRIEFING, launch, openDeck, stateOf } from './deck-page.js';
+import { deck } from '../../../slides/index.js';
+import { BRIEFING, launch, openDeck, stateOf } from '../../e2e/deck-page.js';
 
 const AUDIENCE = path.resolve('dist/briefing-audience.html');
 
