@@ -10,10 +10,12 @@ const executablePath = findBrowser();
 const fixtureInPlace = {
   name: 'fixture-in-place',
   resolveId(source: string, importer: string | undefined): string | undefined {
-    const folder = path.resolve('tests/fixture/slides');
-    if (!source.startsWith('../') || !importer?.startsWith(folder)) return undefined;
-    const inPlace = path.resolve('slides', source).replace(/\.js$/, '.ts');
-    return existsSync(inPlace) ? inPlace : undefined;
+    const stand = path.resolve('tests/fixture');
+    if (!source.startsWith('../') || !importer?.startsWith(stand)) return undefined;
+    const inPlace = path
+      .resolve(path.dirname(importer.replace(stand, path.resolve('.'))), source)
+      .replace(/\.js$/, '.ts');
+    return inPlace.includes(`${path.sep}slides${path.sep}`) || !existsSync(inPlace) ? undefined : inPlace;
   },
 };
 

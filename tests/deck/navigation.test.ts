@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { deckState, type DeckState } from '../../deck/deck-state.js';
 import type { Position } from '../../deck/position.js';
 import { navigation, type Navigation } from '../../deck/stage/navigation.js';
-import { deck } from '../../slides/index.js';
+import { deck } from '../fixture/slides/index.js';
 import { inMind } from './in-mind.js';
 
 /** Index of a page by its slide's id. */
@@ -37,31 +37,31 @@ beforeEach(() => {
 
 describe('from a page beside the run', () => {
   test('next and back lead to where the run was left', () => {
-    const left = { page: page(state, 'paradox'), part: 3 };
+    const left = { page: page(state, 'waiting'), part: 3 };
     go.show(left);
-    go.open('actors');
+    go.open('claims');
     go.next();
     expect(here).toEqual(left);
-    go.open('timeline');
-    go.open('actors'); // from one to another the way back stays
+    go.open('sources');
+    go.open('claims'); // from one to another the way back stays
     go.leave();
     expect(here).toEqual(left);
   });
 
   test('a window loaded anew there leads back to what was kept', () => {
-    open({ page: page(state, 'actors'), part: 1 }, '#/paradox/3');
+    open({ page: page(state, 'claims'), part: 1 }, '#/waiting/3');
     go.leave();
-    expect(here).toEqual({ page: page(state, 'paradox'), part: 3 });
+    expect(here).toEqual({ page: page(state, 'waiting'), part: 3 });
   });
 });
 
 test('a cut that leaves the present page out goes on from the page of the run before it', () => {
-  go.show({ page: page(state, 'words'), part: 2 });
-  state.fill({ cut: 'five' });
+  go.show({ page: page(state, 'drawn-decision-tree'), part: 2 });
+  state.fill({ cut: 'short' });
   go.next();
-  expect(state.now.pages[here.page]!.slide.id).toBe('war-aim');
+  expect(state.now.pages[here.page]!.slide.id).toBe('waiting');
   go.next();
-  expect(state.now.pages[here.page]!.slide.id).toBe('paradox');
+  expect(state.now.pages[here.page]!.slide.id).toBe('end');
 });
 
 test('at the end one stays, and is told', () => {
@@ -80,9 +80,9 @@ test('in the overview one goes from page to page, complete, and out of it first'
 });
 
 test('a step opens its first page that the cut shows', () => {
-  state.fill({ cut: 'ten' });
+  state.fill({ cut: 'short' });
   go.toStep(0);
-  expect(state.now.pages[here.page]!.slide.id).toBe('unwritten-veto');
+  expect(state.now.pages[here.page]!.slide.id).toBe('cracks');
   go.toStep(7);
-  expect(state.now.pages[here.page]!.slide.id).toBe('unwritten-veto');
+  expect(state.now.pages[here.page]!.slide.id).toBe('cracks');
 });

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { clockFrom, countFor, elapsed, isRunning, pause, start, STOPPED, takenBy } from '../../deck/speaker/clock.js';
 import { minutes, paceAt, paceInWords, planned } from '../../deck/speaker/pace.js';
-import { search } from '../../deck/speaker/search.js';
 import { cutOf, pagesOf } from '../../model/pages.js';
-import { deck } from '../../slides/index.js';
+import { deck as essay } from '../../slides/index.js';
+import { deck as fixture } from '../fixture/slides/index.js';
 
 const MINUTE = 60_000;
 
-describe.each(deck.cuts)('a run-through of the $name, on its plan to the second', (cut) => {
+const cuts = [fixture, essay].flatMap((deck) =>
+  deck.cuts.map((cut) => ({ deck, cut, name: `${deck.identity.title}, ${cut.name}` })),
+);
+
+describe.each(cuts)('a run-through of $name, on its plan to the second', ({ deck, cut }) => {
   const pages = pagesOf(deck, cut);
   test('is on time at every part, and at its end the time is up', () => {
     let time = 0;
@@ -34,11 +38,10 @@ describe.each(deck.cuts)('a run-through of the $name, on its plan to the second'
 });
 
 test('beside the run there is no pace', () => {
-  const pages = pagesOf(deck);
-  expect(paceInWords(paceAt({ page: pages.length - 1, part: 1 }, pages, cutOf(deck, 'full'), 0))).toBe(
-    'not in the plan',
-  );
-  expect(planned(pages.at(-1)!, cutOf(deck, 'full'))).toBe(0);
+  const pages = pagesOf(fixture);
+  const cut = cutOf(fixture, undefined);
+  expect(paceInWords(paceAt({ page: pages.length - 1, part: 1 }, pages, cut, 0))).toBe('not in the plan');
+  expect(planned(pages.at(-1)!, cut)).toBe(0);
 });
 
 test('times are told in minutes and seconds', () => {
@@ -78,27 +81,4 @@ describe('the clock', () => {
     expect(clockFrom(JSON.stringify(running), 49_000_000)).toEqual(STOPPED);
     expect(clockFrom(JSON.stringify(running), 50_000_000 + 86_400_000)).toEqual(STOPPED);
   });
-});
-
-describe('a jump', () => {
-  const pages = pagesOf(deck);
-  const ids = (query: string) => search(pages, query).map(({ page }) => pages[page]!.slide.id);
-  test('lists every page until something is asked', () => expect(ids('')).toHaveLength(pages.length));
-  test('finds titles before claims, and claims before notes', () => {
-    const kinds = search(pages, 'armistice').map(({ kind }) => kind);
-    expect(kinds).toEqual(
-      [...kinds].sort((a, b) => ['page', 'claim', 'notes'].indexOf(a) - ['page', 'claim', 'notes'].indexOf(b)),
-    );
-    expect(kinds).toContain('notes');
-  });
-  test('finds a paragraph by its number, and a page by its own', () => {
-    expect(ids('¶ 24')).toContain('paradox');
-    expect(ids('b2')[0]).toBe('claims');
-  });
-  test('finds what is set with a curled apostrophe, and leads to the part that says it', () => {
-    expect(ids("nato's").length).toBeGreaterThan(5);
-    const found = search(pages, 'lowest common denominator');
-    expect(found.map(({ part }) => part)).toEqual([1]);
-  });
-  test('finds nothing for words that nowhere stand together', () => expect(ids('armistice giraffe')).toEqual([]));
 });

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { expect, test } from 'vitest';
 import { checkDeck } from '../../model/check.js';
-import { deck } from '../../slides/index.js';
+import { deck } from '../fixture/slides/index.js';
 import type { AnySlide, Slide } from '../../model/slide.js';
 import type { Deck } from '../../model/deck.js';
 
@@ -11,24 +11,24 @@ const having = (change: object): Deck => ({
   ...deck,
   run: [first!, { ...second!, ...change }, ...rest],
 });
-const claim = (extra: object): object => ({ claims: { x: { id: 'bottom-line/x', text: 'Words', ...extra } } });
+const claim = (extra: object): object => ({ claims: { x: { id: 'cracks/x', text: 'Words', ...extra } } });
 
 test.each<[string, object, RegExp]>([
   [
     'a claim without a paragraph',
     claim({ kind: 'judgement', paragraphs: [] }),
-    /“Words” names no paragraph.*give it one from 1 to 27/,
+    /“Words” names no paragraph.*give it one from 1 to 4/,
   ],
-  ['a paragraph the essay does not have', claim({ kind: 'reported', paragraphs: [28] }), /names no paragraph/],
+  ['a paragraph the essay does not have', claim({ kind: 'reported', paragraphs: [5] }), /names no paragraph/],
   ['an addition without a source', claim({ kind: 'context' }), /added without a source and date/],
-  ['an unknown step', { step: 'window' }, /step “window” does not exist: use one of door, delay/],
+  ['an unknown step', { step: 'window' }, /step “window” does not exist: use one of cracks, repair/],
   [
     'an unknown cut',
-    { minutes: { full: 1, ten: 1, five: 1, quarter: 3 } },
-    /cut “quarter” does not exist: use one of full, ten, five/,
+    { minutes: { all: 1, short: 1, quarter: 3 } },
+    /cut “quarter” does not exist: use one of all, short/,
   ],
-  ['a duplicate id', { id: 'title' }, /id “title” is taken by another slide/],
-  ['an id that cannot be an address', { id: 'Bottom line' }, /cannot be an address/],
+  ['a duplicate id', { id: 'bridge' }, /id “bridge” is taken by another slide/],
+  ['an id that cannot be an address', { id: 'The cracks' }, /cannot be an address/],
   [
     'a title of fifteen words',
     { title: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen' },
@@ -46,51 +46,51 @@ test.each<[string, object, RegExp]>([
 });
 
 test('the slide that has the problem is named', () => {
-  expect(checkDeck(having({ step: 'window' }))[0]?.slide).toBe('bottom-line');
+  expect(checkDeck(having({ step: 'window' }))[0]?.slide).toBe('cracks');
 });
 
 test('minutes that do not add up are told for the cut', () => {
-  expect(checkDeck(having({ minutes: { full: 2, ten: 1, five: 1 } })).map(({ what }) => what)).toContain(
-    'the slides of the cut “full” (20 minutes) add up to 21 minutes: make it 20',
+  expect(checkDeck(having({ minutes: { all: 1, short: 2 } })).map(({ what }) => what)).toContain(
+    'the slides of the cut “short” (3 minutes) add up to 4 minutes: make it 3',
   );
 });
 
 test('notes too long to say are told with the words they may have', () => {
-  const notes = { ...second!.notes, say: ['word '.repeat(151), '', ''] };
+  const notes = { ...second!.notes, say: ['word '.repeat(151), ''] };
   expect(checkDeck(having({ notes })).map(({ what }) => what)).toContainEqual(
-    expect.stringMatching(/notes have 1[56]\d words for 1 min of the cut of 10 minutes: make it 90 to 150/),
+    expect.stringMatching(/notes have 1[56]\d words for 1 min of the cut of 3 minutes: make it 90 to 150/),
   );
 });
 
 test.each<[string, object, string]>([
   [
     'a hand-over that is missing for a cut',
-    { notes: { ...second!.notes, handOvers: { ...second!.notes.handOvers, 'war-aim': '' } } },
-    'no hand-over to “war-aim”, which follows in the cut of 5 minutes: add it to notes.handOvers',
+    { notes: { ...second!.notes, handOvers: { ...second!.notes.handOvers, waiting: '' } } },
+    'no hand-over to “waiting”, which follows in the cut of every figure: add it to notes.handOvers',
   ],
   [
     'a hand-over that no cut needs',
-    { notes: { ...second!.notes, handOvers: { ...second!.notes.handOvers, freeze: 'Now the freeze.' } } },
-    'hands over to “freeze”, which follows it in no cut: take that line out of notes.handOvers',
+    { notes: { ...second!.notes, handOvers: { ...second!.notes.handOvers, end: 'Now the end.' } } },
+    'hands over to “end”, which follows it in no cut: take that line out of notes.handOvers',
   ],
   [
     'more parts than there is time to click',
     {
       notes: { ...second!.notes, say: Array(8).fill('twelve words that can be said and heard in some seven seconds') },
     },
-    '8 parts in 60 seconds of the cut of 20 minutes: make it 7 parts, or more time',
+    '8 parts in 60 seconds of the cut of every figure: make it 7 parts, or more time',
   ],
 ])('%s is told with the mend', (_, change, line) => {
   const told = checkDeck(having(change)).find(({ what }) => what === line);
-  expect(told?.slide).toBe('bottom-line');
+  expect(told?.slide).toBe('cracks');
 });
 
 test('a cut that ends without a last line is told', () => {
   const last = deck.run.at(-1)!;
   const silent = { ...deck, run: [...deck.run.slice(0, -1), { ...last, notes: { say: last.notes.say } }] };
   expect(checkDeck(silent)).toContainEqual({
-    slide: 'questions',
-    what: 'it ends the cut of 20 minutes without a last line: add notes.close',
+    slide: 'end',
+    what: 'it ends the cut of every figure without a last line: add notes.close',
   });
 });
 
@@ -98,11 +98,11 @@ test('a paragraph that no claim carries is told', () => {
   const without = (slide: AnySlide): AnySlide => ({
     ...slide,
     claims: Object.fromEntries(
-      Object.entries(slide.claims).filter(([, c]) => c.kind === 'context' || !c.paragraphs.some((p) => p === 22)),
+      Object.entries(slide.claims).filter(([, c]) => c.kind === 'context' || !c.paragraphs.some((p) => p === 3)),
     ),
   });
   const bare = { ...deck, run: deck.run.map(without) as readonly Slide[], backup: [] };
   expect(checkDeck(bare).map(({ what }) => what)).toContain(
-    'no claim carries ¶ 22: add a claim to the slide where it belongs',
+    'no claim carries ¶ 3: add a claim to the slide where it belongs',
   );
 });

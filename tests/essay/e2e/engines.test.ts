@@ -11,7 +11,7 @@ import { deck } from '../../../slides/index.js';
 import { BRIEFING, launch, openDeck } from '../../e2e/deck-page.js';
 import { ALL_ENGINES, KEY, startFirefox, startWebKit, type Engine } from '../../e2e/engines.js';
 import { PDF, sheetsIn } from '../../e2e/pdf.js';
-import { haveTools, wordsOf } from '../../e2e/pdf-tools.js';
+import { wordsOf } from '../../e2e/pdf-tools.js';
 
 const FILE = pathToFileURL(BRIEFING).href;
 const engines = [
