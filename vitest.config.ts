@@ -54,7 +54,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Browsers share the machine: what will be so may take a while.
           expect: { poll: { timeout: 10_000 } },
-          maxWorkers: 4,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 }, // after the quick ones
         },
       },

@@ -2,8 +2,12 @@
 import { watch } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { makeGallery } from './gallery.mjs';
 import { escapeHtml, gather, makePage } from './page.mjs';
 import { explain, sourceFiles, SOURCES } from './project.mjs';
+
+/** Where the gallery is served. */
+const GALLERY = '/gallery';
 
 /**
  * Serves the page on this machine, with a script of its own that reloads it after each build.
@@ -11,11 +15,13 @@ import { explain, sourceFiles, SOURCES } from './project.mjs';
  */
 export async function dev(edition) {
   let page = '';
+  let gallery = '';
   const listeners = new Set();
   const rebuild = async () => {
     try {
       const began = performance.now();
       page = await makePage(edition, await gather());
+      gallery = await makeGallery();
       console.log(`built in ${Math.round(performance.now() - began)} ms`);
       for (const response of listeners) response.write('data: built\n\n');
     } catch (error) {
@@ -43,7 +49,8 @@ export async function dev(edition) {
     }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     const reload = `<script>new EventSource('/built').onmessage = () => location.reload()</script>`;
-    response.end(page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') + reload);
+    const asked = request.url === GALLERY ? gallery : page;
+    response.end(asked.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') + reload);
   });
   const port = Number(process.env.PORT ?? 8000);
   server.on('error', (/** @type {NodeJS.ErrnoException} */ { code }) => {
@@ -54,6 +61,6 @@ export async function dev(edition) {
   });
   server.listen(port, '127.0.0.1', () => {
     const { port: own } = /** @type {import('node:net').AddressInfo} */ (server.address());
-    console.log(`http://127.0.0.1:${own} reloads on save; Ctrl+C ends it`);
+    console.log(`http://127.0.0.1:${own} reloads on save; the gallery of figures is at ${GALLERY}; Ctrl+C ends it`);
   });
 }
