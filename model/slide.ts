@@ -57,6 +57,8 @@ interface Base {
   readonly claims: Readonly<Record<string, Claim>>;
   /** Claims of other slides that its figure quotes. */
   readonly quotes?: readonly Claim[];
+  /** Claims of its own that its figure leaves to the evidence of the page: what a room of people need not read. */
+  readonly evidence?: readonly Claim[];
   /** Said of the drawing at the foot: “told, not measured”. */
   readonly notice?: string;
   readonly figure: (surroundings: Surroundings) => TemplateResult;

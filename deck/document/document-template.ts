@@ -1,6 +1,6 @@
 /** The document: the argument as one article to read. Drawn at build into the file, and again by the file itself. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { claimMark } from '../../components/claims/claim-mark.js';
+import { claimMark, claimWords } from '../../components/claims/claim-mark.js';
 import '../../components/frame/step-map.js';
 import { isBackup, isCover, isLists, listsEveryClaim, type Surroundings } from '../../model/slide.js';
 import type { Deck } from '../../model/deck.js';
@@ -65,6 +65,14 @@ const bar = (
     </div>
   </div>`;
 
+/** What the figure leaves to be read. */
+const evidence = ({ evidence: claims = [] }: Page['slide']): TemplateResult | typeof nothing =>
+  claims.length
+    ? html`<ul class="beside">
+        ${claims.map((claim) => html`<li>${claimWords(claim)} ${claimMark(claim)}</li>`)}
+      </ul>`
+    : nothing;
+
 /** Looked things up in, and so on no paper: each claim stands on its own page. */
 const aside = (slide: Page['slide']): string => (listsEveryClaim(slide) ? 'register' : '');
 
@@ -86,6 +94,7 @@ function section(page: Page, pages: readonly Page[], { surroundings, stateOf, no
         ${slide.figure({ ...surroundings, part: Number.POSITIVE_INFINITY, figureState: stateOf(page) })}
       </div>
     </div>
+    ${evidence(slide)}
     <p class="source">${source}</p>
     ${isBackup(slide) || !notes ? nothing : notes(slide, handOverOf(page, pages))}
   </section>`;

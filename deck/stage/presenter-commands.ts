@@ -19,6 +19,7 @@ export interface PresenterActs {
   readonly nextCut: () => void;
   /** Left out where the file has nothing for a speaker. */
   readonly openSpeaker?: () => void;
+  readonly evidence: () => void;
   readonly black: () => void;
   readonly freeze: () => void;
   readonly clearHands: () => void;
@@ -123,6 +124,13 @@ const showing = (deck: Deck, act: PresenterActs): readonly Command[] => [
         },
       ]
     : []),
+  {
+    id: 'evidence',
+    button: 'Evidence',
+    does: 'Evidence for this page: every claim, its kind and its source',
+    keys: ['e'],
+    run: act.evidence,
+  },
   { id: 'black', does: 'Black screen, and back', keys: ['b', '.'], clicker: ['.'], unseen: true, run: act.black },
   { id: 'freeze', does: 'Freeze what the room sees, and release it', keys: ['z'], unseen: true, run: act.freeze },
   {

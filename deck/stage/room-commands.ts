@@ -5,6 +5,7 @@ import type { Command } from '../commands.js';
 import type { DeckState } from '../deck-state.js';
 import { writesCharacter, type LetterKeys } from '../letter-keys.js';
 import { presenterCommands, type PresenterActs } from './presenter-commands.js';
+import type { PageEvidence } from './page-evidence.js';
 import type { StageControls } from './stage-controls.js';
 import type { StageParts } from './stage-parts.js';
 
@@ -26,12 +27,18 @@ export interface StageActions {
   readonly openSpeaker?: () => void;
 }
 
+/** What opens over the slides. */
+export interface StageDialogs {
+  readonly controls: StageControls;
+  readonly evidence: PageEvidence;
+}
+
 /** What the keys of the room do. */
 export function roomCommands(
   deck: Deck,
   state: DeckState,
   { navigation, reveal, announcer, fullScreen, screen }: StageParts,
-  controls: StageControls,
+  { controls, evidence }: StageDialogs,
   letterKeys: LetterKeys,
   actions: StageActions,
 ): RoomCommands {
@@ -50,6 +57,7 @@ export function roomCommands(
     overview: () => reveal.toggleOverview(),
     nextCut: () => state.fill({ cut: deck.cuts[(deck.cuts.indexOf(state.now.cut) + 1) % deck.cuts.length]!.id }),
     fullScreen: () => fullScreen.toggle(),
+    evidence: () => void evidence.toggle(state.now.pages[reveal.here().page]!),
     black: () => reveal.toggleBlack(),
     freeze: () => screen.freeze(),
     clearHands: () => {

@@ -13,6 +13,7 @@ import { isPresenting } from '../view.js';
 import { stageParts, type StageParts } from './stage-parts.js';
 import { copyWholeSlides } from './copying.js';
 import { leaveBlack, roomCommands, type RoomCommands, type StageActions } from './room-commands.js';
+import './page-evidence.js';
 import './stage-controls.js';
 import { listenForSwipes } from './swipes.js';
 
@@ -36,7 +37,8 @@ export async function startStage(
   );
   const parts = stageParts(deck, root, state);
   const controls = document.createElement('stage-controls');
-  const commands = roomCommands(deck, state, parts, controls, letterKeys, actions);
+  const evidence = document.createElement('page-evidence');
+  const commands = roomCommands(deck, state, parts, { controls, evidence }, letterKeys, actions);
   const { reveal, elements, announcer, arrival, address } = parts;
 
   await reveal.start();
@@ -48,7 +50,7 @@ export async function startStage(
   controls.commands = commands.all;
   controls.letters = letterKeys.on;
   controls.addEventListener('letters-turned', ({ detail }) => letterKeys.set(detail));
-  addToPage(controls, announcer.region);
+  addToPage(controls, evidence, announcer.region);
   listen(root, state, parts, commands);
   const greet = (): void => {
     // Without keys or a pointer that hovers, nobody would look for the buttons.
