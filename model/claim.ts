@@ -48,3 +48,9 @@ export function paragraphRange(paragraphs: readonly number[]): string {
   }
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }
+
+/** Whether the tags of two claims would say the same. */
+export const isTaggedLike = (claim: Claim, other: Claim | undefined): boolean =>
+  claim.kind !== 'context' &&
+  other?.kind === claim.kind &&
+  paragraphRange(claim.paragraphs) === paragraphRange(other.paragraphs);

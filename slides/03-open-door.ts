@@ -1,8 +1,9 @@
 /** NATO’s open door was never a general rule: countries were taken case by case, and not on declared criteria alone. */
 import { html } from 'lit';
-import type { Cause, DoorRow } from '../components/figures/case-doors.js';
-import '../components/figures/case-doors.js';
-import { claimsOf, defineSlide, judgement } from './outline.js';
+import type { Factor, Wait } from '../components/figures/waiting-bars.js';
+import '../components/figures/waiting-bars.js';
+import { claimsOf, context, defineSlide, judgement } from './outline.js';
+import { accessions } from './sources.js';
 
 const claims = claimsOf('open-door', {
   notGeneral: judgement(1, 'It was never meant to be a general rule'),
@@ -10,39 +11,49 @@ const claims = claimsOf('open-door', {
   declared: judgement(1, 'Admission was not necessarily decided by the declared criteria'),
   undeclared: judgement(1, 'Undeclared conditions also played a part'),
   opportunity: judgement(1, 'Admission sometimes depended on opportunity'),
+  waits: context(accessions, 'from application, action plan or summit text to entry; NATO, by date'),
 });
+
+const titleMark = { ...judgement(1, ''), id: 'open-door/title' };
 
 export const openDoor = defineSlide({
   id: 'open-door',
   step: 'door',
   title: 'NATO’s open door has worked case by case',
-  titleMark: { ...judgement(1, ''), id: 'open-door/title' },
+  titleMark,
   claims,
-  notice: 'Illustrative: the angles mean nothing.',
+  notice: 'Bars to scale. They show how long, and not why.',
   figure: ({ part }) =>
-    html`<case-doors
+    html`<waiting-bars
       shown=${part}
-      causesHeading="What counted"
-      caution="No door stands for a particular country"
-      .rows=${
+      .titleMark=${titleMark}
+      .axis=${{ from: 1999, to: 2024.95 }}
+      .rule=${claims.notGeneral}
+      .practice=${claims.caseByCase}
+      .dated=${claims.waits}
+      .waits=${
         [
-          { heading: 'Across the board', claim: claims.notGeneral, angles: [90, 90, 90, 90, 90], faint: true },
-          { heading: 'Case by case', claim: claims.caseByCase, angles: [90, 38, 90, 9, 62] },
-        ] satisfies readonly [DoorRow, DoorRow]
+          { name: 'North Macedonia', from: 1999.3, to: 2020.2, words: 'action plan April 1999, in March 2020' },
+          { name: 'Ukraine', from: 2008.25, words: 'summit text April 2008, still waiting' },
+          { name: 'Georgia', from: 2008.25, words: 'summit text April 2008, still waiting' },
+          { name: 'Montenegro', from: 2009.92, to: 2017.43, words: 'action plan December 2009, in June 2017' },
+          { name: 'Finland', from: 2022.38, to: 2023.26, words: 'applied May 2022, in April 2023' },
+          { name: 'Sweden', from: 2022.38, to: 2024.18, words: 'applied May 2022, in March 2024' },
+        ] satisfies readonly Wait[]
       }
-      .causes=${
+      .factors=${
         [
           { heading: 'Declared criteria', claim: claims.declared },
           { heading: 'Undeclared conditions', claim: claims.undeclared, crux: true },
           { heading: 'Opportunity', claim: claims.opportunity },
-        ] satisfies readonly Cause[]
+        ] satisfies readonly Factor[]
       }
-    ></case-doors>`,
+    ></waiting-bars>`,
   notes: {
     say: [
       'We speak of an “open door” as if one rule applied to every country that knocks. The author’s first point is that the policy was never meant that way.',
-      'Countries were considered one by one, and admission sometimes depended on whether an opportunity arose.',
-      'So what counted? NATO has declared criteria. But they, he says, have not necessarily decided who was accepted; conditions that nobody declared also played a part. Our inference, not his: for Ukraine, too, meeting every declared criterion might not have been enough.',
+      'Countries were considered one by one. NATO’s own dates, which we have added, show how long some have waited: Finland less than a year from its application, North Macedonia over twenty years from its action plan. They do not show why.',
+      'So what counted? NATO has declared criteria. But they, he says, have not necessarily decided who was accepted; conditions that nobody declared also played a part, and admission sometimes depended on opportunity. Our inference, not his: for Ukraine, too, meeting every declared criterion might not have been enough.',
     ],
     handOvers: {
       'unwritten-veto': 'And one outside power could stand in the way.',

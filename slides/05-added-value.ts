@@ -1,6 +1,6 @@
 /** Ukraine has most to offer NATO, and closing off that prospect is part of why Russia attacked it. */
 import { html } from 'lit';
-import '../components/figures/value-doors.js';
+import '../components/figures/partial-cause.js';
 import { claimsOf, defineSlide, judgement, reported } from './outline.js';
 
 const claims = claimsOf('added-value', {
@@ -13,25 +13,26 @@ const claims = claimsOf('added-value', {
   lowIntensity: reported(3, 'Low-intensity war follows'),
 });
 
+const titleMark = { ...judgement(3, ''), id: 'added-value/title' };
+
 export const addedValue = defineSlide({
   id: 'added-value',
   step: 'door',
   title: 'Ukraine has the most to offer NATO, which partly explains Russia’s attack in 2014',
-  titleMark: { ...judgement(3, ''), id: 'added-value/title' },
+  titleMark,
   claims,
-  notice: 'Illustrative: the widths are not measured.',
   figure: ({ part }) =>
-    html`<value-doors
+    html`<partial-cause
       shown=${part}
-      others="Other aspirants"
-      widest="Ukraine: most to offer"
-      motive="to close this off"
+      .titleMark=${titleMark}
+      heading="The most convincing aspirant"
+      motive="to rule this out"
       hedge="in part"
       .worth=${claims.worth}
-      .lead=${claims.target}
       .act=${claims.attack}
       .aftermath=${claims.lowIntensity}
-    ></value-doors>`,
+      .lead=${claims.target}
+    ></partial-cause>`,
   notes: {
     say: [
       'Of all the countries hoping to join, Ukraine is in his view clearly the most convincing candidate, for what it would have added. From Ukraine, he says, the West could have gained strength in many ways.',

@@ -1,7 +1,6 @@
 /** By 2021 Ukraine was further from NATO than ever; with other concessions, that emboldened Moscow. */
 import { html } from 'lit';
-import type { OrdinalCurve } from '../components/figures/ordinal-divergence.js';
-import '../components/figures/ordinal-divergence.js';
+import '../components/figures/opposed-steps.js';
 import { claimsOf, defineSlide, judgement, reported } from './outline.js';
 
 const claims = claimsOf('distance', {
@@ -13,23 +12,26 @@ const claims = claimsOf('distance', {
   annexations: reported(5, 'Further annexations among the aims'),
 });
 
+const titleMark = { ...judgement(5, ''), id: 'distance/title' };
+
 export const distance = defineSlide({
   id: 'distance',
   step: 'delay',
   title: 'Before the 2022 invasion, distance from NATO and other concessions had emboldened Moscow',
-  titleMark: { ...judgement([5, 14], ''), id: 'distance/title' },
+  titleMark,
   claims,
-  notice: 'Illustrative: direction only, not to scale.',
+  notice: 'The steps are equal and measure nothing.',
   figure: ({ part }) =>
-    html`<ordinal-divergence
+    html`<opposed-steps
       shown=${part}
-      .axis=${[['more'], ['less']] satisfies readonly [readonly string[], readonly string[]]}
-      .times=${['before', 'by 2021', 'from 2022'] satisfies readonly [string, string, string]}
-      .falling=${{ name: 'Ukraine’s prospects', claim: claims.furthest } satisfies OrdinalCurve}
-      .rising=${{ name: 'Moscow’s boldness', claim: claims.emboldened } satisfies OrdinalCurve}
-      .evidence=${[claims.invasion, claims.maximalist, claims.annexations]}
-      .aside=${claims.propaganda}
-    ></ordinal-divergence>`,
+      .titleMark=${titleMark}
+      when="By 2021"
+      goal="NATO"
+      .claimed=${claims.propaganda}
+      .actual=${claims.furthest}
+      .led=${claims.emboldened}
+      .treads=${[claims.invasion, claims.maximalist, claims.annexations]}
+    ></opposed-steps>`,
   notes: {
     say: [
       'By 2021, the author says, Ukraine was further from NATO membership than it had ever been. Moscow’s propaganda claimed otherwise.',

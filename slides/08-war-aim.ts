@@ -1,27 +1,51 @@
 /** Keeping what remains of Ukraine out of NATO is at the centre of Russia’s war and of its settlement proposals. */
 import { html } from 'lit';
-import type { Approach } from '../components/figures/shared-core.js';
-import '../components/figures/shared-core.js';
-import { claimsOf, defineSlide, judgement } from './outline.js';
+import type { BandLane } from '../components/figures/common-band.js';
+import '../components/figures/common-band.js';
+import { claimsOf, context, defineSlide, judgement } from './outline.js';
+import { invasionResolution, putinTerms, russianDraft } from './sources.js';
 
 const claims = claimsOf('war-aim', {
-  inWar: judgement(6, 'No NATO for what remains of Ukraine: a central war aim'),
-  atTable: judgement(6, 'No NATO for what remains of Ukraine: the core of Russia’s proposals'),
+  inWar: judgement(6, 'keeping whatever remains of Ukraine out of NATO is a central aim'),
+  atTable: judgement(6, 'the same demand is their core'),
   keptOut: judgement(6, 'Russia wants whatever remains of Ukraine kept out of NATO'),
+  invasion: context(invasionResolution, 'full-scale war since 24 February 2022'),
+  draft: context(russianDraft, '17 December 2021: Russia’s draft agreement with NATO'),
+  terms: context(putinTerms, '14 June 2024: Putin’s terms for a ceasefire and talks'),
 });
+
+const titleMark = { ...judgement(6, ''), id: 'war-aim/title' };
 
 export const warAim = defineSlide({
   id: 'war-aim',
   step: 'delay',
   title: 'Keeping whatever remains of Ukraine out of NATO is a central Russian war aim',
-  titleMark: { ...judgement(6, ''), id: 'war-aim/title' },
+  titleMark,
   claims,
-  figure: () =>
-    html`<shared-core
-      .left=${{ heading: 'Russia’s war', claim: claims.inWar } satisfies Approach}
-      .right=${{ heading: 'Russia’s proposals', claim: claims.atTable } satisfies Approach}
-      .core=${claims.keptOut}
-    ></shared-core>`,
+  figure: ({ part }) =>
+    html`<common-band
+      shown=${part}
+      .titleMark=${titleMark}
+      .axis=${{ from: 2021.5, to: 2025 }}
+      .band=${claims.keptOut}
+      .above=${
+        {
+          heading: 'In Russia’s war:',
+          claim: claims.inWar,
+          events: [{ year: 2022.15, claim: claims.invasion, goesOn: true }],
+        } satisfies BandLane
+      }
+      .below=${
+        {
+          heading: 'In Russia’s settlement proposals:',
+          claim: claims.atTable,
+          events: [
+            { year: 2021.96, claim: claims.draft },
+            { year: 2024.45, claim: claims.terms },
+          ],
+        } satisfies BandLane
+      }
+    ></common-band>`,
   notes: {
     say: [
       'Russia wants whatever remains of Ukraine to stay out of NATO. The author finds that demand in two places. It is a central aim of Russia’s war. And it is the core of the political settlement that Russia proposes. Please keep it in mind: as we read him, his conclusion turns on it.',

@@ -1,8 +1,7 @@
 /** Trump’s team and NATO inherit the problem; the only certainty is that Europe is expected to bear the main burden. */
 import { html } from 'lit';
-import '../components/figures/load-section.js';
-import '../components/figures/node-chain.js';
-import '../components/figures/open-form.js';
+import type { Entry } from '../components/figures/open-ledger.js';
+import '../components/figures/open-ledger.js';
 import { claimsOf, defineSlide, judgement, reported } from './outline.js';
 
 const claims = claimsOf('inheritance', {
@@ -26,28 +25,18 @@ export const inheritance = defineSlide({
   title: 'Trump’s team, which inherits the problem, expects Europe to bear the main burden',
   titleMark: { ...judgement([7, 9], ''), id: 'inheritance/title' },
   claims,
-  notice: 'Illustrative: the piers are not measured.',
+  evidence: [claims.inherit, claims.stalemate, claims.proposals, claims.inOrOut, claims.intensified, claims.partition],
   figure: ({ part }) =>
-    html`<node-chain shown=${part} .nodes=${[claims.stalemate, claims.proposals]} .apart=${claims.inherit}></node-chain>
-      <load-section
-        arrives="2"
-        shown=${part}
-        heading="Who is expected to bear it"
-        burden="guaranteeing Ukraine’s security"
-        bearer="Europe"
-        share="the main burden"
-        rest="not stated"
-        .claim=${claims.europe}
-      ></load-section>
-      <open-form
-        arrives="3"
-        shown=${part}
-        heading="What is known, and what is not"
-        question="How would the war be ended?"
-        .answer=${claims.noPlan}
-        .known=${[claims.quickEnd, claims.inOrOut, claims.intensified]}
-        .verdict=${claims.partition}
-      ></open-form>`,
+    html`<open-ledger
+      shown=${part}
+      .entries=${
+        [
+          { heading: 'Ending the war quickly', status: 'determined', claim: claims.quickEnd },
+          { heading: 'Who guarantees Ukraine’s security', status: 'expected: Europe', claim: claims.europe },
+          { heading: 'How the war would be ended', status: 'not set out', claim: claims.noPlan, empty: true },
+        ] satisfies readonly Entry[]
+      }
+    ></open-ledger>`,
   notes: {
     say: [
       'All this the author calls a legacy. Overcoming it now falls to the incoming Trump administration, and to NATO itself. During the military stalemate of 2023, unofficial and semi-official proposals multiplied. One question is prominent in many of them: what security guarantees would a Ukraine reduced in territory have after the conflict, inside NATO or outside it? In the author’s judgement Western support was inadequate, and that opened the way to de facto partition.',

@@ -1,53 +1,56 @@
 /** At this stage no option can replace membership for Ukraine, and the alliance has no alternative if it is serious. */
 import { html } from 'lit';
-import type { Claim } from '../model/claim.js';
-import type { ShortLeaf } from '../components/figures/opening-row.js';
-import '../components/figures/opening-row.js';
+import type { GridOption } from '../components/figures/option-grid.js';
+import '../components/figures/option-grid.js';
 import { paradox } from './15-paradox.js';
-import { claimsOf, context, defineSlide, judgement, proposal } from './outline.js';
-import { thisDeck } from './sources.js';
+import { claimsOf, defineSlide, judgement, proposal, reported } from './outline.js';
 
 const claims = claimsOf('no-substitute', {
-  resolute: proposal(19, 'forces within a possible armistice package'),
-  line: proposal(20, 'troops to enforce an armistice, if there is one'),
-  rear: proposal(21, 'no combat role, far from the front'),
-  air: proposal(22, 'cover for certain parts of Ukraine'),
-  leftOpen: context(thisDeck, 'the gaps are this deck’s reading of ¶ 19–22; the options are not ranked'),
-  measure: judgement(25, 'Membership: no viable substitute in sight'),
-  ukraine: judgement(25, 'Ukraine has no viable substitute for membership at this stage'),
+  resolute: proposal(19, 'deter further attacks'),
+  resoluteWhere: proposal(19, 'in Ukraine'),
+  resoluteWhen: proposal(19, 'part of a possible one'),
+  line: proposal(20, 'enforce the armistice'),
+  lineWhere: proposal(20, 'on Ukraine’s side of a line'),
+  lineWhen: proposal(20, 'an eventual one'),
+  rear: proposal(21, 'free Ukrainians for the front'),
+  rearWhere: proposal(21, 'far from the front'),
+  air: proposal(22, 'hit missiles and drones'),
+  airWhere: proposal(22, 'from Poland'),
+  headway: reported(23, 'no headway so far'),
+  ukraine: judgement(25, 'Ukraine has no viable substitute in sight at this stage'),
   alliance: judgement(25, 'NATO has no alternative in sight, if it is serious about Ukraine’s security'),
 });
+
+const titleMark = { ...judgement(25, ''), id: 'no-substitute/title' };
 
 export const noSubstitute = defineSlide({
   id: 'no-substitute',
   step: 'substitutes',
   title: 'For now, no viable substitute for membership is in sight',
-  titleMark: { ...judgement(25, ''), id: 'no-substitute/title' },
+  titleMark,
   claims,
   quotes: [paradox.claims.outside],
-  notice: 'Illustrative: all four are drawn alike.',
+  notice: 'An empty cell: the essay does not say. The options are not ranked.',
   figure: ({ part }) =>
-    html`<opening-row
+    html`<option-grid
       shown=${part}
-      gap="gap [added]"
-      whole="membership"
-      .reading=${claims.leftOpen}
-      link="and"
-      .setting=${paradox.claims.outside}
-      .leaves=${
+      .titleMark=${titleMark}
+      .headings=${['Option', 'What for', 'Where', 'Armistice', 'All four']}
+      .options=${
         [
-          { name: '“Coalition of the resolute”', claim: claims.resolute },
-          { name: 'Troops along a line', claim: claims.line },
-          { name: 'Non-combat support', claim: claims.rear },
-          { name: 'Air defence from Poland', claim: claims.air },
-        ] satisfies readonly ShortLeaf[]
+          { name: '“Coalition of the resolute”', cells: [claims.resolute, claims.resoluteWhere, claims.resoluteWhen] },
+          { name: 'Troops along a line', cells: [claims.line, claims.lineWhere, claims.lineWhen] },
+          { name: 'Non-combat support', cells: [claims.rear, claims.rearWhere, undefined] },
+          { name: 'Air defence', cells: [claims.air, claims.airWhere, undefined] },
+        ] satisfies readonly GridOption[]
       }
-      .fits=${claims.measure}
-      .both=${[claims.ukraine, claims.alliance] satisfies readonly [Claim, Claim]}
-    ></opening-row>`,
+      .all=${[claims.headway, paradox.claims.outside]}
+      measure="Membership"
+      .conclusions=${[claims.ukraine, claims.alliance] as const}
+    ></option-grid>`,
   notes: {
     say: [
-      'The essay describes four options: a coalition to deter attacks, troops along an armistice line, support far from the front, and air defence from Poland. None has made headway so far. Each, on our reading, would leave a gap; we rank none of them.',
+      'The essay describes four options: a coalition to deter attacks, troops along an armistice line, support far from the front, and air defence from Poland. None has made headway so far, and all presuppose acting outside NATO’s framework. Where a cell is empty, the essay does not say. We rank none of them.',
       'At this stage the author can see no viable substitute for membership.',
       'He judges so for Ukraine. Nor does he see any alternative for the alliance, if it is serious about Ukraine’s security.',
     ],

@@ -15,6 +15,13 @@ export const press = [
   { paper: 'Die Welt', dates: ['5 December', '13 December'] },
 ] as const;
 
+/** Applications, action plans, the summit text of 2008, and the days of entry; months only, as days were not checked. */
+export const accessions: Source = {
+  title: 'NATO, applications, action plans and accessions',
+  date: '1999 to 2024',
+  cite: 'NATO, 1999 to 2024',
+  foot: 'NATO, accessions by date, 1999 to 2024',
+};
 export const bucharest: Source = {
   title: 'NATO, Bucharest Summit Declaration, para. 23',
   date: '3 April 2008',
@@ -76,6 +83,12 @@ export const vilnius: Source = {
   cite: 'Vilnius Communiqué, para. 11',
   foot: 'NATO, Vilnius, 11 July 2023, para. 11',
 };
+export const putinTerms: Source = {
+  title: 'Vladimir Putin, speech at the Russian Foreign Ministry',
+  date: '14 June 2024',
+  cite: 'Putin, 14 June 2024',
+  foot: 'Putin, speech of 14 June 2024',
+};
 export const paris: Source = {
   title: 'Élysée, conference in support of Ukraine',
   date: '26 February 2024',
@@ -105,6 +118,7 @@ export const thisDeck: Source = {
 
 /** Public sources of the context, in order of date: the list on the backup slide. */
 export const contextSources = [
+  accessions,
   bucharest,
   georgiaReport,
   nonBlocLaw,
@@ -117,5 +131,6 @@ export const contextSources = [
   annexationResolution,
   vilnius,
   paris,
+  putinTerms,
   washington,
 ] as const;

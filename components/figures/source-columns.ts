@@ -18,19 +18,19 @@ export class SourceColumns extends Figure {
       }
       .columns {
         display: grid;
-        grid-template-columns: 310px 232px 1fr;
+        grid-template-columns: 272px 186px 1fr;
         height: 452px;
         border-bottom: 1.5px solid var(--ink);
       }
       .columns > * + * {
-        padding-left: 28px;
+        padding-left: 20px;
         border-left: 1px solid var(--rule);
       }
       .columns > :first-child {
-        padding-right: 28px;
+        padding-right: 20px;
       }
       li {
-        padding: 3px 0;
+        padding: 2px 0;
         border-bottom: 1px solid var(--rule);
         line-height: 21px;
       }

@@ -119,6 +119,17 @@ export const figureStyles = css`
   .body {
     font: var(--t-body);
   }
+  /* What the last row reads: a statement, and a word in the drawing. */
+  .statement,
+  .statement .words {
+    font-size: 28px;
+    line-height: 36px;
+  }
+  .named,
+  .named .words {
+    font-size: 22px;
+    line-height: 28px;
+  }
   .strong {
     font-weight: 600;
   }
@@ -177,6 +188,16 @@ export const figureStyles = css`
       translate: none !important;
       text-align: start !important;
       white-space: normal !important;
+    }
+    .statement,
+    .statement .words {
+      font-size: 22px;
+      line-height: 29px;
+    }
+    .named,
+    .named .words {
+      font-size: 18px;
+      line-height: 25px;
     }
     span.lab:where(:not(.column-head, .placed)) {
       display: block;

@@ -1,7 +1,8 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isTaggedLike, type Claim, type EssayClaim } from '../../model/claim.js';
 import type { FigureState } from '../../model/slide.js';
-import { claimStyles } from '../claims/claim-mark.js';
+import { claimRun, claimStyles, claimWords } from '../claims/claim-mark.js';
 import { figureStyles } from './figure-styles.js';
 import { motionStyles } from './motion.js';
 import { Portable } from './portable.js';
@@ -22,6 +23,9 @@ export abstract class Figure extends Portable {
   /** The part at which a figure that shares its page comes in whole. */
   @property({ type: Number }) arrives = 1;
 
+  /** The title's own tag: a claim of the same kind and paragraphs needs none. */
+  @property({ attribute: false }) titleMark: EssayClaim | undefined;
+
   /** What a reader has asked of the figure beside the part. */
   @property({ attribute: false }) state: FigureState = {};
 
@@ -37,6 +41,11 @@ export abstract class Figure extends Portable {
   protected readonly askClaim = (id: string): void => {
     this.dispatchEvent(new CustomEvent<string>('claim-asked', { detail: id, bubbles: true, composed: true }));
   };
+
+  /** A claim with its tag, unless the title's says the same. */
+  protected run(claim: Claim): TemplateResult {
+    return isTaggedLike(claim, this.titleMark) ? claimWords(claim) : claimRun(claim);
+  }
 
   /** A number that the reader asked for by name, or none: what was kept may be stale or another's. */
   protected askedNumber(name: string): number | undefined {

@@ -3,28 +3,26 @@ import { html, type TemplateResult } from 'lit';
 import '../figures/actor-table.js';
 import '../figures/answer-rail.js';
 import '../figures/argument-map.js';
-import '../figures/case-doors.js';
 import '../figures/claim-register.js';
 import '../figures/cover-page.js';
 import '../figures/decision-tree.js';
 import '../figures/event-ladder.js';
 import '../figures/event-timeline.js';
 import '../figures/judgement-links.js';
-import '../figures/load-section.js';
 import '../figures/loop-diagram.js';
-import '../figures/node-chain.js';
-import '../figures/open-form.js';
-import '../figures/opening-row.js';
 import '../figures/option-matrix.js';
-import '../figures/ordinal-divergence.js';
 import '../figures/return-lanes.js';
 import '../figures/room-questions.js';
 import '../figures/seating-plan.js';
-import '../figures/shared-core.js';
 import '../figures/source-columns.js';
 import '../figures/statement-compare.js';
 import '../figures/term-lens.js';
-import '../figures/value-doors.js';
+import '../figures/waiting-bars.js';
+import '../figures/partial-cause.js';
+import '../figures/opposed-steps.js';
+import '../figures/common-band.js';
+import '../figures/open-ledger.js';
+import '../figures/option-grid.js';
 import '../figures/verdict-line.js';
 import { added, judged, kinds, proposed, reported } from './bridge.js';
 
@@ -115,21 +113,6 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       'the cost needs both',
       'added as the surveyor reads it',
     ],
-  },
-  'case-doors': {
-    figure: (part) =>
-      html`<case-doors
-        shown=${part}
-        .rows=${
-          [
-            { heading: 'Rule', claim: reported('open'), angles: [90, 90], faint: true },
-            { heading: 'Practice', claim: judged('ajar'), angles: [90, 20] },
-          ] as const
-        }
-        .causes=${[{ heading: 'Weather', claim: judged('wind') }]}
-      ></case-doors>`,
-    parts: 3,
-    says: ['open', 'ajar', 'wind'],
   },
   'claim-register': {
     figure: (part) =>
@@ -234,20 +217,6 @@ export const specimens: Readonly<Record<string, Specimen>> = {
     parts: 2,
     says: ['Delay returns', 'Props fall short'],
   },
-  'load-section': {
-    figure: (part) =>
-      html`<load-section
-        shown=${part}
-        heading="Who carries it"
-        burden="the deck"
-        bearer="the pier"
-        share="most"
-        rest="the rest"
-        .claim=${reported('The pier carries most')}
-      ></load-section>`,
-    parts: 1,
-    says: ['The pier carries most'],
-  },
   'loop-diagram': {
     figure: (part) =>
       html`<loop-diagram
@@ -258,51 +227,6 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       ></loop-diagram>`,
     parts: 3,
     says: ['wait', 'frost', 'cost', 'each a reason'],
-  },
-  'node-chain': {
-    figure: (part) => html`<node-chain shown=${part} .nodes=${[reported('frost'), judged('cracks')]}></node-chain>`,
-    parts: 1,
-    says: ['frost', 'cracks'],
-  },
-  'open-form': {
-    figure: (part) =>
-      html`<open-form
-        shown=${part}
-        heading="Not known"
-        question="How long will it stand?"
-        .answer=${judged('Nobody has said')}
-        .known=${[reported('It stood last year')]}
-        .verdict=${judged('It is a guess')}
-      ></open-form>`,
-    parts: 1,
-    says: ['Nobody has said', 'It stood last year', 'It is a guess'],
-  },
-  'opening-row': {
-    figure: (part) =>
-      html`<opening-row
-        shown=${part}
-        .setting=${reported('Two props are offered')}
-        .leaves=${[
-          { name: 'Timber', claim: proposed('A timber prop') },
-          { name: 'Sand', claim: proposed('A sand bag') },
-        ]}
-        gap="short"
-        whole="all of it"
-        .reading=${added('as the surveyor reads it')}
-        .fits=${judged('Only a pier fits')}
-        link="as much as"
-        .both=${[judged('No prop will do'), judged('No town can wait')] as const}
-      ></opening-row>`,
-    parts: 3,
-    says: [
-      'Two props are offered',
-      'A timber prop',
-      'A sand bag',
-      'added as the surveyor reads it',
-      'Only a pier fits',
-      'No prop will do',
-      'No town can wait',
-    ],
   },
   'option-matrix': {
     figure: (part) =>
@@ -317,20 +241,6 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       ></option-matrix>`,
     parts: 3,
     says: ['old', 'none', 'steel', 'stone', 'floods'],
-  },
-  'ordinal-divergence': {
-    figure: (part) =>
-      html`<ordinal-divergence
-        shown=${part}
-        .axis=${[['much'], ['little']] as const}
-        .times=${['before', 'the frost', 'after'] as const}
-        .falling=${{ name: 'Strength', claim: judged('weaker than ever') }}
-        .rising=${{ name: 'Traffic', claim: judged('heavier since') }}
-        .evidence=${[reported('lorries came')]}
-        .aside=${judged('the sign did not help')}
-      ></ordinal-divergence>`,
-    parts: 2,
-    says: ['weaker than ever', 'heavier since', 'lorries came', 'the sign did not help'],
   },
   'return-lanes': {
     figure: (part) =>
@@ -405,17 +315,6 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       'the paper wrote',
     ],
   },
-  'shared-core': {
-    figure: (part) =>
-      html`<shared-core
-        shown=${part}
-        .left=${{ heading: 'By road', claim: judged('to cross') }}
-        .right=${{ heading: 'By rail', claim: judged('to cross too') }}
-        .core=${judged('a crossing')}
-      ></shared-core>`,
-    parts: 1,
-    says: ['to cross', 'a crossing', 'to cross too'],
-  },
   'source-columns': {
     figure: (part) =>
       html`<source-columns
@@ -476,22 +375,6 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       'added the sentence is ours',
     ],
   },
-  'value-doors': {
-    figure: (part) =>
-      html`<value-doors
-        shown=${part}
-        others="footbridges"
-        widest="the bridge"
-        .worth=${judged('it carries most')}
-        .lead=${judged('so it was struck')}
-        motive="a reason"
-        hedge="in part"
-        .act=${reported('the flood of May')}
-        .aftermath=${reported('it leaks still')}
-      ></value-doors>`,
-    parts: 3,
-    says: ['it carries most', 'so it was struck', 'the flood of May', 'it leaks still'],
-  },
   'verdict-line': {
     figure: (part) =>
       html`<verdict-line
@@ -501,5 +384,94 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       ></verdict-line>`,
     parts: 1,
     says: ['It will not hold', 'nor will a patch'],
+  },
+  'waiting-bars': {
+    figure: (part) =>
+      html`<waiting-bars
+        shown=${part}
+        .axis=${{ from: 2000, to: 2020 }}
+        .rule=${reported('no rule')}
+        .practice=${judged('one by one')}
+        .dated=${added('by date')}
+        .waits=${[
+          { name: 'Arch', from: 2002, to: 2011, words: 'nine years' },
+          { name: 'Pier', from: 2008, words: 'still waiting' },
+        ]}
+        .factors=${[
+          { heading: 'Money', claim: judged('there was none') },
+          { heading: 'Weather', claim: judged('it rained'), crux: true },
+        ]}
+      ></waiting-bars>`,
+    parts: 3,
+    says: ['no rule', 'one by one', 'added by date', 'there was none', 'it rained'],
+  },
+  'partial-cause': {
+    figure: (part) =>
+      html`<partial-cause
+        shown=${part}
+        heading="The bridge"
+        motive="to close it"
+        hedge="in part"
+        .worth=${judged('it carries most')}
+        .act=${reported('the flood of May')}
+        .aftermath=${reported('it leaks still')}
+        .lead=${judged('so it was struck')}
+      ></partial-cause>`,
+    parts: 3,
+    says: ['it carries most', 'the flood of May', 'it leaks still', 'so it was struck'],
+  },
+  'opposed-steps': {
+    figure: (part) =>
+      html`<opposed-steps
+        shown=${part}
+        when="In May"
+        goal="Repair"
+        .claimed=${reported('the paper said nearer')}
+        .actual=${judged('it was farther')}
+        .led=${judged('frost grew bold')}
+        .treads=${[reported('a crack'), judged('a gap')]}
+      ></opposed-steps>`,
+    parts: 2,
+    says: ['the paper said nearer', 'it was farther', 'frost grew bold', 'a crack', 'a gap'],
+  },
+  'common-band': {
+    figure: (part) =>
+      html`<common-band
+        shown=${part}
+        .axis=${{ from: 2010, to: 2015 }}
+        .band=${judged('no ferry')}
+        .above=${{ heading: 'On the river:', claim: judged('a central aim'), events: [{ year: 2011, claim: added('dredging'), goesOn: true }] }}
+        .below=${{ heading: 'In the council:', claim: judged('its core'), events: [{ year: 2014, claim: added('a motion') }] }}
+      ></common-band>`,
+    parts: 1,
+    says: ['no ferry', 'a central aim', 'added dredging', 'its core', 'added a motion'],
+  },
+  'open-ledger': {
+    figure: (part) =>
+      html`<open-ledger
+        shown=${part}
+        .entries=${[
+          { heading: 'When', status: 'set', claim: reported('by May') },
+          { heading: 'How', status: 'not known', claim: reported('nobody says'), empty: true },
+        ]}
+      ></open-ledger>`,
+    parts: 2,
+    says: ['by May', 'nobody says'],
+  },
+  'option-grid': {
+    figure: (part) =>
+      html`<option-grid
+        shown=${part}
+        .headings=${['Prop', 'For', 'Where', 'All']}
+        .options=${[
+          { name: 'Timber', cells: [proposed('to hold'), proposed('below')] },
+          { name: 'Sand', cells: [proposed('to stop'), undefined] },
+        ]}
+        .all=${[reported('none tried')]}
+        measure="A pier"
+        .conclusions=${[judged('no prop will do'), judged('no town can wait')] as const}
+      ></option-grid>`,
+    parts: 3,
+    says: ['to hold', 'below', 'to stop', 'none tried', 'no prop will do', 'no town can wait'],
   },
 };

@@ -97,11 +97,11 @@ describe('a figure adds what its step says, and keeps what was there', () => {
     });
   });
 
-  test('doors: the rule, the practice, then the causes', async () => {
-    expect(await bySteps(await specimen('case-doors'), [1, 2, 3])).toMatchObject({
-      1: ['open'],
-      2: ['open', 'ajar'],
-      3: ['open', 'ajar', 'wind'],
+  test('waiting: the rule, the practice, then what has counted', async () => {
+    expect(await bySteps(await specimen('waiting-bars'), [1, 2, 3])).toMatchObject({
+      1: ['no rule'],
+      2: ['no rule', 'one by one', 'added by date'],
+      3: ['no rule', 'one by one', 'added by date', 'there was none', 'it rained'],
     });
   });
 });

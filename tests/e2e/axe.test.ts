@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pageViolations, slideViolations, withoutDocument } from './axe.js';
-import { goTo, launch, openDeck, pagesIn } from './deck-page.js';
+import { pageViolations, slideViolations, violations, withoutDocument } from './axe.js';
+import { goTo, launch, openDeck, pagesIn, twoFrames } from './deck-page.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,4 +23,12 @@ test('axe finds nothing on any page at any part', async () => {
   }
   await page.close();
   expect(found).toEqual({});
+});
+
+test('and nothing in the document', async () => {
+  const { page } = await openDeck(browser);
+  await page.keyboard.press('r');
+  await twoFrames(page);
+  expect(await violations(page)).toEqual([]);
+  await page.close();
 });

@@ -9,9 +9,9 @@ import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { deck } from '../../../slides/index.js';
 import { BRIEFING, launch, openDeck } from '../../e2e/deck-page.js';
-import { ALL_ENGINES, KEY, startFirefox, startWebKit, type Engine } from '../../e2e/engines.js';
-import { PDF, sheetsIn } from '../../e2e/pdf.js';
-import { wordsOf } from '../../e2e/pdf-tools.js';
+import { ALL_ENGINES, KEY, startFirefox, startWebKit, type Engine } from './engines.js';
+import { PDF, sheetsIn } from './pdf.js';
+import { wordsOf } from './pdf-tools.js';
 
 const FILE = pathToFileURL(BRIEFING).href;
 const engines = [

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pathToFileURL } from 'node:url';
 import { deck } from '../../../slides/index.js';
 import { BRIEFING, launch, openDeck } from '../../e2e/deck-page.js';
-import { PDF, sheetsIn } from '../../e2e/pdf.js';
+import { PDF, sheetsIn } from './pdf.js';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -4,16 +4,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { deck } from '../../../slides/index.js';
-import {
-  bookmarksOf,
-  countOf,
-  fontsOf,
-  haveTools,
-  infoOf,
-  objectsOf,
-  structureOf,
-  wordsOf,
-} from '../../e2e/pdf-tools.js';
+import { bookmarksOf, countOf, fontsOf, haveTools, infoOf, objectsOf, structureOf, wordsOf } from './pdf-tools.js';
 
 const run = deck.run.length;
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

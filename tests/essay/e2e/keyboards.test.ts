@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser, FLAGS } from '../../../build/browser.mjs';
 import { BRIEFING, stateOf } from '../../e2e/deck-page.js';
-import { ALL_ENGINES } from '../../e2e/engines.js';
+import { ALL_ENGINES } from './engines.js';
 
 /** Keycodes of an X keyboard, by what stands there on a Latin one. */
 const KEY = {

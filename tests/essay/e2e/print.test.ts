@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { handOverOf, pagesOf } from '../../../model/pages.js';
 import { deck } from '../../../slides/index.js';
 import { BRIEFING, launch, openDeck } from '../../e2e/deck-page.js';
-import { PDF, sheetsIn } from '../../e2e/pdf.js';
+import { PDF, sheetsIn } from './pdf.js';
 
 let browser: Browser;
 beforeAll(async () => {

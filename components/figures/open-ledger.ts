@@ -1,0 +1,76 @@
+import { css, html, svg, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim } from '../../model/claim.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing } from '../kit/placement.js';
+
+/** A line of the ledger. */
+export interface Entry {
+  readonly heading: string;
+  /** How sure it is, in a word. */
+  readonly status: string;
+  readonly claim: Claim;
+  /** Nothing is entered: the box stays empty, and is the point of the page. */
+  readonly empty?: boolean;
+}
+
+const TOP = 164;
+const HEIGHT = 468;
+
+/** What is known and what is not, a line each; the lines stand from the first part, and each part fills one in. */
+@customElement('open-ledger')
+export class OpenLedger extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      .heading {
+        font: 600 28px/36px var(--f-display);
+      }
+      .status {
+        font: 600 28px/36px var(--f-sans);
+      }
+      .claim,
+      .claim .words {
+        font-size: 28px;
+        line-height: 36px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) entries: readonly Entry[] = [];
+
+  protected override render(): TemplateResult {
+    const pitch = HEIGHT / Math.max(1, this.entries.length);
+    const y = (i: number): number => TOP + pitch * i;
+    return html`
+      ${drawing(
+        this.entries.map(({ empty }, i) => {
+          const box = empty
+            ? svg`<rect class="s-sig f-tint ${this.from(i + 1)}" stroke-width="4" x="400" y=${y(i) + 22} width="252" height=${pitch - 44} />`
+            : svg``;
+          return svg`<path class="s-ink" stroke-width="1.5" d="M64 ${y(i)}H1216" />${box}`;
+        }),
+      )}
+      <dl>
+        ${this.entries.map(
+          ({ heading, status, claim, empty }, i) =>
+            html`<dt class="lab heading" style=${at(64, y(i) + 24, { w: 316 })}>${heading}</dt>
+              <dd
+                class="lab status ${empty ? 'signal' : ''} ${this.from(i + 1)}"
+                style=${at(empty ? 420 : 400, y(i) + pitch / 2, { w: 240, v: 'middle' })}
+              >
+                ${status}
+              </dd>
+              <dd class="lab claim ${this.from(i + 1)}" style=${at(690, y(i) + pitch / 2, { w: 526, v: 'middle' })}>
+                ${this.run(claim)}
+              </dd>`,
+        )}
+      </dl>
+    `;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'open-ledger': OpenLedger;
+  }
+}

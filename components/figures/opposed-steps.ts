@@ -1,0 +1,100 @@
+import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim } from '../../model/claim.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing, leadIn } from '../kit/placement.js';
+import { arrow } from '../kit/strokes.js';
+
+const STAIRS = { left: 640, right: 1216, foot: 516, rise: 62 } as const;
+
+/**
+ * Two opposed readings of one distance, then what it led to as stairs of equal treads, which measure nothing. Arrives in two
+ * parts: the readings, with the stairs in outline; the consequence.
+ */
+@customElement('opposed-steps')
+export class OpposedSteps extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      .when {
+        font: var(--t-head);
+      }
+      .goal {
+        font: 600 26px/32px var(--f-display);
+      }
+    `,
+  ];
+
+  /** When the readings are of. */
+  @property() when = '';
+  /** What the distance is from, at the right. */
+  @property() goal = '';
+  @property({ attribute: false }) claimed!: Claim;
+  @property({ attribute: false }) actual!: Claim;
+  @property({ attribute: false }) led!: Claim;
+  @property({ attribute: false }) treads: readonly Claim[] = [];
+
+  protected override render(): TemplateResult {
+    return html`
+      ${drawing([this.readings(), this.stairs()], { x: 64, y: 156, w: 1152, h: 380 })}
+      <span class="lab when" style=${at(64, 160)}>${this.when}</span>
+      <span class="lab goal placed" aria-hidden="true" style=${at(510, 262, { h: 'middle', v: 'middle' })}
+        >${this.goal}</span
+      >
+      <ul>
+        <li class="lab named" style=${at(64, 196, { w: 230 })}>${this.run(this.claimed)}</li>
+        <li class="lab statement" style=${at(64, 346, { w: 470 })}>${this.run(this.actual)}</li>
+      </ul>
+      <p class="lab statement ${this.from(2)}" style=${at(64, 560, { w: 1152 })}>
+        <span class="signal" aria-hidden="true">→ </span>${this.run(this.led)}
+      </p>
+      <ol>
+        ${this.treads.map(
+          (claim, i) =>
+            html`<li
+              class="lab named ${this.from(2)}"
+              style=${at(this.tread(i) + 12, this.height(i) - 8, { w: this.width - 18, v: 'bottom' })}
+            >
+              ${i ? '' : leadIn(this.when)}${this.run(claim)}
+            </li>`,
+        )}
+      </ol>
+    `;
+  }
+
+  private get width(): number {
+    return (STAIRS.right - STAIRS.left) / Math.max(1, this.treads.length);
+  }
+  private tread(i: number): number {
+    return STAIRS.left + this.width * i;
+  }
+  private height(i: number): number {
+    return STAIRS.foot - STAIRS.rise * (i + 1);
+  }
+
+  /** Towards the goal in dots, as claimed; away from it, as it was. */
+  private readings(): SVGTemplateResult {
+    return svg`
+      <rect class="s-ink" stroke-width="2.5" x="440" y="196" width="140" height="132" />
+      <path class="s-ink2" stroke-width="2.5" stroke-dasharray="3 8" stroke-linecap="round" d="M300 232H418M404 223L420 232L404 241" />
+      ${arrow(
+        [
+          { x: 424, y: 318 },
+          { x: 64, y: 318 },
+        ],
+        { weight: 'path' },
+      )}`;
+  }
+
+  private stairs(): SVGTemplateResult {
+    const path = this.treads.map((_, i) => `V${this.height(i)}h${this.width}`).join('');
+    const d = `M${STAIRS.left} ${STAIRS.foot}${path}`;
+    return svg`<path class="s-rule2" stroke-width="1.5" d="${d}V${STAIRS.foot}Z" />
+      <path class="s-ink ${this.from(2)}" stroke-width="4" d=${d} />`;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'opposed-steps': OpposedSteps;
+  }
+}

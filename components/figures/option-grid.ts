@@ -1,0 +1,158 @@
+import { css, html, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim } from '../../model/claim.js';
+import { claimMark, claimWords } from '../claims/claim-mark.js';
+import { Figure } from '../kit/figure.js';
+import { at } from '../kit/placement.js';
+
+/** An option, with a cell for each column: claims of one kind and paragraph. An empty one was not stated. */
+export interface GridOption {
+  readonly name: string;
+  readonly cells: readonly (Claim | undefined)[];
+}
+
+/**
+ * Options against what they would do, a row each; below a heavy rule the measure that they are held to, and what is concluded.
+ * Arrives in three parts: the options, the measure, the second conclusion.
+ */
+@customElement('option-grid')
+export class OptionGrid extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      .grid {
+        left: 64px;
+        top: 136px;
+        width: 1152px;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        table-layout: fixed;
+      }
+      th,
+      td {
+        padding: 7px 12px 7px 0;
+        border-bottom: 1px solid var(--rule-2);
+        font-size: 22px;
+        line-height: 27px;
+        font-weight: 400;
+        text-align: left;
+        vertical-align: middle;
+      }
+      thead th {
+        padding-top: 0;
+        font-size: 20px;
+        color: var(--ink-2);
+      }
+      tbody th {
+        width: 270px;
+        font-weight: 600;
+      }
+      .words {
+        font-size: 22px;
+        line-height: 27px;
+      }
+      .all {
+        width: 240px;
+        padding-left: 16px;
+        border-left: 1.5px solid var(--ink);
+      }
+      .measure {
+        left: 64px;
+        width: 1152px;
+        display: grid;
+        grid-template-columns: 270px 1fr;
+        align-items: baseline;
+        padding-top: 10px;
+        border-top: 5px solid var(--ink);
+      }
+      .measure b {
+        font: 600 28px/36px var(--f-display);
+      }
+      .measure p {
+        font-size: 28px;
+        line-height: 36px;
+      }
+      .measure p .words {
+        font-size: 28px;
+        line-height: 36px;
+      }
+      .measure p + p {
+        margin-top: 4px;
+      }
+      @container (max-width: 719px) {
+        table,
+        tbody,
+        tr,
+        th,
+        td {
+          display: block;
+          width: auto;
+        }
+        thead,
+        td:empty {
+          display: none;
+        }
+        td {
+          border: 0;
+          padding: 2px 0;
+        }
+        td:not(:empty)::before {
+          content: attr(data-heading) ': ';
+          color: var(--ink-2);
+        }
+        .all {
+          padding-left: 0;
+          border-left: 0;
+        }
+        .measure {
+          display: block;
+        }
+      }
+    `,
+  ];
+
+  /** Over the names, over each cell, and over what holds for all. */
+  @property({ attribute: false }) headings: readonly string[] = [];
+  @property({ attribute: false }) options: readonly GridOption[] = [];
+  /** What holds for every option. */
+  @property({ attribute: false }) all: readonly Claim[] = [];
+  @property() measure = '';
+  @property({ attribute: false }) conclusions!: readonly [Claim, Claim];
+
+  protected override render(): TemplateResult {
+    const [first, second] = this.conclusions;
+    return html`<div class="lab grid" style="white-space:normal">
+        <table>
+          <thead>
+            <tr>
+              ${this.headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${this.options.map(
+              ({ name, cells }, i) =>
+                html`<tr>
+                  <th scope="row">${name}<br />${cells[0] ? claimMark(cells[0]) : ''}</th>
+                  ${cells.map((cell, column) => html`<td data-heading=${this.headings[column + 1] ?? ''}>${cell ? claimWords(cell) : ''}</td>`)}
+                  ${i ? '' : html`<td class="all" data-heading=${this.headings.at(-1) ?? ''} rowspan=${this.options.length}>${this.all.map((claim) => html`<p>${this.run(claim)}</p>`)}</td>`}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      <div class="lab measure" style=${at(64, 520)}>
+        <b>${this.measure}</b>
+        <div>
+          <p class="${this.from(2)} signal">${this.run(first)}</p>
+          <p class=${this.from(3)}>${this.run(second)}</p>
+        </div>
+      </div>`;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'option-grid': OptionGrid;
+  }
+}

@@ -1,0 +1,132 @@
+import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim, ContextClaim } from '../../model/claim.js';
+import { claimRun } from '../claims/claim-mark.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing } from '../kit/placement.js';
+import { dots } from '../kit/strokes.js';
+
+/** One that waits or has waited; years are decimal. */
+export interface Wait {
+  readonly name: string;
+  readonly from: number;
+  /** Left out while the waiting goes on. */
+  readonly to?: number;
+  /** What it waited from, and until when. */
+  readonly words: string;
+}
+/** What has counted. */
+export interface Factor {
+  readonly heading: string;
+  readonly claim: Claim;
+  /** The point of the page. */
+  readonly crux?: boolean;
+}
+
+const LEFT = 620;
+const RIGHT = 1216;
+const TOP = 288;
+const PITCH = 37;
+
+/**
+ * How long each has waited, to scale, under what is said of it, and above what has counted. Arrives in three parts: the
+ * rule, with the empty rows; the bars, with the practice; the factors.
+ */
+@customElement('waiting-bars')
+export class WaitingBars extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      .year {
+        font: var(--t-map);
+        color: var(--ink-2);
+      }
+      .dates {
+        font-size: 20px;
+        line-height: 26px;
+        color: var(--ink-2);
+      }
+      .factor b {
+        display: block;
+        font: 600 22px/28px var(--f-sans);
+      }
+    `,
+  ];
+
+  /** Decimal years at the two ends of the axis. */
+  @property({ attribute: false }) axis: { readonly from: number; readonly to: number } = { from: 2000, to: 2025 };
+  /** Name every nth year. */
+  @property({ type: Number }) every = 5;
+  @property({ attribute: false }) rule!: Claim;
+  @property({ attribute: false }) practice!: Claim;
+  @property({ attribute: false }) waits: readonly Wait[] = [];
+  /** Where the dates are from. */
+  @property({ attribute: false }) dated!: ContextClaim;
+  @property({ attribute: false }) factors: readonly Factor[] = [];
+
+  protected override render(): TemplateResult {
+    return html`
+      ${drawing(this.bars(), { x: LEFT - 8, y: 244, w: RIGHT - LEFT + 16, h: TOP - 244 + PITCH * this.waits.length })}
+      <p class="lab statement" style=${at(64, 138, { w: 1152 })}>${this.run(this.rule)}</p>
+      <p class="lab statement ${this.from(2)}" style=${at(64, 178, { w: 1152 })}>${this.run(this.practice)}</p>
+      ${this.years().map((year) => html`<span class="lab year placed" aria-hidden="true" style=${at(this.x(year), 268, { h: 'middle', v: 'bottom' })}>${year}</span>`)}
+      <p class="lab ${this.from(2)}" style=${at(64, 244, { w: 540 })}>${claimRun(this.dated)}</p>
+      <ul>
+        ${this.waits.map(
+          ({ name, words }, i) =>
+            html`<li>
+              <span class="lab named strong" style=${at(64, this.y(i), { v: 'middle' })}>${name}</span>
+              <span class="lab dates ${this.from(2)}" style=${at(240, this.y(i), { v: 'middle' })}>${words}</span>
+            </li>`,
+        )}
+      </ul>
+      <ul>
+        ${this.factors.map(({ heading, claim, crux }, i) => {
+          const w = (RIGHT - 64) / this.factors.length;
+          return html`<li class="lab named factor ${this.from(3)}" style=${at(64 + w * i, 536, { w: w - 32 })}>
+            <b class=${crux ? 'signal' : ''}>${heading}</b>${this.run(claim)}
+          </li>`;
+        })}
+      </ul>
+    `;
+  }
+
+  private x(year: number): number {
+    return LEFT + ((RIGHT - LEFT) * (year - this.axis.from)) / (this.axis.to - this.axis.from);
+  }
+  private y(i: number): number {
+    return TOP + PITCH * (i + 0.5);
+  }
+  private years(): readonly number[] {
+    const first = Math.ceil(this.axis.from / this.every) * this.every;
+    return Array.from(
+      { length: Math.floor((this.axis.to - first) / this.every) + 1 },
+      (_, i) => first + i * this.every,
+    );
+  }
+
+  private bars(): SVGTemplateResult {
+    const end = TOP + PITCH * this.waits.length;
+    return svg`
+      <path class="s-rule" stroke-width="1" d=${this.years()
+        .map((year) => `M${this.x(year)} 272V${end}`)
+        .join('')} />
+      <path class="s-rule2" stroke-width="1" d=${this.waits.map((_, i) => `M${LEFT} ${this.y(i)}H${RIGHT}`).join('')} />
+      <g class=${this.from(2)}>
+        ${this.waits.map(({ from, to }, i) => {
+          const [start, y] = [this.x(from), this.y(i)];
+          const stop = to === undefined ? RIGHT : this.x(to);
+          return to === undefined
+            ? svg`<rect class="f-paper" x=${start} y=${y - 10} width=${stop - start} height="20" />
+              <path class="s-ink" stroke-width="2.5" d="M${stop} ${y - 10}H${start}V${y + 10}H${stop}" />${dots(`M${start + 10} ${y}H${stop}`)}`
+            : svg`<rect class="f-ink" x=${start} y=${y - 10} width=${stop - start} height="20" />`;
+        })}
+      </g>
+      ${this.factors.length ? svg`<path class="s-rule2 ${this.from(3)}" stroke-width="1" d="M64 522H${RIGHT}" />` : svg``}`;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'waiting-bars': WaitingBars;
+  }
+}
