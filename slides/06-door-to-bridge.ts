@@ -1,62 +1,63 @@
 /** The Biden administration withdrew its support in 2021, then led NATO in delay, on conditions that nobody specified. */
 import { html } from 'lit';
-import type { BlankForm, Moment } from '../components/figures/statement-compare.js';
-import '../components/figures/statement-compare.js';
+import type { Statement } from '../components/figures/statement-line.js';
+import '../components/figures/statement-line.js';
 import { claimsOf, context, defineSlide, judgement, reported } from './outline.js';
-import { bothSummits, vilnius, washington } from './sources.js';
+import { bothSummits, bucharest, vilnius, washington } from './sources.js';
 
 const claims = claimsOf('door-to-bridge', {
-  withdrew: reported(
-    4,
-    'US political support for entry officially withdrawn; some in Europe were already opposed to entry',
-  ),
-  ledDelay: judgement(4, 'At both summits the Biden administration took the lead in putting membership off further'),
-  openDoor: reported(4, '“open door”'),
-  bridge: reported(4, '“bridge”, replacing the “open door”'),
-  conditions: judgement(4, '“conditions are met”: unspecified, undated'),
+  withdrew: reported(4, 'US political support officially withdrawn; some in Europe were already opposed'),
+  ledDelay: judgement(4, 'The Biden administration leads in putting membership off further'),
+  promised: context(bucharest, 'NATO: Ukraine and Georgia “will become members”'),
+  bridge: reported(4, 'A “bridge” replaces the “open door”'),
+  irreversible: context(washington, 'it also says “irreversible path”'),
+  conditions: judgement(4, 'Until “conditions are met”: unspecified, undated'),
   vilniusDate: context(vilnius, 'July 2023'),
   washingtonDate: context(washington, 'July 2024'),
   bridgeWording: context(washington, '“bridge” is the Washington text’s word'),
   conditionsWording: context(bothSummits, 'in both texts: “when Allies agree and conditions are met”'),
 });
 
+const titleMark = { ...judgement(4, ''), id: 'door-to-bridge/title' };
+
 export const doorToBridge = defineSlide({
   id: 'door-to-bridge',
   step: 'delay',
   title: 'The Biden administration withdrew membership support in 2021, then led the delay from 2023',
-  titleMark: { ...judgement(4, ''), id: 'door-to-bridge/title' },
+  titleMark,
   claims,
+  evidence: [claims.bridgeWording, claims.conditionsWording],
   notice: 'The essay joins the two summits.',
   figure: ({ part }) =>
-    html`<statement-compare
+    html`<statement-line
       shown=${part}
-      .moments=${
+      .titleMark=${titleMark}
+      blankPart="4"
+      blank="not specified"
+      .blanks=${['Which conditions?', 'By when?']}
+      .statements=${
         [
-          { name: '2021' },
-          { name: 'Vilnius', added: claims.vilniusDate },
-          { name: 'Washington', added: claims.washingtonDate },
-        ] satisfies readonly [Moment, Moment, Moment]
+          { when: '2008', span: 3, claims: [{ claim: claims.promised, part: 1 }] },
+          { when: '2021', span: 4, claims: [{ claim: claims.withdrew, part: 1 }] },
+          {
+            when: 'Vilnius and Washington',
+            dated: [claims.vilniusDate, claims.washingtonDate],
+            span: 7,
+            claims: [
+              { claim: claims.ledDelay, part: 2 },
+              { claim: claims.bridge, part: 3 },
+              { claim: claims.irreversible, part: 3 },
+              { claim: claims.conditions, part: 4 },
+            ],
+          },
+        ] satisfies readonly Statement[]
       }
-      .rows=${['The Biden administration', 'Ukraine’s path', 'The condition'] satisfies readonly [string, string, string]}
-      .first=${claims.withdrew}
-      .later=${claims.ledDelay}
-      .door=${claims.openDoor}
-      .bridge=${claims.bridge}
-      .bridgeWording=${claims.bridgeWording}
-      .form=${
-        {
-          term: claims.conditions,
-          questions: ['Which conditions?', 'By when?'],
-          blank: 'not specified',
-          wording: claims.conditionsWording,
-        } satisfies BlankForm
-      }
-    ></statement-compare>`,
+    ></statement-line>`,
   notes: {
     say: [
       'In 2021 the Biden administration officially withdrew its political support for Ukraine’s membership. Some Europeans already opposed membership.',
       'Two later NATO summits matter here: Vilnius in 2023 and Washington in 2024. At both, the author says, it was the Biden administration that led the way in putting membership off still further.',
-      'It led the way in changing the language as well: a “bridge” replaced the “open door”.',
+      'It led the way in changing the language as well: a “bridge” replaced the “open door”. NATO’s Washington text, we add, also speaks of an “irreversible path”.',
       'And membership would wait until “conditions are met”. In his reading these were not specified, and had no date. We add that NATO’s texts at both summits say: when Allies agree and conditions are met. “Bridge” is in the Washington text. The author treats the two summits as one.',
     ],
     handOvers: {

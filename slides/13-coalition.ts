@@ -1,8 +1,9 @@
 /** Without a consensus in NATO, certain European allies are discussing guarantees outside its framework. */
 import { html } from 'lit';
-import type { Seat } from '../components/figures/seating-plan.js';
-import '../components/figures/seating-plan.js';
+import type { Area, Remark } from '../components/figures/area-map.js';
+import '../components/figures/area-map.js';
 import { claimsOf, context, defineSlide, judgement, proposal, reported } from './outline.js';
+import { map } from './map.js';
 import { paris, press } from './sources.js';
 
 const claims = claimsOf('coalition', {
@@ -28,33 +29,25 @@ export const coalition = defineSlide({
   title: 'Some European allies are discussing guarantees for Ukraine outside NATO’s framework',
   titleMark: { ...reported([15, 16, 17], ''), id: 'coalition/title' },
   claims,
-  notice: 'Press dates are of 2024. The plan shows roles, not a meeting.',
+  evidence: [claims.noConsensus, claims.parisDate, claims.quickened, claims.press],
+  notice: 'Recognised borders, no front line. Map: Natural Earth, Visionscarto.',
   figure: ({ part }) =>
-    html`<seating-plan
+    html`<area-map
       shown=${part}
-      outsideName="outside"
-      insideName="NATO’s framework"
-      convenes="began the talks"
-      .seats=${
+      areasPart="3"
+      .map=${map}
+      .subject=${{ state: 'UKR', name: 'Ukraine' }}
+      .most=${{ states: ['GBR', 'FRA', 'DEU', 'POL'], claim: claims.active } satisfies Area}
+      .more=${{ states: ['ITA', 'DNK', 'FIN', 'ISL', 'NOR', 'SWE'], claim: claims.expected } satisfies Area}
+      .remarks=${
         [
-          { name: 'France', role: 'convener' },
-          { name: 'Britain', role: 'active' },
-          { name: 'Germany', role: 'active' },
-          { name: 'Poland', role: 'active' },
-          { name: 'Italy', role: 'expected' },
-          { name: 'Nordic countries', role: 'expected' },
-          { name: 'United States', role: 'deputised' },
-        ] satisfies readonly Seat[]
+          { claims: [claims.guarantees], part: 1 },
+          { claims: [claims.paris], part: 2 },
+          { claims: [claims.deputy, claims.snub], part: 2 },
+          { claims: [claims.lesser], part: 4 },
+        ] satisfies readonly Remark[]
       }
-      .subject=${claims.guarantees}
-      .opening=${[[claims.paris, claims.parisDate], [claims.quickened]]}
-      .activeClaim=${claims.active}
-      .expectedClaim=${claims.expected}
-      .deputy=${[claims.deputy, claims.snub]}
-      .inside=${claims.noConsensus}
-      .lesser=${claims.lesser}
-      .press=${claims.press}
-    ></seating-plan>`,
+    ></area-map>`,
   notes: {
     say: [
       'NATO has no political consensus on Ukraine’s membership. So certain European allies are in informal talks about security guarantees for Kyiv after the conflict. Members of NATO would give these guarantees, but outside its framework.',

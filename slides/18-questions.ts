@@ -36,41 +36,37 @@ export const questions = defineSlide({
     noSubstitute.claims.ukraine,
     incentive.claims.fightOn,
   ],
+  evidence: [
+    sixWords.claims.interchangeable,
+    doorToBridge.claims.conditions,
+    paradox.claims.consent,
+    noSubstitute.claims.ukraine,
+    incentive.claims.fightOn,
+  ],
   figure: (view) =>
     html`<room-questions
       shown=${view.part}
-      .filled=${view.filled}
       whose="The five questions are this deck’s. The essay does not put them to anyone."
       .questions=${
         [
           {
             question: claims.word,
-            from: sixWords.claims.interchangeable,
-            boxes: ['Which word?', 'Certified by whom?'],
             ...from(view, 'words'),
           },
           {
             question: claims.conditions,
-            from: doorToBridge.claims.conditions,
-            boxes: ['Which conditions?', 'By when?'],
             ...from(view, 'door-to-bridge'),
           },
           {
             question: claims.cover,
-            from: paradox.claims.consent,
-            boxes: ['Whose guarantee?', 'By whose consent?'],
             ...from(view, 'paradox'),
           },
           {
             question: claims.gap,
-            from: noSubstitute.claims.ukraine,
-            boxes: ['What instead?', 'Until when?'],
             ...from(view, 'no-substitute'),
           },
           {
             question: claims.waiting,
-            from: incentive.claims.fightOn,
-            boxes: ['Stop waiting?', 'What instead?'],
             ...from(view, 'incentive'),
           },
         ] satisfies readonly RoomQuestion[]

@@ -1,8 +1,5 @@
 /** What a reader writes into a figure, to be kept on the device by whoever owns it. */
 
-/** Names of the fields that hold a show of hands begin with this: they are cleared together. */
-export const HANDS = 'hands/';
-
 /** Detail of the event `field-filled`: which field, and what it says now. */
 export interface FieldFilled {
   readonly name: string;

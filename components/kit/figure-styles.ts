@@ -76,6 +76,9 @@ export const figureStyles = css`
   .s-ink2 {
     stroke: var(--ink-2);
   }
+  .s-paper {
+    stroke: var(--paper);
+  }
   .s-rule {
     stroke: var(--rule);
   }
@@ -126,7 +129,8 @@ export const figureStyles = css`
     line-height: 36px;
   }
   .named,
-  .named .words {
+  .named .words,
+  .named .mark.context[data-claim] {
     font-size: 22px;
     line-height: 28px;
   }
@@ -195,7 +199,8 @@ export const figureStyles = css`
       line-height: 29px;
     }
     .named,
-    .named .words {
+    .named .words,
+    .named .mark.context[data-claim] {
       font-size: 18px;
       line-height: 25px;
     }

@@ -85,17 +85,6 @@ export function dots(d: string, ink: Ink = 'ink2'): SVGTemplateResult {
   return svg`<path class="s-${ink} dots" stroke-width="1.75" stroke-dasharray="1.5 7" stroke-linecap="round" d=${d} />`;
 }
 
-/** A dimension line with slashed ends, as on a plan. */
-export function dimension(
-  a: Point,
-  b: Point,
-  { ink = 'ink', width = 1.75 }: { ink?: Ink; width?: number } = {},
-): SVGTemplateResult {
-  const slash = (p: Point): string => `M${px(p.x - 5)} ${px(p.y + 5)}L${px(p.x + 5)} ${px(p.y - 5)}`;
-  return svg`<path class="s-${ink}" stroke-width=${width} d="M${a.x} ${a.y}L${b.x} ${b.y}" />
-    <path class="s-${ink}" stroke-width=${width + 0.75} d="${slash(a)}${slash(b)}" />`;
-}
-
 /**
  * A word on the drawing, for where its label is laid out apart from it: on a narrow page.
  * @param size canvas px; what is left of it on a phone is read

@@ -13,9 +13,10 @@ import '../figures/loop-diagram.js';
 import '../figures/option-matrix.js';
 import '../figures/return-lanes.js';
 import '../figures/room-questions.js';
-import '../figures/seating-plan.js';
+import '../figures/area-map.js';
 import '../figures/source-columns.js';
-import '../figures/statement-compare.js';
+import '../figures/choice-fork.js';
+import '../figures/statement-line.js';
 import '../figures/term-lens.js';
 import '../figures/waiting-bars.js';
 import '../figures/partial-cause.js';
@@ -55,13 +56,7 @@ const option = (name: string) => ({
   when: 'then',
   group: 'any',
 });
-const question = (text: string, from: string) => ({
-  question: added(text),
-  from: reported(from),
-  href: '#/a',
-  place: 'page 1',
-  boxes: ['Who?'],
-});
+const question = (text: string) => ({ question: added(text), href: '#/a', place: 'page 1' });
 
 export const specimens: Readonly<Record<string, Specimen>> = {
   'actor-table': {
@@ -209,8 +204,8 @@ export const specimens: Readonly<Record<string, Specimen>> = {
         shown=${part}
         .rows=${
           [
-            { emblem: 'full-circle', claim: judged('Delay returns'), href: '#/a', label: 'Delay', place: 'page 1' },
-            { emblem: 'too-short', claim: judged('Props fall short'), href: '#/b', label: 'Props', place: 'page 2' },
+            { claim: judged('Delay returns'), href: '#/a', label: 'Delay', place: 'page 1' },
+            { claim: judged('Props fall short'), href: '#/b', label: 'Props', place: 'page 2' },
           ] as const
         }
       ></judgement-links>`,
@@ -273,47 +268,11 @@ export const specimens: Readonly<Record<string, Specimen>> = {
     figure: (part) =>
       html`<room-questions
         shown=${part}
-        .questions=${[question('pay?', 'cracks'), question('when?', 'frost')]}
+        .questions=${[question('pay?'), question('when?')]}
         whose="ours"
       ></room-questions>`,
     parts: 2,
-    says: ['pay?', 'cracks', 'when?', 'frost'],
-  },
-  'seating-plan': {
-    figure: (part) =>
-      html`<seating-plan
-        shown=${part}
-        .seats=${
-          [
-            { name: 'Mayor', role: 'convener' },
-            { name: 'Surveyor', role: 'active' },
-            { name: 'Ferryman', role: 'expected' },
-            { name: 'Bishop', role: 'deputised' },
-          ] as const
-        }
-        convenes="calls the meeting"
-        .subject=${proposed('a ferry for now')}
-        .opening=${[[reported('they met'), added('in May')]]}
-        .activeClaim=${judged('most active')}
-        .expectedClaim=${reported('expected')}
-        .deputy=${[reported('a deputy came'), judged('a slight')]}
-        .inside=${reported('the full council')}
-        .lesser=${proposed('buckets')}
-        .press=${reported('the paper wrote')}
-      ></seating-plan>`,
-    parts: 4,
-    says: [
-      'the full council',
-      'a ferry for now',
-      'they met',
-      'added in May',
-      'most active',
-      'expected',
-      'a deputy came',
-      'a slight',
-      'buckets',
-      'the paper wrote',
-    ],
+    says: ['pay?', 'when?'],
   },
   'source-columns': {
     figure: (part) =>
@@ -329,30 +288,6 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       ></source-columns>`,
     parts: 1,
     says: ['she surveys bridges', 'Paper, 1 May'],
-  },
-  'statement-compare': {
-    figure: (part) =>
-      html`<statement-compare
-        shown=${part}
-        .moments=${[{ name: 'Spring' }, { name: 'Summer', added: added('July') }, { name: 'Autumn' }] as const}
-        .rows=${['What was done', 'The way', 'The condition'] as const}
-        .first=${reported('the ferry stopped')}
-        .later=${judged('and stayed away')}
-        .door=${reported('“a bridge”')}
-        .bridge=${reported('“a ford”')}
-        .bridgeWording=${added('the word is the notice’s')}
-        .form=${{ term: reported('“when it is dry”'), questions: ['How dry?', 'Who says?'], blank: 'not stated' }}
-      ></statement-compare>`,
-    parts: 4,
-    says: [
-      'added July',
-      'the ferry stopped',
-      'and stayed away',
-      '“a bridge”',
-      '“a ford”',
-      'added the word is the notice’s',
-      '“when it is dry”',
-    ],
   },
   'term-lens': {
     figure: (part) =>
@@ -473,5 +408,75 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       ></option-grid>`,
     parts: 3,
     says: ['to hold', 'below', 'to stop', 'none tried', 'no prop will do', 'no town can wait'],
+  },
+  'choice-fork': {
+    figure: (part) =>
+      html`<choice-fork
+        shown=${part}
+        who="Council"
+        .premise=${reported('money only after the vote')}
+        .onward=${{ heading: 'if it votes', claims: [added('money comes')] }}
+        .backward=${{ heading: 'if it waits', claims: [added('none comes'), judged('which it wants')] }}
+        .encouraged=${judged('waiting is encouraged')}
+        .conclusion=${judged('so it waits')}
+      ></choice-fork>`,
+    parts: 4,
+    says: [
+      'money only after the vote',
+      'added money comes',
+      'added none comes',
+      'which it wants',
+      'waiting is encouraged',
+      'so it waits',
+    ],
+  },
+  'statement-line': {
+    figure: (part) =>
+      html`<statement-line
+        shown=${part}
+        blankPart="3"
+        blank="not stated"
+        .blanks=${['Who?', 'When?']}
+        .statements=${[
+          { when: 'Spring', span: 1, claims: [{ claim: reported('a promise'), part: 1 }] },
+          {
+            when: 'Summer',
+            dated: [added('July')],
+            span: 2,
+            claims: [
+              { claim: judged('a delay'), part: 2 },
+              { claim: judged('on conditions'), part: 3 },
+            ],
+          },
+        ]}
+      ></statement-line>`,
+    parts: 3,
+    says: ['a promise', 'added July', 'a delay', 'on conditions'],
+  },
+  'area-map': {
+    figure: (part) =>
+      html`<area-map
+        shown=${part}
+        areasPart="2"
+        .map=${{
+          width: 400,
+          height: 300,
+          land: 'M20,20L380,40L360,280L40,260Z',
+          states: {
+            N: { d: 'M60,60L180,60L180,140L60,140Z', middle: [120, 100] },
+            E: { d: 'M200,60L320,60L320,140L200,140Z', middle: [260, 100] },
+            S: { d: 'M80,160L300,160L300,250L80,250Z', middle: [190, 205] },
+          },
+        }}
+        .subject=${{ state: 'S', name: 'Southbank' }}
+        .most=${{ states: ['N'], claim: reported('Northside pays most') }}
+        .more=${{ states: ['E'], claim: judged('Eastside may pay') }}
+        .remarks=${[
+          { claims: [reported('they met')], part: 1 },
+          { claims: [proposed('a ferry')], part: 3 },
+        ]}
+      ></area-map>`,
+    parts: 3,
+    says: ['they met', 'Northside pays most', 'Eastside may pay', 'a ferry'],
   },
 };

@@ -22,7 +22,6 @@ export interface PresenterActs {
   readonly evidence: () => void;
   readonly black: () => void;
   readonly freeze: () => void;
-  readonly clearHands: () => void;
   readonly read: () => void;
   readonly print: () => void;
   readonly switchTheme: () => void;
@@ -140,12 +139,6 @@ const showing = (deck: Deck, act: PresenterActs): readonly Command[] => [
     keys: ['f', 'F5'],
     clicker: ['F5'],
     run: act.fullScreen,
-  },
-  {
-    id: 'clear-hands',
-    does: 'Clear the show of hands (it is kept on this device only)',
-    keys: ['Delete'],
-    run: act.clearHands,
   },
 ];
 

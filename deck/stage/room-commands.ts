@@ -1,5 +1,4 @@
 /** The commands of the room as they are in force: on a black screen, over a held picture, with letters on or off. */
-import { HANDS } from '../../components/kit/fields.js';
 import type { Deck } from '../../model/deck.js';
 import type { Command } from '../commands.js';
 import type { DeckState } from '../deck-state.js';
@@ -60,10 +59,6 @@ export function roomCommands(
     evidence: () => void evidence.toggle(state.now.pages[reveal.here().page]!),
     black: () => reveal.toggleBlack(),
     freeze: () => screen.freeze(),
-    clearHands: () => {
-      state.clear(HANDS);
-      announcer.say('The show of hands is cleared');
-    },
     help: () => controls.toggleHelp(),
   };
   const letGo = (): void => {

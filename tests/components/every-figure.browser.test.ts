@@ -18,7 +18,8 @@ function strokesOf(figure: Figure): readonly { name: string; colour: string; wid
     const name = `${shape.localName} ${shape.getAttribute('class') ?? ''}`;
     const { stroke, fill, strokeWidth } = getComputedStyle(shape);
     const ground = /f-(paper|tint)/.test(name);
-    const colour = stroke !== 'none' ? stroke : ground ? 'none' : fill;
+    // What is edged in the colour of the paper is seen by what fills it.
+    const colour = stroke !== 'none' && !name.includes('s-paper') ? stroke : ground ? 'none' : fill;
     if (colour === 'none' || /s-rule(?!2)/.test(name)) return [];
     return [{ name, colour, width: stroke === 'none' ? 0 : parseFloat(strokeWidth) }];
   });

@@ -367,21 +367,3 @@ test('light, dark and high contrast: a key switches, and the choice is there aft
   await page.keyboard.press('t');
   expect(await ground()).toBe(light);
 });
-
-test('a show of hands: written, there after a reload, cleared with one key', async () => {
-  deck = await openDeck(browser, { hash: '#/questions/1' });
-  const { page } = deck;
-  const before = page.locator('#questions room-questions input').first();
-  await before.focus();
-  await page.keyboard.type('12');
-  await page.keyboard.press('Enter');
-  await page.reload();
-  await page.waitForSelector('.reveal[data-ready]');
-  expect(await before.inputValue()).toBe('12');
-  await page.keyboard.press('PageDown');
-  expect(await before.inputValue()).toBe('');
-  await page.keyboard.press('PageUp');
-  expect(await before.inputValue()).toBe('12');
-  await page.keyboard.press('Delete');
-  expect(await before.inputValue()).toBe('');
-});

@@ -1,0 +1,123 @@
+import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim } from '../../model/claim.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing, leadIn } from '../kit/placement.js';
+import { hint } from '../kit/strokes.js';
+
+/** Outlines as path data in px; `middle` is where a name stands. */
+export interface Outlines {
+  readonly width: number;
+  readonly height: number;
+  readonly land: string;
+  readonly states: Readonly<Record<string, { readonly d: string; readonly middle: readonly number[] }>>;
+}
+/** States that have something in common. */
+export interface Area {
+  readonly states: readonly string[];
+  readonly claim: Claim;
+}
+/** What is said beside the map. */
+export interface Remark {
+  readonly claims: readonly Claim[];
+  readonly part: number;
+}
+
+const MAP = { x: 64, y: 152 } as const;
+const TEXT = 748;
+
+/**
+ * Who does most, who is expected to do more, and whom it is about, on a map; borders only of the states named. The outlines
+ * stand from the first part; a part of its own brings the areas.
+ */
+@customElement('area-map')
+export class AreaMap extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      .subject {
+        font: 600 24px/28px var(--f-display);
+      }
+      .said {
+        display: grid;
+        gap: 18px;
+      }
+      .said .words,
+      .said .mark.context {
+        font-size: 24px;
+        line-height: 31px;
+      }
+      .swatch {
+        display: inline-block;
+        width: 26px;
+        height: 18px;
+        margin-right: 10px;
+        border: 2px solid var(--ink);
+        vertical-align: -1px;
+      }
+      .most .swatch {
+        background: var(--ink);
+      }
+      .more .swatch {
+        background: var(--rule-2);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) map!: Outlines;
+  @property({ attribute: false }) most!: Area;
+  @property({ attribute: false }) more!: Area;
+  /** Whom it is about: its code and its name. */
+  @property({ attribute: false }) subject!: { readonly state: string; readonly name: string };
+  /** The part that brings the areas. */
+  @property({ type: Number }) areasPart = 1;
+  @property({ attribute: false }) remarks: readonly Remark[] = [];
+
+  protected override render(): TemplateResult {
+    const [x = 0, y = 0] = this.map.states[this.subject.state]?.middle ?? [];
+    const { width, height } = this.map;
+    return html`
+      ${drawing(this.areas(), { x: MAP.x, y: MAP.y, w: width, h: height })}
+      <span
+        class="lab subject placed"
+        aria-hidden="true"
+        style=${at(MAP.x + x, MAP.y + y, { h: 'middle', v: 'middle' })}
+        >${this.subject.name}</span
+      >
+      <ul class="lab said" style=${at(TEXT, 160, { w: 1216 - TEXT })}>
+        ${this.remarks.filter(({ part }) => part < this.areasPart).map((remark) => this.remark(remark))}
+        <li class="most ${this.from(this.areasPart)}">
+          <i class="swatch" aria-hidden="true"></i>${leadIn('on the map')}${this.run(this.most.claim)}
+        </li>
+        <li class="more ${this.from(this.areasPart)}">
+          <i class="swatch" aria-hidden="true"></i>${leadIn('on the map')}${this.run(this.more.claim)}
+        </li>
+        ${this.remarks.filter(({ part }) => part >= this.areasPart).map((remark) => this.remark(remark))}
+      </ul>
+    `;
+  }
+
+  private remark({ claims, part }: Remark): TemplateResult {
+    return html`<li class=${this.from(part)}>${claims.map((claim) => html`${this.run(claim)} `)}</li>`;
+  }
+
+  private areas(): SVGTemplateResult {
+    const path = (code: string): string => this.map.states[code]?.d ?? '';
+    const [x = 0, y = 0] = this.map.states[this.subject.state]?.middle ?? [];
+    return svg`<g transform="translate(${MAP.x} ${MAP.y})">
+      <path class="f-tint" d=${this.map.land} />
+      ${[...this.most.states, ...this.more.states].map((code) => svg`<path class="s-rule2 f-paper" stroke-width="1" d=${path(code)} />`)}
+      <g class=${this.from(this.areasPart)}>
+        ${this.more.states.map((code) => svg`<path class="s-paper f-rule2" stroke-width="1.5" d=${path(code)} />`)}
+        ${this.most.states.map((code) => svg`<path class="s-paper f-ink" stroke-width="1.5" d=${path(code)} />`)}
+      </g>
+      <path class="s-ink f-paper" stroke-width="3.5" d=${path(this.subject.state)} />
+      ${hint(this.subject.name, { x, y: y + 8 }, 24)}
+    </g>`;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'area-map': AreaMap;
+  }
+}

@@ -1,0 +1,107 @@
+import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim } from '../../model/claim.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing, leadIn } from '../kit/placement.js';
+import { arrow, hint } from '../kit/strokes.js';
+
+/** One way on from the fork. */
+export interface Way {
+  readonly heading: string;
+  readonly claims: readonly Claim[];
+}
+
+const HIGH = 268;
+const LOW = 392;
+const FORK = (HIGH + LOW) / 2;
+
+/**
+ * A premise, and the choice that it leaves somebody: one way leads on, in dashes; the other leads back to the premise. Arrives
+ * in four parts: the premise with the fork in outline; the ways, a claim of each a part; what the premise encourages.
+ */
+@customElement('choice-fork')
+export class ChoiceFork extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      .who {
+        font: 600 32px/40px var(--f-display);
+      }
+      .way {
+        font: 600 24px/30px var(--f-sans);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) premise!: Claim;
+  /** Whose choice it is. */
+  @property() who = '';
+  @property({ attribute: false }) onward!: Way;
+  @property({ attribute: false }) backward!: Way;
+  @property({ attribute: false }) encouraged!: Claim;
+  @property({ attribute: false }) conclusion!: Claim;
+
+  protected override render(): TemplateResult {
+    return html`
+      ${drawing(this.strokes(), { x: 64, y: 196, w: 1152, h: 300 })}
+      <p class="lab statement" style=${at(64, 160, { w: 1152 })}>${this.run(this.premise)}</p>
+      <span class="lab who placed" aria-hidden="true" style=${at(172, FORK, { h: 'middle', v: 'middle' })}
+        >${this.who}</span
+      >
+      <ul>
+        ${this.way(this.onward, HIGH, 'named')} ${this.way(this.backward, LOW, 'named')}
+        <li class="lab statement signal ${this.from(4)}" style=${at(520, LOW + 96, { w: 620 })}>
+          ${this.run(this.encouraged)}
+        </li>
+      </ul>
+      <p class="lab statement judgement-block ${this.from(4)}" style=${at(64, 566, { w: 1152 })}>
+        ${this.run(this.conclusion)}
+      </p>
+    `;
+  }
+
+  private way({ heading, claims }: Way, y: number, size: string): TemplateResult {
+    return html`<li>
+      <span class="lab way placed" aria-hidden="true" style=${at(520, y - 12, { v: 'bottom' })}>${heading}</span>
+      ${claims.map((claim, i) => html`<p class="lab ${size} ${this.from(i + 2)}" style=${at(520, y + 2 + 32 * i, { w: 690 })}>${i ? '' : leadIn(`${this.who}: ${heading}`)}${this.run(claim)}</p>`)}
+    </li>`;
+  }
+
+  private strokes(): SVGTemplateResult {
+    const up = [
+      { x: 290, y: FORK - 12 },
+      { x: 360, y: HIGH },
+      { x: 500, y: HIGH },
+    ];
+    const down = [
+      { x: 290, y: FORK + 12 },
+      { x: 360, y: LOW },
+      { x: 500, y: LOW },
+    ];
+    const d = ([a, ...rest]: readonly { x: number; y: number }[]): string =>
+      `M${a!.x} ${a!.y}${rest.map((p) => `L${p.x} ${p.y}`).join('')}`;
+    return svg`
+      <rect class="s-ink" stroke-width="2.5" x="64" y=${FORK - 44} width="216" height="88" />
+      ${hint(this.who, { x: 172, y: FORK + 12 }, 40)}
+      <path class="s-rule2" stroke-width="2" stroke-dasharray="9 7" d=${d(up)} /><path class="s-rule2" stroke-width="2" d=${d(down)} />
+      <g class=${this.from(2)}>
+        <path class="s-ink" stroke-width="2.5" stroke-dasharray="9 7" d=${d(up)} />${arrow(down, { weight: 'path' })}
+      </g>
+      <g class=${this.from(4)}>
+        ${arrow(down, { weight: 'path', ink: 'sig' })}
+        ${arrow(
+          [
+            { x: 1150, y: LOW + 116 },
+            { x: 1196, y: LOW + 116 },
+            { x: 1196, y: 204 },
+          ],
+          { weight: 'path', ink: 'sig' },
+        )}
+      </g>`;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'choice-fork': ChoiceFork;
+  }
+}
