@@ -1,7 +1,7 @@
 /** The argument in five steps, and how each leans on the others; the leaning is this deck’s reading. */
 import { html } from 'lit';
-import type { ArgumentStep, Lean } from '../components/figures/argument-map.js';
-import '../components/figures/argument-map.js';
+import type { JudgementLink } from '../components/figures/judgement-links.js';
+import '../components/figures/judgement-links.js';
 import { steps, claimsOf, context, defineSlide, judgement, reported, type StepId } from './outline.js';
 import type { Surroundings } from '../model/slide.js';
 import { thisDeck } from './sources.js';
@@ -26,35 +26,25 @@ const claims = claimsOf('argument', {
 const pages = (
   { pagesOf }: Pick<Surroundings<StepId>, 'pagesOf'>,
   id: StepId,
-): Pick<ArgumentStep, 'href' | 'pages' | 'leftOut'> => {
+): Pick<JudgementLink, 'href' | 'place'> => {
   const all = pagesOf(id);
   const shown = all.filter(({ inRun }) => inRun);
   const [from, to] = [shown[0], shown.at(-1)];
   const missing = all.length - shown.length;
-  return {
-    href: (from ?? all[0]).href,
-    pages: from && to ? (from === to ? `page ${from.page}` : `pages ${from.page}–${to.page}`) : '',
-    leftOut: missing ? `${from ? 'without' : 'left out:'} ${missing} ${missing === 1 ? 'page' : 'pages'}` : '',
-  };
+  const place = from && to ? (from === to ? `page ${from.page}` : `pages ${from.page}–${to.page}`) : '';
+  const leftOut = missing ? `${from ? 'without' : 'left out:'} ${missing} ${missing === 1 ? 'page' : 'pages'}` : '';
+  return { href: (from ?? all[0]).href, place: [place, leftOut].filter(Boolean).join(', ') };
 };
 
 export const argument = defineSlide({
   id: 'argument',
   title: 'We follow the argument in five steps',
   claims,
+  evidence: [claims.delayOnDoor, claims.whenOnDelay, claims.substitutesOnWhen, claims.incentiveOnThree, claims.reading],
   figure: (view) =>
-    html`<argument-map
-      .legend=${claims.reading}
-      .steps=${steps.map(({ id, name }) => ({ id, name, claim: claims[id], ...pages(view, id) }))}
-      .leans=${
-        [
-          { step: 'delay', on: ['door'], claim: claims.delayOnDoor },
-          { step: 'when', on: ['delay'], claim: claims.whenOnDelay },
-          { step: 'substitutes', on: ['when'], claim: claims.substitutesOnWhen },
-          { step: 'incentive', on: ['delay', 'when', 'substitutes'], claim: claims.incentiveOnThree },
-        ] satisfies readonly Lean[]
-      }
-    ></argument-map>`,
+    html`<judgement-links
+      .rows=${steps.map(({ id, name }): JudgementLink => ({ claim: claims[id], label: name, ...pages(view, id) }))}
+    ></judgement-links>`,
   notes: {
     say: [
       'First NATO’s open door, which was never meant as a general rule. Then delay: by 2021 Ukraine was further from membership than ever, which, with other concessions, emboldened Moscow. Then the question of when, on which answers differ. Then the options outside NATO, which seem to lead back to it. And last, how waiting for peace encourages Moscow. The five steps, and most of the links between them, are ours.',

@@ -1,7 +1,7 @@
 /** Kyiv and its NATO partners cannot freeze the war by themselves, and what followed Minsk could happen again. */
 import { html } from 'lit';
-import type { LaneRow } from '../components/figures/return-lanes.js';
-import '../components/figures/return-lanes.js';
+import type { FearedLane, SeenLane } from '../components/figures/recurring-lanes.js';
+import '../components/figures/recurring-lanes.js';
 import { words } from './11-words.js';
 import { claimsOf, defineSlide, judgement, reported } from './outline.js';
 
@@ -16,31 +16,42 @@ const claims = claimsOf('freeze', {
   trust: judgement(14, 'If it has prevailed, Russia could again prepare to break a freeze, as between Minsk and 2022.'),
 });
 
+const titleMark = { ...judgement(14, ''), id: 'freeze/title' };
+
 export const freeze = defineSlide({
   id: 'freeze',
   step: 'when',
   title: 'Kyiv and its partners cannot freeze the war alone; a freeze may not hold',
-  titleMark: { ...judgement(14, ''), id: 'freeze/title' },
+  titleMark,
   claims,
+  evidence: [claims.trust, words.claims.hybrid],
   quotes: [words.claims.hybrid],
   figure: ({ part }) =>
-    html`<return-lanes
+    html`<recurring-lanes
       shown=${part}
-      feedback="could happen again"
-      whoHeading="Who can freeze it"
-      actor="Ukraine and its NATO partners"
-      .stages=${['An armistice or a freeze', 'Low-intensity war', 'All-out war'] satisfies readonly [string, string, string]}
-      .seen=${{ heading: 'Seen before', note: '2014 to 2022', stages: [claims.minsk, claims.between, claims.invasion] } satisfies LaneRow}
-      .again=${{ heading: 'Could recur', note: 'if Russia has prevailed', stages: [claims.declared, claims.persists, claims.unfrozen] } satisfies LaneRow}
+      .titleMark=${titleMark}
+      .axis=${{ from: 2014, to: 2023.5 }}
+      .seen=${
+        {
+          heading: 'Seen, 2014 to 2022',
+          halted: 2014.68,
+          broken: 2022.15,
+          claims: [claims.minsk, claims.between, claims.invasion],
+        } satisfies SeenLane
+      }
+      .feared=${
+        {
+          heading: 'Could recur, if Russia has prevailed',
+          claims: [claims.declared, claims.persists, claims.unfrozen],
+        } satisfies FearedLane
+      }
       .limit=${claims.notAlone}
-      .verdict=${claims.trust}
-      .because=${words.claims.hybrid}
-    ></return-lanes>`,
+    ></recurring-lanes>`,
   notes: {
     say: [
       'A freeze may not hold. We have seen that before. Armistice agreements were reached at Minsk, in 2014 and 2015. Low-intensity war went on, and Russia, he says, could be seen preparing to break the freeze. In 2022 came the all-out invasion.',
-      'The author warns that this could happen again.',
-      'Suppose that Russia has prevailed on the battlefield. The author thinks it likely that low-intensity war would then go on, even after a freeze had been declared. And Russia may prepare to break the freeze at a moment that suits it.',
+      'The author warns that this could happen again, once a freeze has been declared.',
+      'Suppose that Russia has prevailed on the battlefield. The author thinks it likely that low-intensity war would then go on. And Russia may prepare to break the freeze at a moment that suits it.',
       'And Ukraine and its NATO partners cannot freeze the war by themselves.',
     ],
     handOvers: {

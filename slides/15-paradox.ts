@@ -1,7 +1,6 @@
 /** Coalitions that act outside NATO’s framework still seem to need its consent. */
 import { html } from 'lit';
-import type { LoopStation } from '../components/figures/loop-diagram.js';
-import '../components/figures/loop-diagram.js';
+import '../components/figures/gate-path.js';
 import { claimsOf, context, defineSlide, judgement, reported } from './outline.js';
 import { thisDeck } from './sources.js';
 
@@ -21,31 +20,26 @@ const claims = claimsOf('paradox', {
   ),
 });
 
+const titleMark = { ...judgement(24, ''), id: 'paradox/title' };
+
 export const paradox = defineSlide({
   id: 'paradox',
   step: 'substitutes',
   title: 'Even coalitions outside NATO seem, in this case, to need its consent',
-  titleMark: { ...judgement(24, ''), id: 'paradox/title' },
+  titleMark,
   claims,
-  figure: ({ part, figureState }) =>
-    html`<loop-diagram
+  evidence: [claims.deterAndCounter],
+  figure: ({ part }) =>
+    html`<gate-path
       shown=${part}
-      .state=${figureState}
-      stand="right"
-      start="198"
-      .sides=${['outside', 'inside'] satisfies readonly [string, string]}
-      .stations=${
-        [
-          { claim: claims.outside },
-          { claim: claims.retaliation },
-          { claim: claims.cover },
-          { claim: claims.collective },
-          { claim: claims.back },
-        ] satisfies readonly LoopStation[]
-      }
-      .lead=${claims.consent}
-      .support=${claims.deterAndCounter}
-    ></loop-diagram>`,
+      .titleMark=${titleMark}
+      block="NATO"
+      goal="Ukraine"
+      .stations=${[claims.outside, claims.retaliation, claims.cover] as const}
+      .gate=${claims.collective}
+      .beyond=${claims.back}
+      .conclusion=${claims.consent}
+    ></gate-path>`,
   notes: {
     say: [
       'The options under discussion presuppose that allies act outside NATO’s framework.',

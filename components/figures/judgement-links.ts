@@ -16,6 +16,8 @@ export interface JudgementLink {
 
 const TOP = 176;
 const HEIGHT = 462;
+/** Rows that are set large. */
+const FEW = 3;
 
 /**
  * The conclusion first: a few judgements, numbered, in one chain that ends in the last, each with a way to where it is argued.
@@ -27,7 +29,16 @@ export class JudgementLinks extends Figure {
     Figure.styles,
     css`
       .words {
-        font: 400 32px/41px var(--f-italic);
+        font-size: 32px;
+        line-height: 41px;
+      }
+      .many .words {
+        font-size: 26px;
+        line-height: 33px;
+      }
+      .many .number {
+        font-size: 44px;
+        line-height: 44px;
       }
       .number {
         font: 600 72px/72px var(--f-display);
@@ -56,7 +67,7 @@ export class JudgementLinks extends Figure {
   protected override render(): TemplateResult {
     return html`
       ${drawing(this.chain())}
-      <ol>
+      <ol class=${this.rows.length > FEW ? 'many' : ''}>
         ${this.rows.map((row, i) => this.row(row, i))}
       </ol>
     `;
@@ -89,9 +100,10 @@ export class JudgementLinks extends Figure {
   private chain(): readonly SVGTemplateResult[] {
     return this.rows.slice(1).map((_, i) => {
       const isLast = i === this.rows.length - 2;
+      const half = this.rows.length > FEW ? 26 : 42; // of a number, and a little air
       const points = [
-        { x: 108, y: this.y(i) + 42 },
-        { x: 108, y: this.y(i + 1) - 44 },
+        { x: 108, y: this.y(i) + half },
+        { x: 108, y: this.y(i + 1) - half - 2 },
       ];
       return svg`<g class=${this.from(i + 2)}>${arrow(points, { weight: 'path', ink: isLast ? 'sig' : 'ink' })}</g>`;
     });

@@ -2,16 +2,15 @@
 import { html, type TemplateResult } from 'lit';
 import '../figures/actor-table.js';
 import '../figures/answer-rail.js';
-import '../figures/argument-map.js';
 import '../figures/claim-register.js';
 import '../figures/cover-page.js';
 import '../figures/decision-tree.js';
 import '../figures/event-ladder.js';
 import '../figures/event-timeline.js';
 import '../figures/judgement-links.js';
-import '../figures/loop-diagram.js';
+import '../figures/gate-path.js';
 import '../figures/option-matrix.js';
-import '../figures/return-lanes.js';
+import '../figures/recurring-lanes.js';
 import '../figures/room-questions.js';
 import '../figures/area-map.js';
 import '../figures/source-columns.js';
@@ -81,33 +80,6 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       ></answer-rail>`,
     parts: 1,
     says: ['Not for long'],
-  },
-  'argument-map': {
-    figure: (part) =>
-      html`<argument-map
-        shown=${part}
-        .legend=${added('as the surveyor reads it')}
-        .steps=${[
-          { id: 'load', name: 'Load', claim: reported('It carries more'), href: '#/load', pages: 'pages 1–2' },
-          { id: 'cracks', name: 'Cracks', claim: judged('So it cracks'), href: '#/cracks', pages: 'page 3' },
-          { id: 'cost', name: 'Cost', claim: judged('So it costs'), href: '#/cost', pages: 'page 4' },
-        ]}
-        .leans=${
-          [
-            { step: 'cracks', on: ['load'], claim: added('cracks need a load') },
-            { step: 'cost', on: ['load', 'cracks'], claim: added('the cost needs both') },
-          ] as const
-        }
-      ></argument-map>`,
-    parts: 1,
-    says: [
-      'It carries more',
-      'So it cracks',
-      'So it costs',
-      'cracks need a load',
-      'the cost needs both',
-      'added as the surveyor reads it',
-    ],
   },
   'claim-register': {
     figure: (part) =>
@@ -212,17 +184,6 @@ export const specimens: Readonly<Record<string, Specimen>> = {
     parts: 2,
     says: ['Delay returns', 'Props fall short'],
   },
-  'loop-diagram': {
-    figure: (part) =>
-      html`<loop-diagram
-        shown=${part}
-        .stations=${[{ claim: reported('wait'), name: 'Wait' }, { claim: judged('frost') }, { claim: judged('cost') }]}
-        feedback="each year"
-        .lead=${judged('each a reason')}
-      ></loop-diagram>`,
-    parts: 3,
-    says: ['wait', 'frost', 'cost', 'each a reason'],
-  },
   'option-matrix': {
     figure: (part) =>
       html`<option-matrix
@@ -236,33 +197,6 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       ></option-matrix>`,
     parts: 3,
     says: ['old', 'none', 'steel', 'stone', 'floods'],
-  },
-  'return-lanes': {
-    figure: (part) =>
-      html`<return-lanes
-        shown=${part}
-        .stages=${['Patch', 'Leak', 'Break'] as const}
-        .seen=${{ heading: 'Once', note: 'seen', stages: [reported('patched'), reported('it leaked'), reported('it broke')] } as const}
-        .again=${{ heading: 'Again', note: 'feared', stages: [proposed('patch it'), judged('leaks again'), judged('breaks again')] } as const}
-        feedback="again?"
-        whoHeading="Who patches"
-        actor="the council"
-        .limit=${judged('not alone')}
-        .verdict=${judged('nobody can promise')}
-        .because=${reported('the river decides')}
-      ></return-lanes>`,
-    parts: 4,
-    says: [
-      'patched',
-      'it leaked',
-      'it broke',
-      'patch it',
-      'leaks again',
-      'breaks again',
-      'not alone',
-      'nobody can promise',
-      'the river decides',
-    ],
   },
   'room-questions': {
     figure: (part) =>
@@ -478,5 +412,31 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       ></area-map>`,
     parts: 3,
     says: ['they met', 'Northside pays most', 'Eastside may pay', 'a ferry'],
+  },
+  'gate-path': {
+    figure: (part) =>
+      html`<gate-path
+        shown=${part}
+        block="Council"
+        goal="Bridge"
+        .stations=${[judged('round it'), reported('floods'), reported('cover')] as const}
+        .gate=${judged('its vote')}
+        .beyond=${added('back to it')}
+        .conclusion=${judged('none acts without it')}
+      ></gate-path>`,
+    parts: 5,
+    says: ['round it', 'floods', 'cover', 'its vote', 'added back to it', 'none acts without it'],
+  },
+  'recurring-lanes': {
+    figure: (part) =>
+      html`<recurring-lanes
+        shown=${part}
+        .axis=${{ from: 2010, to: 2020 }}
+        .seen=${{ heading: 'Seen', halted: 2011, broken: 2017, claims: [reported('patched'), reported('it leaked'), reported('it broke')] as const }}
+        .feared=${{ heading: 'Feared', claims: [proposed('patch it'), judged('leaks again'), judged('breaks again')] as const }}
+        .limit=${judged('not alone')}
+      ></recurring-lanes>`,
+    parts: 4,
+    says: ['patched', 'it leaked', 'it broke', 'patch it', 'leaks again', 'breaks again', 'not alone'],
   },
 };

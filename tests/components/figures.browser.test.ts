@@ -39,17 +39,13 @@ describe('a figure adds what its step says, and keeps what was there', () => {
     });
   });
 
-  test('loop: a station a step, and the lead at the last', async () => {
-    const figure = await specimen('loop-diagram');
-    expect(await bySteps(figure, [1, 2, 3])).toEqual({
-      1: ['wait'],
-      2: ['wait', 'frost'],
-      3: ['wait', 'frost', 'cost', 'each a reason'],
-      Infinity: ['wait', 'frost', 'cost', 'each a reason'],
+  test('gate: a station a part, then the gate, and what lies behind it with the conclusion', async () => {
+    expect(await bySteps(await specimen('gate-path'), [1, 2, 3, 4])).toMatchObject({
+      1: ['round it'],
+      2: ['round it', 'floods'],
+      3: ['round it', 'floods', 'cover'],
+      4: ['round it', 'floods', 'cover', 'its vote'],
     });
-    figure.shown = 2;
-    await figure.updateComplete;
-    expect(find<HTMLElement>(figure, '.feedback').checkVisibility({ visibilityProperty: true })).toBe(false);
   });
 
   test('decision tree: the answers at once, a branch a step', async () => {
@@ -127,7 +123,7 @@ describe('what moves', () => {
     expect(moved?.some((target) => second.contains(target))).toBe(false);
   });
   test('is completed by the next step, and not there on the way back or by a jump', async () => {
-    const figure = await specimen('loop-diagram');
+    const figure = await specimen('gate-path');
     expect(await drawnAt(figure, 1, 2, 3)).toBe(true);
     const past = all(figure, 'li')[1]!;
     expect(past.getAnimations()).toEqual([]);

@@ -14,7 +14,6 @@ import {
 } from '../../components/kit/geometry.js';
 import { ticks, yearX } from '../../components/figures/event-timeline.model.js';
 import { isShown, toggleCompared } from '../../components/figures/option-matrix.model.js';
-import { edgeState, RADIUS, ringPlaces } from '../../components/figures/loop-diagram.model.js';
 
 const O = { x: 0, y: 0 };
 
@@ -78,24 +77,6 @@ describe('a timeline’s axis', () => {
         .filter(({ named }) => named)
         .map(({ year }) => year),
     ).toEqual([2008, 2012]);
-  });
-});
-
-describe('a ring', () => {
-  const places = ringPlaces(4, { x: 640, y: 394 }, 90);
-  test('sets its stations clockwise, all on the circle', () => {
-    expect(places.map(({ angle }) => angle)).toEqual([90, 0, -90, -180]);
-    for (const { at } of places) expect(Math.hypot(at.x - 640, at.y - 394)).toBeCloseTo(RADIUS, 0);
-  });
-  test('sets words beside their station, and leads them away from the wall at top and foot', () => {
-    expect(places.map(({ leader }) => leader !== undefined)).toEqual([true, false, true, false]);
-    expect(places.map(({ label }) => label.side)).toEqual(['right', 'right', 'right', 'left']);
-  });
-  test('draws an edge when its far station is reached, and closes only where it is to', () => {
-    expect([0, 1, 2, 3].map((i) => edgeState(i, 3, 4, true))).toEqual(['past', 'now', 'ahead', 'ahead']);
-    expect(edgeState(3, 4, 4, true)).toBe('feedback');
-    expect(edgeState(3, 4, 4, false)).toBe('ahead');
-    expect([0, 1, 2].map((i) => edgeState(i, Infinity, 4, true))).toEqual(['past', 'past', 'past']);
   });
 });
 

@@ -104,8 +104,8 @@ describe('a mistake stops the build with one line that names the file and the me
     [
       'a remote image',
       'slides/15-paradox.ts',
-      'html`<loop-diagram',
-      'html`<img src="https://example.org/a.png"><loop-diagram',
+      'html`<gate-path',
+      'html`<img src="https://example.org/a.png"><gate-path',
       /^slides\/15-paradox\.ts: “src="https:\/\/example\.org\/a\.png” reaches for the network: put the thing itself/,
     ],
     [

@@ -47,7 +47,7 @@ test('a page read by ear has its title as a heading, and nothing that is not sho
   await page.keyboard.press('ArrowRight');
   await expect
     .poll(() => page.getByRole('status').textContent())
-    .toBe('inside: Willing allies believe they need NATO’s guarantees, paragraph 24, reported. Part 3 of 5');
+    .toBe('Willing allies believe they need NATO’s guarantees, paragraph 24, reported. Part 3 of 5');
   await page.close();
 });
 
@@ -60,12 +60,12 @@ describe('what is announced', () => {
     await page.keyboard.press('ArrowRight');
     await said(
       page,
-      'Page 14: Some European allies are discussing guarantees for Ukraine outside NATO’s framework. No political consensus in NATO on Ukraine’s membership, paragraph 15, reported. Informal talks on post-conflict guarantees to Kyiv, outside NATO’s framework, paragraph 15, reported. Part 1 of 4',
+      'Page 14: Some European allies are discussing guarantees for Ukraine outside NATO’s framework. Informal talks on post-conflict guarantees to Kyiv, outside NATO’s framework, paragraph 15, reported. Part 1 of 4',
     );
     await page.keyboard.press('ArrowRight');
     await said(
       page,
-      'Macron began the talks: leaders met informally in Paris, in February, paragraph 16, reported. added 26 February 2024. Trump’s election has helped accelerate the talks, in overlapping formats, paragraph 16, reported. The Biden administration sent an assistant secretary of state, paragraph 16, reported. a snub, paragraph 16 judgement. Part 2 of 4',
+      'Macron began the talks: leaders met informally in Paris, in February, paragraph 16, reported. The Biden administration sent an assistant secretary of state, paragraph 16, reported. a snub, paragraph 16 judgement. Part 2 of 4',
     );
     await page.keyboard.press('ArrowLeft');
     await said(page, 'Back to part 1 of 4');
@@ -75,10 +75,7 @@ describe('what is announced', () => {
   test('each row and lane by its name, each claim by its kind', async () => {
     const { page } = await openDeck(browser, { hash: '#/freeze/1' });
     await page.keyboard.press('ArrowRight');
-    await said(
-      page,
-      'Could recur if Russia has prevailed An armistice or a freeze: A “freeze” is declared, paragraph 14 judgement. Part 2 of 4',
-    );
+    await said(page, 'A “freeze” is declared. Part 2 of 4');
     await goTo(page, { id: 'words', part: 1 });
     await page.keyboard.press('ArrowRight');
     await said(page, 'peace: Signed by whom?, added. What if it is never signed?, added. Part 2 of 7');

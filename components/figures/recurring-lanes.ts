@@ -1,0 +1,101 @@
+import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim } from '../../model/claim.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing } from '../kit/placement.js';
+import { unrest } from '../kit/strokes.js';
+
+/** What was seen, at its dates. */
+export interface SeenLane {
+  readonly heading: string;
+  /** Decimal years: when it was halted, and when it broke out again. */
+  readonly halted: number;
+  readonly broken: number;
+  readonly claims: readonly [Claim, Claim, Claim];
+}
+/** What may come again; it has no dates. */
+export interface FearedLane {
+  readonly heading: string;
+  readonly claims: readonly [Claim, Claim, Claim];
+}
+
+const LEFT = 300;
+const RIGHT = 1216;
+const SEEN = 216;
+const FEARED = 406;
+
+/**
+ * What was seen, to scale, above what may recur, dashed and without dates. Arrives in four parts: what was seen, with the other
+ * lane in outline; how it may begin again; what may follow; what nobody can do alone.
+ */
+@customElement('recurring-lanes')
+export class RecurringLanes extends Figure {
+  static override styles = [
+    Figure.styles,
+    css`
+      .heading {
+        font: 600 26px/32px var(--f-display);
+      }
+      .year {
+        font: var(--t-map);
+        color: var(--ink-2);
+      }
+    `,
+  ];
+
+  /** Decimal years at the two ends of what was seen. */
+  @property({ attribute: false }) axis: { readonly from: number; readonly to: number } = { from: 2014, to: 2023 };
+  @property({ attribute: false }) seen!: SeenLane;
+  @property({ attribute: false }) feared!: FearedLane;
+  @property({ attribute: false }) limit!: Claim;
+
+  protected override render(): TemplateResult {
+    const { halted, broken } = this.seen;
+    const [halt, breach] = [this.x(halted), this.x(broken)];
+    const years = Array.from(
+      { length: Math.floor(this.axis.to) - Math.ceil(this.axis.from) + 1 },
+      (_, i) => Math.ceil(this.axis.from) + i,
+    );
+    /** The first claim comes with one part, the others with the next. */
+    const lane = ([first, between, last]: SeenLane['claims'], y: number, [part, next]: readonly [number, number]) =>
+      html`<ol>
+        <li class="lab named ${this.from(part)}" style=${at(halt - 8, y + 34, { w: 230 })}>${this.run(first)}</li>
+        <li class="lab named ${this.from(next)}" style=${at((halt + breach) / 2 + 40, y + 34, { w: 290, h: 'middle' })}>
+          ${this.run(between)}
+        </li>
+        <li class="lab named ${this.from(next)}" style=${at(RIGHT, y + 34, { w: 230, h: 'end' })}>${this.run(last)}</li>
+      </ol>`;
+    return html`
+      ${drawing(this.strokes(halt, breach, years), { x: LEFT - 10, y: 170, w: RIGHT - LEFT + 20, h: 270 })}
+      <p class="lab heading" style=${at(64, SEEN, { w: 220, v: 'middle' })}>${this.seen.heading}</p>
+      ${years.map((year) => html`<span class="lab year placed" aria-hidden="true" style=${at(this.x(year), 164, { h: 'middle' })}>${year}</span>`)}
+      ${lane(this.seen.claims, SEEN, [1, 1])}
+      <p class="lab heading ${this.from(2)}" style=${at(64, FEARED, { w: 220, v: 'middle' })}>${this.feared.heading}</p>
+      ${lane(this.feared.claims, FEARED, [2, 3])}
+      <p class="lab statement signal ${this.from(4)}" style=${at(64, 580, { w: 1152 })}>${this.run(this.limit)}</p>
+    `;
+  }
+
+  private x(year: number): number {
+    return LEFT + ((RIGHT - LEFT) * (year - this.axis.from)) / (this.axis.to - this.axis.from);
+  }
+
+  private strokes(halt: number, breach: number, years: readonly number[]): SVGTemplateResult {
+    return svg`
+      <path class="s-rule" stroke-width="1" d=${years.map((year) => `M${this.x(year)} 188V${SEEN + 22}`).join('')} />
+      <path class="s-ink" stroke-width="4" d="M${halt} ${SEEN - 22}V${SEEN + 22}" />
+      ${unrest({ x: halt + 10, y: SEEN }, breach - halt - 20, { height: 12, pitch: 22 })}
+      <rect class="f-ink" x=${breach} y=${SEEN - 22} width=${RIGHT - breach} height="44" />
+      <rect class="s-rule2" stroke-width="1.5" stroke-dasharray="8 7" x=${halt} y=${FEARED - 22} width=${RIGHT - halt} height="44" />
+      <path class="s-ink ${this.from(2)}" stroke-width="4" stroke-dasharray="8 7" d="M${halt} ${FEARED - 22}V${FEARED + 22}" />
+      <g class=${this.from(3)}>
+        ${unrest({ x: halt + 10, y: FEARED }, breach - halt - 20, { height: 12, pitch: 22 })}
+        <rect class="s-ink" stroke-width="2.5" stroke-dasharray="8 7" x=${breach} y=${FEARED - 22} width=${RIGHT - breach} height="44" />
+      </g>`;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'recurring-lanes': RecurringLanes;
+  }
+}
