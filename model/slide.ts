@@ -59,6 +59,8 @@ interface Base {
   readonly quotes?: readonly Claim[];
   /** Claims of its own that its figure leaves to the evidence of the page: what a room of people need not read. */
   readonly evidence?: readonly Claim[];
+  /** The page's part of the article, for whoever reads and was not there: in the document, in every edition. */
+  readonly prose?: string;
   /** Said of the drawing at the foot: “told, not measured”. */
   readonly notice?: string;
   readonly figure: (surroundings: Surroundings) => TemplateResult;

@@ -25,6 +25,8 @@ export const bottomLine = defineSlide({
   titleMark: { ...judgement([25, 26], ''), id: 'bottom-line/title' },
   claims,
   quotes: [paradox.claims.consent, incentive.claims.fightOn],
+  prose:
+    'The essay ends with a judgement about the present. For now the author can see no viable substitute for NATO membership for Ukraine; nor has the alliance an alternative in sight, if it is serious about Ukraine’s security. Coalitions outside NATO’s framework seem, in this case, to need its collective consent after all. And making entry wait for a “peace settlement” with Russia, he concludes, encourages Moscow to fight on indefinitely.',
   figure: (view) =>
     html`<judgement-links
       shown=${view.part}

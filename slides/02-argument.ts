@@ -41,6 +41,8 @@ export const argument = defineSlide({
   title: 'We follow the argument in five steps',
   claims,
   evidence: [claims.delayOnDoor, claims.whenOnDelay, claims.substitutesOnWhen, claims.incentiveOnThree, claims.reading],
+  prose:
+    'We follow the argument in five steps: the door, the delay, the question of when, what is offered in place of membership, and what waiting encourages. The five steps, and most of the links between them, are ours; the link from the missing substitute to the last step is the author’s own.',
   figure: (view) =>
     html`<judgement-links
       .rows=${steps.map(({ id, name }): JudgementLink => ({ claim: claims[id], label: name, ...pages(view, id) }))}

@@ -23,6 +23,8 @@ export const openDoor = defineSlide({
   titleMark,
   claims,
   notice: 'Bars to scale. They show how long, and not why.',
+  prose:
+    'NATO’s “open door”, the author says, was never meant as one rule for every country that wished to join. Cases were decided one by one, and admission sometimes depended on opportunity. NATO’s declared criteria did not necessarily decide, and conditions that nobody declared played a part. He names no country. The dates below are added, to show how long some have waited; they do not show why.',
   figure: ({ part }) =>
     html`<waiting-bars
       shown=${part}

@@ -25,6 +25,8 @@ export const unwrittenVeto = defineSlide({
   titleMark: { ...judgement(2, ''), id: 'unwritten-veto/title' },
   claims,
   notice: 'Dotted: years of which ¶ 2 does not speak.',
+  prose:
+    'The open door was not fully insulated from Moscow, which has no vote in NATO and no veto by its rules, but could obstruct all the same. The path to membership could be reversed. It closed where Russia stood forcefully in the way: for Georgia after 2008, for Ukraine after 2014.',
   figure: ({ part }) =>
     html`<event-timeline
         shown=${part}

@@ -21,6 +21,8 @@ export const addedValue = defineSlide({
   title: 'Ukraine has the most to offer NATO, which partly explains Russia’s attack in 2014',
   titleMark,
   claims,
+  prose:
+    'For what it could have added, Ukraine is in the author’s view clearly the most convincing of those who hope to join; the West could have gained strength from it in many ways. To rule that out was part of Russia’s motive for attacking Ukraine in 2014, and for the low-intensity war that came after. He says “in part”, and lists no other motives.',
   figure: ({ part }) =>
     html`<partial-cause
       shown=${part}

@@ -28,6 +28,8 @@ export const doorToBridge = defineSlide({
   claims,
   evidence: [claims.bridgeWording, claims.conditionsWording],
   notice: 'The essay joins the two summits.',
+  prose:
+    'In 2021 the Biden administration officially withdrew its political support for Ukraine’s membership; some European governments already opposed it. At the summits of Vilnius in 2023 and Washington in 2024, the author says, that administration led the way in putting membership off still further: a “bridge” took the place of the “open door”, and entry would wait until “conditions are met”, which were neither specified nor dated. NATO’s own texts, we add, say “when Allies agree and conditions are met”, and the Washington text speaks of an “irreversible path”.',
   figure: ({ part }) =>
     html`<statement-line
       shown=${part}

@@ -21,6 +21,8 @@ export const distance = defineSlide({
   titleMark,
   claims,
   notice: 'The steps are equal and measure nothing.',
+  prose:
+    'By 2021, whatever Moscow’s propaganda claimed, Ukraine was further from membership than it had ever been. In the author’s judgement that distance, together with other concessions which he does not list, emboldened Russia to begin the full-scale invasion of 2022 and to set aims that he calls maximalist, further annexations among them.',
   figure: ({ part }) =>
     html`<opposed-steps
       shown=${part}

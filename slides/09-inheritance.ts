@@ -26,6 +26,8 @@ export const inheritance = defineSlide({
   titleMark: { ...judgement([7, 9], ''), id: 'inheritance/title' },
   claims,
   evidence: [claims.inherit, claims.stalemate, claims.proposals, claims.inOrOut, claims.intensified, claims.partition],
+  prose:
+    'Overcoming this legacy falls to the incoming Trump administration and to NATO itself. During the stalemate of 2023 unofficial and semi-official proposals multiplied; what would guarantee the security of a Ukraine reduced in territory, inside NATO or outside it, is prominent in many of them. Western support had been inadequate, the author judges, and that opened the way to de facto partition. One thing alone is certain: Trump’s team expects European allies to bear the main burden of guaranteeing Ukraine’s security. He is determined to end the war quickly; how, his team has yet to set out.',
   figure: ({ part }) =>
     html`<open-ledger
       shown=${part}

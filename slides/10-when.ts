@@ -25,6 +25,8 @@ export const when = defineSlide({
   titleMark: { ...reported([10, 11], ''), id: 'when/title' },
   claims,
   quotes: [coalition.claims.noConsensus],
+  prose:
+    'Allies agree on a minimum: Ukraine cannot join while it is at war with Russia, lest NATO be drawn in. Beyond that the essay reports three views. Some allies would consider membership only after the war, or after a “peace” settlement, and define neither. Influential voices would let Ukraine join once the war is frozen along a stable line; that would accept partition de facto, the author judges. Kyiv and governments that support it ask NATO to invite Ukraine to talks at once, with the talks themselves to follow an eventual ceasefire; in effect that would prejudge a decision.',
   figure: ({ part, figureState }) =>
     html`<decision-tree
       shown=${part}

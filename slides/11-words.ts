@@ -39,6 +39,8 @@ export const words = defineSlide({
   titleMark: { ...reported(12, ''), id: 'words/title' },
   claims,
   notice: 'The essay defines none of the six.',
+  prose:
+    'The proposals tend to use six terms for the end of the war as if they meant the same. Allies have no commonly agreed definitions of them, let alone any that they share with Russia. The confusion comes partly from Russia’s hybrid warfare, which has erased any clear line between war and peace, and it can make it harder still for NATO to agree on what must come before Ukraine’s entry. The sentence and the questions shown here are ours.',
   figure: ({ part, figureState }) =>
     html`<term-lens
         shown=${part}

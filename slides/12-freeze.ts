@@ -26,6 +26,8 @@ export const freeze = defineSlide({
   claims,
   evidence: [claims.trust, words.claims.hybrid],
   quotes: [words.claims.hybrid],
+  prose:
+    'Ukraine and its NATO partners cannot freeze the war by themselves. If Russia has prevailed in battle, low-intensity war will, in the author’s judgement, likely go on even after a freeze has been declared, and Russia may prepare to break that freeze when it suits, as could be seen between the Minsk agreements of 2014 and 2015 and the invasion of 2022.',
   figure: ({ part }) =>
     html`<recurring-lanes
       shown=${part}

@@ -24,6 +24,8 @@ export const options = defineSlide({
   titleMark: { ...reported([15, 18], ''), id: 'options/title' },
   claims,
   notice: 'Illustrative, not to scale. The dashed line is a possible armistice line, not a border.',
+  prose:
+    'The allies in these talks are open to some of Kyiv’s ideas. At least four options are under discussion, all of them hypothetical for now in these formats: a coalition to deter further attacks, as part of a possible armistice package; troops to enforce an eventual armistice on Ukraine’s side of a line; non-combat personnel far from the front; and air defences in Poland that would target Russian missiles and drones over certain parts of Ukraine. These and others were discussed before the Washington summit, and have made no headway so far.',
   figure: ({ part, figureState }) =>
     html`<option-matrix
       shown=${part}

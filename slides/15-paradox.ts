@@ -29,6 +29,8 @@ export const paradox = defineSlide({
   titleMark,
   claims,
   evidence: [claims.deterAndCounter],
+  prose:
+    'All these options presuppose acting outside NATO’s framework. Yet the allies who are willing to consider them believe that NATO’s guarantees would have to cover them, to deter Russian retaliation and to counter it if it came. So in this case, it seems, such coalitions cannot act without NATO’s collective consent. As we put it, going outside NATO seems to lead back to it.',
   figure: ({ part }) =>
     html`<gate-path
       shown=${part}

@@ -31,6 +31,8 @@ export const noSubstitute = defineSlide({
   claims,
   quotes: [paradox.claims.outside],
   notice: 'An empty cell: the essay does not say. The options are not ranked.',
+  prose:
+    'The author holds the options against membership itself. None has made headway so far, and for Ukraine, at this stage, he can see no viable substitute for membership. Nor can he see an alternative for the alliance, if it is serious about Ukraine’s security. He does not go through the options one by one; where a cell is empty, the essay does not say.',
   figure: ({ part }) =>
     html`<option-grid
       shown=${part}

@@ -27,6 +27,8 @@ export const incentive = defineSlide({
   claims,
   notice: 'The fork is this deck’s assembly of ¶ 6, 10 and 26.',
   quotes: [when.claims.after, warAim.claims.inWar],
+  prose:
+    'If entry has to wait until there is a “peace settlement” with Russia, the author concludes, Moscow is encouraged to continue the war indefinitely. Put together with what came before, as we do here: some allies would wait for peace; until there is a settlement Ukraine stays outside NATO; and keeping it out is a central aim of Russia’s war. He does not say that this is Moscow’s only reason to fight.',
   figure: ({ part }) =>
     html`<choice-fork
       shown=${part}

@@ -43,6 +43,8 @@ export const questions = defineSlide({
     noSubstitute.claims.ukraine,
     incentive.claims.fightOn,
   ],
+  prose:
+    'From the argument we draw five questions for those who decide. They are ours; the essay does not put them to anyone.',
   figure: (view) =>
     html`<room-questions
       shown=${view.part}

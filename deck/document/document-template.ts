@@ -76,7 +76,16 @@ const evidence = ({ evidence: claims = [] }: Page['slide']): TemplateResult | ty
 /** Looked things up in, and so on no paper: each claim stands on its own page. */
 const aside = (slide: Page['slide']): string => (listsEveryClaim(slide) ? 'register' : '');
 
-function section(page: Page, pages: readonly Page[], { surroundings, stateOf, notes, live }: Drawing): TemplateResult {
+/** Folded where it is a list to search: it is longer than the rest. */
+const figure = ({ slide, ...page }: Page, { surroundings, stateOf }: Drawing): TemplateResult =>
+  html`<div class="canvas ${isLists(slide) ? 'narrow' : ''}">
+    <div class="sheet">
+      ${slide.figure({ ...surroundings, part: Number.POSITIVE_INFINITY, figureState: stateOf({ slide, ...page }) })}
+    </div>
+  </div>`;
+
+function section(page: Page, pages: readonly Page[], drawing: Drawing): TemplateResult {
+  const { notes, live } = drawing;
   const { slide, link, source, number, numberOf } = page;
   const id = sectionId(slide.id);
   const mark = isBackup(slide) ? undefined : slide.titleMark;
@@ -89,11 +98,15 @@ function section(page: Page, pages: readonly Page[], { surroundings, stateOf, no
     </p>
     <h2 id="${id}-title">${slide.title}</h2>
     ${mark ? html`<p>${claimMark(mark)}</p>` : nothing}
-    <div class="canvas ${isLists(slide) ? 'narrow' : ''}">
-      <div class="sheet">
-        ${slide.figure({ ...surroundings, part: Number.POSITIVE_INFINITY, figureState: stateOf(page) })}
-      </div>
-    </div>
+    ${slide.prose ? html`<p class="prose">${slide.prose}</p>` : nothing}
+    ${
+      listsEveryClaim(slide)
+        ? html`<details class="fold">
+            <summary>Search all claims</summary>
+            ${figure(page, drawing)}
+          </details>`
+        : figure(page, drawing)
+    }
     ${evidence(slide)}
     <p class="source">${source}</p>
     ${isBackup(slide) || !notes ? nothing : notes(slide, handOverOf(page, pages))}

@@ -66,7 +66,7 @@ test('it says on its cover which edition it is, steps, and has no key for a spea
   await expect.poll(() => page.locator('stage-controls dialog').isVisible()).toBe(false);
   await page.keyboard.press('r');
   await expect.poll(() => page.locator('.document:not(.aside) h1').isVisible()).toBe(true);
-  expect(await page.locator('.document:not(.aside) details').count()).toBe(0);
+  expect(await page.locator('.document:not(.aside) details.notes').count()).toBe(0);
   expect([...requests, ...messages]).toEqual([]);
   await page.close();
 });
