@@ -1,7 +1,7 @@
 /** Allies agree only that Ukraine cannot join while at war; there are three different answers on when it might. */
 import { html } from 'lit';
-import type { Branch } from '../components/figures/decision-tree.js';
-import '../components/figures/decision-tree.js';
+import type { Stance } from '../components/figures/stance-lanes.js';
+import '../components/figures/stance-lanes.js';
 import { coalition } from './13-coalition.js';
 import { claimsOf, defineSlide, judgement, proposal, reported } from './outline.js';
 
@@ -24,44 +24,51 @@ export const when = defineSlide({
   title: 'The essay reports three views on when to take up Ukraine’s entry',
   titleMark: { ...reported([10, 11], ''), id: 'when/title' },
   claims,
+  evidence: [
+    claims.afterFollows,
+    claims.undefined,
+    claims.freezeFollows,
+    claims.partition,
+    claims.prejudged,
+    coalition.claims.noConsensus,
+  ],
+  notice: 'The order of the four is no forecast.',
   quotes: [coalition.claims.noConsensus],
   prose:
     'Allies agree on a minimum: Ukraine cannot join while it is at war with Russia, lest NATO be drawn in. Beyond that the essay reports three views. Some allies would consider membership only after the war, or after a “peace” settlement, and define neither. Influential voices would let Ukraine join once the war is frozen along a stable line; that would accept partition de facto, the author judges. Kyiv and governments that support it ask NATO to invite Ukraine to talks at once, with the talks themselves to follow an eventual ceasefire; in effect that would prejudge a decision.',
   figure: ({ part, figureState }) =>
-    html`<decision-tree
+    html`<stance-lanes
       shown=${part}
       .state=${figureState}
-      question="When might Ukraine join?"
-      .headings=${['The view, and who holds it', 'What would follow', 'Undefined, or conceded'] satisfies readonly [string, string, string]}
-      .shared=${claims.notAtWar}
-      .agreement=${coalition.claims.noConsensus}
-      .branches=${
+      .stages=${['war', '“freeze”', 'ceasefire', '“peace”']}
+      .shared=${{ claim: claims.notAtWar, stage: 0, label: 'no entry' }}
+      .stances=${
         [
           {
             answer: 'After the war',
             claim: claims.after,
-            gate: 'until the war is over',
-            follows: claims.afterFollows,
-            cost: claims.undefined,
+            marks: [{ stage: 3, label: 'considered' }],
+            more: [claims.afterFollows, claims.undefined],
           },
           {
             answer: 'After a “freeze”',
             claim: claims.freeze,
-            gate: 'until the war is frozen',
-            follows: claims.freezeFollows,
-            cost: claims.partition,
-            crux: true,
+            marks: [{ stage: 1, label: 'entry', final: true }],
+            more: [claims.freezeFollows, claims.partition],
           },
           {
             answer: 'Invite now',
             claim: claims.invite,
-            gate: 'talks after a ceasefire',
-            follows: claims.inviteFollows,
-            cost: claims.prejudged,
+            marks: [
+              { stage: 0, label: 'invitation' },
+              { stage: 2, label: 'talks' },
+            ],
+            also: claims.inviteFollows,
+            more: [claims.prejudged],
           },
-        ] satisfies readonly Branch[]
+        ] satisfies readonly Stance[]
       }
-    ></decision-tree>`,
+    ></stance-lanes>`,
   notes: {
     say: [
       'Allies agree on one minimum, which the author calls a lowest common denominator. While Ukraine is at war with Russia it is not eligible, because NATO itself might be drawn in. Beyond that he reports three views.',

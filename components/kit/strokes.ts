@@ -120,15 +120,3 @@ export function station(
   return svg`<circle class=${ring} stroke-width="1.5" cx=${at.x} cy=${at.y} r=${r} />
     <text class=${text} x=${at.x} y=${at.y + r * 0.36} text-anchor="middle" font-size=${Math.max(16, r * 1.06)} font-weight="600">${n}</text>`;
 }
-
-/** Outlines by kind of claim: solid reports, a doubled left side judges, dashes suppose. */
-export function node(
-  { x, y, w, h }: Box,
-  kind: 'reported' | 'judgement' | 'proposal',
-  { crux = false, strong = false } = {},
-): SVGTemplateResult {
-  const ink = crux ? 's-sig' : 's-ink';
-  const weight = crux || strong ? 2.5 : 1.5;
-  return svg`<rect class="${ink} f-paper" stroke-width=${weight} stroke-dasharray=${kind === 'proposal' ? '7 4.5' : nothing} x=${x} y=${y} width=${w} height=${h} />
-    ${kind === 'judgement' ? svg`<path class=${ink} stroke-width=${weight} d="M${x + 3 + weight} ${y}V${y + h}" />` : nothing}`;
-}

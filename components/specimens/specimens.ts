@@ -4,7 +4,7 @@ import '../figures/actor-table.js';
 import '../figures/answer-rail.js';
 import '../figures/claim-register.js';
 import '../figures/cover-page.js';
-import '../figures/decision-tree.js';
+import '../figures/stance-lanes.js';
 import '../figures/event-ladder.js';
 import '../figures/event-timeline.js';
 import '../figures/judgement-links.js';
@@ -35,13 +35,6 @@ export interface Specimen {
   readonly says: readonly string[];
 }
 
-const branch = (answer: string) => ({
-  answer,
-  gate: 'until spring',
-  claim: proposed(answer),
-  follows: proposed(`${answer} follows`),
-  cost: judged(`${answer} costs`),
-});
 const term = (word: string) => ({
   word,
   width: 100,
@@ -101,28 +94,6 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       ></cover-page>`,
     parts: 1,
     says: [],
-  },
-  'decision-tree': {
-    figure: (part) =>
-      html`<decision-tree
-        shown=${part}
-        question="When to repair?"
-        .shared=${reported('not in winter')}
-        .headings=${['Answer', 'Then', 'Cost'] as const}
-        .agreement=${reported('nobody has agreed')}
-        .branches=${[branch('now'), branch('later')]}
-      ></decision-tree>`,
-    parts: 3,
-    says: [
-      'not in winter',
-      'nobody has agreed',
-      'now',
-      'now follows',
-      'now costs',
-      'later',
-      'later follows',
-      'later costs',
-    ],
   },
   'event-ladder': {
     figure: (part) =>
@@ -438,5 +409,33 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       ></recurring-lanes>`,
     parts: 4,
     says: ['patched', 'it leaked', 'it broke', 'patch it', 'leaks again', 'breaks again', 'not alone'],
+  },
+  'stance-lanes': {
+    figure: (part) =>
+      html`<stance-lanes
+        shown=${part}
+        .stages=${['flood', 'ebb', 'drought']}
+        .shared=${{ claim: reported('not in a flood'), stage: 0, label: 'no work' }}
+        .stances=${[
+          {
+            answer: 'now',
+            claim: reported('some say now'),
+            marks: [
+              { stage: 0, label: 'plan' },
+              { stage: 1, label: 'work', final: true },
+            ],
+            also: proposed('work at ebb'),
+            more: [judged('now costs')],
+          },
+          {
+            answer: 'later',
+            claim: reported('some say later'),
+            marks: [{ stage: 2, label: 'work', final: true }],
+            more: [judged('later costs')],
+          },
+        ]}
+      ></stance-lanes>`,
+    parts: 3,
+    says: ['not in a flood', 'some say now', 'work at ebb', 'some say later'],
   },
 };

@@ -48,10 +48,10 @@ describe('a figure adds what its step says, and keeps what was there', () => {
     });
   });
 
-  test('decision tree: the answers at once, a branch a step', async () => {
-    const seen = await bySteps(await specimen('decision-tree'), [1, 2, 3]);
-    expect(seen[1]).toEqual(['not in winter', 'now', 'later']);
-    expect(seen[2]).toEqual(['not in winter', 'now', 'now follows', 'now costs', 'later']);
+  test('stances: what is shared, then a lane a part', async () => {
+    const seen = await bySteps(await specimen('stance-lanes'), [1, 2, 3]);
+    expect(seen[1]).toEqual(['not in a flood']);
+    expect(seen[2]).toEqual(['not in a flood', 'some say now', 'work at ebb']);
     expect(seen[3]).toEqual(seen['Infinity']);
   });
 
@@ -114,13 +114,13 @@ describe('what moves', () => {
     figure.shadowRoot?.getAnimations().map((animation) => (animation as CSSAnimation).animationName) ?? [];
 
   test('is one step on, and only what that step brings', async () => {
-    const figure = await specimen('decision-tree');
+    const figure = await specimen('event-timeline');
     expect(await drawnAt(figure, 1)).toBe(false);
     expect(await drawnAt(figure, 2)).toBe(true);
-    expect(new Set(moving(figure))).toEqual(new Set(['appear', 'draw', 'turn']));
+    expect(new Set(moving(figure))).toEqual(new Set(['appear', 'draw', 'drop', 'turn']));
     const moved = figure.shadowRoot?.getAnimations().map(({ effect }) => (effect as KeyframeEffect).target);
-    const second = all(figure, 'li')[1]!;
-    expect(moved?.some((target) => second.contains(target))).toBe(false);
+    const before = all(figure, 'li')[0]!;
+    expect(moved?.some((target) => before.contains(target))).toBe(false);
   });
   test('is completed by the next step, and not there on the way back or by a jump', async () => {
     const figure = await specimen('gate-path');
@@ -143,24 +143,15 @@ describe('a reader asks', () => {
     await figure.updateComplete;
   };
 
-  test('for one branch: only that is open, its others keep their answers, and the owner is told', async () => {
+  test('for more of a lane: its marks give way, and the owner is told', async () => {
     const told = vi.fn();
-    const figure = await specimen('decision-tree');
-    figure.shown = 1;
-    await figure.updateComplete;
+    const figure = await specimen('stance-lanes');
     figure.addEventListener('figure-changed', ({ detail }) => void told(detail));
-    await press(figure, 'Only this branch: later');
+    await press(figure, 'More of this view: later');
     expect(told).toHaveBeenLastCalledWith({ open: 1 });
-    expect(claimsSeen(figure)).toEqual([
-      'not in winter',
-      'nobody has agreed',
-      'now',
-      'later',
-      'later follows',
-      'later costs',
-    ]);
-    await press(figure, 'Only this branch: later');
-    expect(claimsSeen(figure)).toEqual(['not in winter', 'now', 'later']);
+    expect(claimsSeen(figure)).toContain('later costs');
+    await press(figure, 'More of this view: later');
+    expect(claimsSeen(figure)).not.toContain('later costs');
   });
 
   test('for a word: it goes into the sentence at any step', async () => {

@@ -56,7 +56,7 @@ describe('from a page beside the run', () => {
 });
 
 test('a cut that leaves the present page out goes on from the page of the run before it', () => {
-  go.show({ page: page(state, 'drawn-decision-tree'), part: 2 });
+  go.show({ page: page(state, 'drawn-stance-lanes'), part: 2 });
   state.fill({ cut: 'short' });
   go.next();
   expect(state.now.pages[here.page]!.slide.id).toBe('waiting');

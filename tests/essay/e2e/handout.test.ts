@@ -131,7 +131,7 @@ test('a printed figure is complete, and nothing on it asks to be pressed', async
   const page = await prepared('slides');
   await page.emulateMedia({ media: 'print' });
   const shown = await page
-    .locator('.paper decision-tree')
+    .locator('.paper stance-lanes')
     .evaluate((tree) =>
       [...tree.shadowRoot!.querySelectorAll<HTMLElement>('[data-claim]')].every((claim) =>
         claim.checkVisibility({ visibilityProperty: true }),

@@ -373,7 +373,7 @@ describe('without our fonts', () => {
     });
     expect(
       await page
-        .locator('#when decision-tree')
+        .locator('#when stance-lanes')
         .evaluate((tree) => getComputedStyle(tree.shadowRoot!.querySelector('.answer')!).fontFamily),
     ).toMatch(/serif/);
   });
@@ -506,7 +506,7 @@ test('printed from the speaker’s window, the notes pages', async () => {
   expect(await speaker.locator('.paper').nth(10).getByText(deck.run[10]!.notes.say[0]).isVisible()).toBe(true);
   expect(
     await speaker
-      .locator('.paper decision-tree')
+      .locator('.paper stance-lanes')
       .evaluate((tree) => tree.shadowRoot!.querySelectorAll('[data-claim]').length),
   ).toBeGreaterThan(5);
   await speaker.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -579,7 +579,7 @@ describe('what is copied', () => {
   };
   test('of a claim is the claim, its mark and ¶ as one reads them', async () => {
     const page = await at('#/when/4');
-    const text = await page.locator('#when decision-tree').evaluate((tree) => {
+    const text = await page.locator('#when stance-lanes').evaluate((tree) => {
       const claim = tree.shadowRoot!.querySelector('[data-claim="when/prejudged"]')!;
       const selection = getSelection()!;
       selection.selectAllChildren(claim.parentElement!);

@@ -314,9 +314,9 @@ test('a branch opened in questions: a backup page and back keeps it, the clicker
   const { page } = deck;
   const pressed = () =>
     page.evaluate(
-      () => document.querySelector('#when decision-tree')?.shadowRoot?.querySelectorAll('[aria-pressed=true]').length,
+      () => document.querySelector('#when stance-lanes')?.shadowRoot?.querySelectorAll('[aria-pressed=true]').length,
     );
-  const button = page.locator('#when decision-tree button').nth(2);
+  const button = page.locator('#when stance-lanes button').nth(2);
   await button.focus();
   await page.keyboard.press('Space');
   expect(await stateOf(page)).toEqual({ id: 'when', part: 2 });

@@ -34,7 +34,7 @@ test('printed from the stage, each slide has its sheet with its drawing complete
       expect(await sheets.nth(i).getByText(words, { exact: true }).isVisible()).toBe(true);
   }
   const shown = await page
-    .locator('.paper decision-tree')
+    .locator('.paper stance-lanes')
     .evaluate((tree) =>
       [...tree.shadowRoot!.querySelectorAll<HTMLElement>('[data-claim]')].every((e) =>
         e.checkVisibility({ visibilityProperty: true }),

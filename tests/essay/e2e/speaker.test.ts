@@ -86,10 +86,10 @@ test('a small window still shows what is to be said now', async () => {
 test('what is opened, filtered, counted or cut in one window is so in both', async () => {
   const { room, speaker, end } = await openSpeaker('#/when/1');
   const pressed = (page: Page, scope: string) =>
-    page.locator(`${scope} decision-tree button`).nth(1).getAttribute('aria-pressed');
-  await speaker.locator('.now decision-tree button').nth(1).click();
+    page.locator(`${scope} stance-lanes button`).nth(1).getAttribute('aria-pressed');
+  await speaker.locator('.now stance-lanes button').nth(1).click();
   expect(await pressed(room, '#when')).toBe('true');
-  await room.locator('#when decision-tree button').nth(1).focus();
+  await room.locator('#when stance-lanes button').nth(1).focus();
   await room.keyboard.press('Enter');
   expect(await pressed(speaker, '.now')).toBe('false');
   await speaker.getByRole('button', { name: '10 minutes' }).click();
