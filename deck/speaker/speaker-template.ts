@@ -236,7 +236,7 @@ function notes(state: SpeakerState, act: SpeakerActions, page: Page): TemplateRe
         ? nothing
         : html`<dl>
             <dt>Hand over</dt>
-            <dd>${handOverOf(page, pages)}</dd>
+            <dd class="hand-over">${handOverOf(page, pages)}</dd>
             ${
               slide.notes.ifAsked
                 ? html`<dt>If asked</dt>

@@ -86,7 +86,11 @@ export function slideElements(
         return waiting >= 0;
       }),
     markLeftOut: () =>
-      state.now.pages.forEach(({ leftOut }, page) => all[page]!.section.toggleAttribute('data-left-out', leftOut)),
+      state.now.pages.forEach(({ leftOut, number }, page) => {
+        const { section } = all[page]!;
+        section.toggleAttribute('data-left-out', leftOut);
+        section.dataset['number'] = number;
+      }),
     markBeside: (page) =>
       all.forEach(({ section }, i) => section.toggleAttribute('data-near', Math.abs(i - page) === 1)),
     letPress: (can) => all.forEach(({ view }) => (view.inert = !can)),
