@@ -5,7 +5,7 @@ import { claimRun } from '../claims/claim-mark.js';
 import { arrow, door, dots, hint, wall } from '../kit/strokes.js';
 import { ticks, yearX, type Axis, type Tick } from './event-timeline.model.js';
 import { Figure } from '../kit/figure.js';
-import { at, drawing } from '../kit/placement.js';
+import { at, atTick, drawing } from '../kit/placement.js';
 
 /** A door across a lane's path, at a date. */
 export interface Gate {
@@ -83,7 +83,7 @@ export class EventTimeline extends Figure {
       ${this.origin ? this.fork(this.origin) : svg``}`;
     return html`
       ${drawing(paths)} ${this.upright(paths, years)}
-      ${years.filter(({ named }) => named).map(({ year, x }) => html`<span class="lab year placed" aria-hidden="true" style=${at(x, 178, { h: 'middle', v: 'bottom' })}>${year}</span>`)}
+      ${years.filter(({ named }) => named).map(({ year, x }) => html`<span class="lab year placed" aria-hidden="true" style=${atTick(x, 178, 'bottom')}>${year}</span>`)}
       <ul>
         ${this.lanes.map((lane, i) => html`${i === 1 && this.origin ? this.fell(this.origin) : ''}${this.lane(lane, i)}`)}
       </ul>

@@ -2,7 +2,7 @@ import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
 import { Figure } from '../kit/figure.js';
-import { at, drawing } from '../kit/placement.js';
+import { at, atTick, drawing } from '../kit/placement.js';
 import { unrest } from '../kit/strokes.js';
 
 /** What was seen, at its dates. */
@@ -68,7 +68,7 @@ export class RecurringLanes extends Figure {
     return html`
       ${drawing(this.strokes(halt, breach, years), { x: LEFT - 10, y: 170, w: RIGHT - LEFT + 20, h: 270 })}
       <p class="lab heading" style=${at(64, SEEN, { w: 220, v: 'middle' })}>${this.seen.heading}</p>
-      ${years.map((year) => html`<span class="lab year placed" aria-hidden="true" style=${at(this.x(year), 164, { h: 'middle' })}>${year}</span>`)}
+      ${years.map((year) => html`<span class="lab year placed" aria-hidden="true" style=${atTick(this.x(year), 164)}>${year}</span>`)}
       ${lane(this.seen.claims, SEEN, [1, 1])}
       <p class="lab heading ${this.from(2)}" style=${at(64, FEARED, { w: 220, v: 'middle' })}>${this.feared.heading}</p>
       ${lane(this.feared.claims, FEARED, [2, 3])}

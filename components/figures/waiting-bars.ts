@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
 import { Figure } from '../kit/figure.js';
-import { at, drawing } from '../kit/placement.js';
+import { at, atTick, drawing } from '../kit/placement.js';
 import { dots } from '../kit/strokes.js';
 
 /** One that waits or has waited; years are decimal. */
@@ -69,7 +69,7 @@ export class WaitingBars extends Figure {
       ${drawing(this.bars(), { x: LEFT - 8, y: 244, w: RIGHT - LEFT + 16, h: TOP - 244 + PITCH * this.waits.length })}
       <p class="lab statement" style=${at(64, 138, { w: 1152 })}>${this.run(this.rule)}</p>
       <p class="lab statement ${this.from(2)}" style=${at(64, 178, { w: 1152 })}>${this.run(this.practice)}</p>
-      ${this.years().map((year) => html`<span class="lab year placed" aria-hidden="true" style=${at(this.x(year), 268, { h: 'middle', v: 'bottom' })}>${year}</span>`)}
+      ${this.years().map((year) => html`<span class="lab year placed" aria-hidden="true" style=${atTick(this.x(year), 268, 'bottom')}>${year}</span>`)}
       <p class="lab ${this.from(2)}" style=${at(64, 244, { w: 540 })}>${claimRun(this.dated)}</p>
       <ul>
         ${this.waits.map(

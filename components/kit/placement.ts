@@ -43,3 +43,10 @@ export function at(x: number, y: number, { w, h = 'start', v = 'top' }: Placemen
   const shift = h === 'start' && v === 'top' ? '' : `;translate:${SHIFT[h]}%${v === 'top' ? '' : ` ${SHIFT[v]}%`}`;
   return `left:${x}px;top:${y}px${size}${shift}${h === 'start' ? '' : `;text-align:${ALIGN[h]}`}`;
 }
+
+/** Right margin of the canvas, px, and half the width of a year. */
+const EDGE = { x: 1216, half: 20 } as const;
+
+/** Inline style of a year at its tick: centred on it, but inside the margin where the axis ends. */
+export const atTick = (x: number, y: number, v: 'top' | 'bottom' = 'top'): string =>
+  x > EDGE.x - EDGE.half ? at(EDGE.x, y, { h: 'end', v }) : at(x, y, { h: 'middle', v });

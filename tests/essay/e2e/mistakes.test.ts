@@ -1,0 +1,91 @@
+/** What the build says of a mistake in this essay's slides, and what is served while one writes. */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { copyOfProject } from '../../e2e/project-copy.js';
+
+const { copy, build, edit } = copyOfProject();
+
+describe('a mistake stops the build with one line that names the file and the mend', () => {
+  test.each([
+    [
+      'a missing paragraph',
+      'slides/15-paradox.ts',
+      'collective: judgement(24,',
+      'collective: judgement([] as never,',
+      /^slides\/15-paradox\.ts: claim “[^”]+” names no paragraph.*give it one/,
+    ],
+    [
+      'an unknown step',
+      'slides/15-paradox.ts',
+      "step: 'substitutes'",
+      "step: 'sub'",
+      /^slides\/15-paradox\.ts: step “sub” does not exist: use one of door/,
+    ],
+    [
+      'a missing hand-over',
+      'slides/14-options.ts',
+      'paradox: ',
+      'nowhere: ',
+      /^slides\/14-options\.ts: no hand-over to “paradox”, which follows in the cut of 20 minutes: add it/,
+    ],
+    [
+      'an unknown cut',
+      'slides/15-paradox.ts',
+      'ten: 1.25',
+      'twelve: 1.25',
+      /^slides\/15-paradox\.ts: cut “twelve” does not exist: use one of full/,
+    ],
+    [
+      'a duplicate id',
+      'slides/backup/actors.ts',
+      "id: 'actors'",
+      "id: 'sources'",
+      /^slides\/backup\/actors\.ts and slides\/backup\/sources\.ts: id “sources” is taken by another slide: choose a new one/,
+    ],
+    [
+      'a remote image',
+      'slides/15-paradox.ts',
+      'html`<gate-path',
+      'html`<img src="https://example.org/a.png"><gate-path',
+      /^slides\/15-paradox\.ts: “src="https:\/\/example\.org\/a\.png” reaches for the network: put the thing itself/,
+    ],
+    [
+      'a note that cannot be taken out of the audience’s copy',
+      'slides/14-options.ts',
+      "paradox: '",
+      "paradox: 'Now this. ' + '",
+      /^slides: a speaker’s note is in the audience’s file \(“now this /,
+    ],
+    [
+      'a word that does not parse',
+      'slides/15-paradox.ts',
+      'export const paradox',
+      'export konst paradox',
+      /^slides\/15-paradox\.ts:\d+ Unexpected/,
+    ],
+  ])('%s', async (_, file, from, to, line) => {
+    await edit(file, from, to);
+    const { code, err } = await build();
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')[0]).toMatch(line);
+  });
+});
+
+test('while writing, every save makes the deck anew, and a mistake is told without an end', async () => {
+  const dev = spawn(process.execPath, [path.join(copy(), 'build.mjs'), '--dev'], {
+    cwd: copy(),
+    env: { ...process.env, PORT: '0' },
+  });
+  let said = '';
+  for (const stream of [dev.stdout, dev.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const builds = () => said.match(/^built in/gm)?.length ?? 0;
+  await expect.poll(() => said, { timeout: 10_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+ reloads on save/);
+  await edit('slides/15-paradox.ts', 'to need its consent', 'to want its consent');
+  await expect.poll(builds, { timeout: 10_000 }).toBe(2);
+  await edit('slides/15-paradox.ts', "step: 'substitutes'", "step: 'sub'");
+  await expect.poll(() => said, { timeout: 10_000 }).toContain('step “sub” does not exist');
+  await edit('slides/15-paradox.ts', "step: 'sub'", "step: 'substitutes'");
+  await expect.poll(builds, { timeout: 10_000 }).toBe(3);
+  dev.kill();
+});
