@@ -6,7 +6,7 @@ import { claimsOf, context, defineSlide, judgement } from './outline.js';
 import { accessions } from './sources.js';
 
 const claims = claimsOf('open-door', {
-  notGeneral: judgement(1, 'It was never meant to be a general rule'),
+  notGeneral: judgement(1, 'The open door was never meant to be a general rule'),
   caseByCase: judgement(1, 'In practice each country’s case was decided separately'),
   declared: judgement(1, 'Admission was not necessarily decided by the declared criteria'),
   undeclared: judgement(1, 'Undeclared conditions also played a part'),

@@ -40,12 +40,16 @@ export class AreaMap extends Figure {
       }
       .said {
         display: grid;
-        gap: 18px;
+        gap: 11px;
       }
       .said .words,
       .said .mark.context {
         font-size: 24px;
         line-height: 31px;
+      }
+      .said li:first-child .words {
+        font-size: 28px;
+        line-height: 35px;
       }
       .swatch {
         display: inline-block;
@@ -84,7 +88,7 @@ export class AreaMap extends Figure {
         style=${at(MAP.x + x, MAP.y + y, { h: 'middle', v: 'middle' })}
         >${this.subject.name}</span
       >
-      <ul class="lab said" style=${at(TEXT, 160, { w: 1216 - TEXT })}>
+      <ul class="lab said" style=${at(TEXT, 154, { w: 1216 - TEXT })}>
         ${this.remarks.filter(({ part }) => part < this.areasPart).map((remark) => this.remark(remark))}
         <li class="most ${this.from(this.areasPart)}">
           <i class="swatch" aria-hidden="true"></i>${leadIn('on the map')}${this.run(this.most.claim)}

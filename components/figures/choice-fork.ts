@@ -43,8 +43,8 @@ export class ChoiceFork extends Figure {
 
   protected override render(): TemplateResult {
     return html`
-      ${drawing(this.strokes(), { x: 64, y: 196, w: 1152, h: 300 })}
-      <p class="lab statement" style=${at(64, 160, { w: 1152 })}>${this.run(this.premise)}</p>
+      ${drawing(this.strokes(), { x: 64, y: 166, w: 1152, h: 360 })}
+      <p class="lab statement" style=${at(64, 160, { w: 940 })}>${this.run(this.premise)}</p>
       <span class="lab who placed" aria-hidden="true" style=${at(172, FORK, { h: 'middle', v: 'middle' })}
         >${this.who}</span
       >
@@ -93,7 +93,8 @@ export class ChoiceFork extends Figure {
           [
             { x: 1150, y: LOW + 116 },
             { x: 1196, y: LOW + 116 },
-            { x: 1196, y: 204 },
+            { x: 1196, y: 180 },
+            { x: 1020, y: 180 },
           ],
           { weight: 'path', ink: 'sig' },
         )}

@@ -54,7 +54,7 @@ export class OpenLedger extends Figure {
       <dl>
         ${this.entries.map(
           ({ heading, status, claim, empty }, i) =>
-            html`<dt class="lab heading" style=${at(64, y(i) + 24, { w: 316 })}>${heading}</dt>
+            html`<dt class="lab heading" style=${at(64, y(i) + pitch / 2, { w: 316, v: 'middle' })}>${heading}</dt>
               <dd
                 class="lab status ${empty ? 'signal' : ''} ${this.from(i + 1)}"
                 style=${at(empty ? 420 : 400, y(i) + pitch / 2, { w: 240, v: 'middle' })}

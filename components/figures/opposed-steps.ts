@@ -38,16 +38,14 @@ export class OpposedSteps extends Figure {
     return html`
       ${drawing([this.readings(), this.stairs()], { x: 64, y: 156, w: 1152, h: 380 })}
       <span class="lab when" style=${at(64, 160)}>${this.when}</span>
-      <span class="lab goal placed" aria-hidden="true" style=${at(510, 262, { h: 'middle', v: 'middle' })}
+      <span class="lab goal placed" aria-hidden="true" style=${at(510, 272, { h: 'middle', v: 'middle' })}
         >${this.goal}</span
       >
       <ul>
-        <li class="lab named" style=${at(64, 196, { w: 230 })}>${this.run(this.claimed)}</li>
-        <li class="lab statement" style=${at(64, 346, { w: 470 })}>${this.run(this.actual)}</li>
+        <li class="lab statement" style=${at(64, 196, { w: 370 })}>${this.run(this.actual)}</li>
+        <li class="lab named" style=${at(64, 362, { w: 370 })}>${this.run(this.claimed)}</li>
       </ul>
-      <p class="lab statement ${this.from(2)}" style=${at(64, 560, { w: 1152 })}>
-        <span class="signal" aria-hidden="true">→ </span>${this.run(this.led)}
-      </p>
+      <p class="lab statement ${this.from(2)}" style=${at(64, 540, { w: 1152 })}>${this.run(this.led)}</p>
       <ol>
         ${this.treads.map(
           (claim, i) =>
@@ -75,15 +73,24 @@ export class OpposedSteps extends Figure {
   /** Towards the goal in dots, as claimed; away from it, as it was. */
   private readings(): SVGTemplateResult {
     return svg`
-      <rect class="s-ink" stroke-width="2.5" x="440" y="196" width="140" height="132" />
-      <path class="s-ink2" stroke-width="2.5" stroke-dasharray="3 8" stroke-linecap="round" d="M300 232H418M404 223L420 232L404 241" />
+      <rect class="s-ink" stroke-width="2.5" x="440" y="206" width="140" height="132" />
       ${arrow(
         [
-          { x: 424, y: 318 },
-          { x: 64, y: 318 },
+          { x: 424, y: 308 },
+          { x: 64, y: 308 },
         ],
         { weight: 'path' },
-      )}`;
+      )}
+      <path class="s-ink2" stroke-width="2.5" stroke-dasharray="3 8" stroke-linecap="round" d="M64 346H430M416 337L432 346L416 355" />
+      <g class=${this.from(2)}>
+        ${arrow(
+          [
+            { x: 64, y: 500 },
+            { x: 622, y: 500 },
+          ],
+          { weight: 'path', ink: 'sig', width: 5 },
+        )}
+      </g>`;
   }
 
   private stairs(): SVGTemplateResult {

@@ -2,8 +2,8 @@ import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
-import { Figure, partIf } from '../kit/figure.js';
-import { at, drawing, leadIn } from '../kit/placement.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing } from '../kit/placement.js';
 import { hint } from '../kit/strokes.js';
 
 /** What a stance asks for at a stage of the axis. */
@@ -19,7 +19,7 @@ export interface Stance {
   readonly answer: string;
   readonly claim: Claim;
   readonly marks: readonly StanceMark[];
-  /** Said where a mark stands, if anything more is. */
+  /** Said of a mark beside it. */
   readonly also?: Claim;
   /** What would follow, and what it leaves open or concedes: shown when a reader asks. */
   readonly more: readonly Claim[];
@@ -69,9 +69,6 @@ export class StanceLanes extends Figure {
         button.lab {
           width: 44px !important;
         }
-        .more.later {
-          display: none;
-        }
       }
     `,
   ];
@@ -114,7 +111,10 @@ export class StanceLanes extends Figure {
     const isOpen = this.askedNumber('open') === i;
     const shown = this.from(i + 2);
     return html`<li>
-      <p class="lab named ${shown}" style=${at(64, y, { w: 380, v: 'middle' })}>${this.run(claim)}</p>
+      <div class="lab named ${shown}" style=${at(64, y, { w: 380, v: 'middle' })}>
+        <p>${this.run(claim)}</p>
+        ${also ? html`<p>${this.run(also)}</p>` : ''}
+      </div>
       <button
         type="button"
         class="lab control"
@@ -134,10 +134,13 @@ export class StanceLanes extends Figure {
             >${label}</span
           >`,
       )}
-      ${also ? html`<p class="unseen ${shown}">${leadIn(answer)}${claimRun(also)}</p>` : ''}
-      <div class="lab named more ${partIf(isOpen)}" style=${at(LEFT + 6, y, { w: RIGHT - LEFT - 6, v: 'middle' })}>
-        ${more.map((each) => html`<p>${claimRun(each)}</p>`)}
-      </div>
+      ${
+        isOpen
+          ? html`<div class="lab named more now" style=${at(LEFT + 6, y, { w: RIGHT - LEFT - 6, v: 'middle' })}>
+              ${more.map((each) => html`<p>${claimRun(each)}</p>`)}
+            </div>`
+          : ''
+      }
     </li>`;
   }
 

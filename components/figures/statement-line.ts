@@ -88,7 +88,7 @@ export class StatementLine extends Figure {
             </li>`,
         )}
       </ul>
-      <div class="lab boxes ${this.from(this.blankPart)}" style=${at(blanksFrom, 540, { w: RIGHT - blanksFrom })}>
+      <div class="lab boxes ${this.from(this.blankPart)}" style=${at(blanksFrom, 506, { w: RIGHT - blanksFrom })}>
         ${this.blanks.map((question) => html`<p>${question}<b>${this.blank}</b></p>`)}
       </div>
     `;

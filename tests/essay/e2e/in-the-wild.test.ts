@@ -509,7 +509,7 @@ test('printed from the speaker’s window, the notes pages', async () => {
     await speaker
       .locator('.paper stance-lanes')
       .evaluate((tree) => tree.shadowRoot!.querySelectorAll('[data-claim]').length),
-  ).toBeGreaterThan(5);
+  ).toBeGreaterThan(4);
   await speaker.evaluate(() => dispatchEvent(new Event('afterprint')));
   await speaker.emulateMedia({ media: 'screen' });
   expect(await speaker.locator('.speaker').isVisible()).toBe(true);
