@@ -7,7 +7,7 @@ import { bothSummits, bucharest, vilnius, washington } from './sources.js';
 
 const claims = claimsOf('door-to-bridge', {
   withdrew: reported(4, 'US political support officially withdrawn; some in Europe were already opposed'),
-  ledDelay: judgement(4, 'The Biden administration leads in putting membership off further'),
+  ledDelay: judgement(4, 'At both, the Biden administration leads in putting membership off further'),
   promised: context(bucharest, 'NATO: Ukraine and Georgia “will become members”'),
   bridge: reported(4, 'A “bridge” replaces the “open door”'),
   irreversible: context(washington, 'it also says “irreversible path”'),
