@@ -18,11 +18,13 @@ const claims = claimsOf('unwritten-veto', {
   integrity: context(crimeaResolution, 'UN: territorial integrity upheld, March 2014'),
 });
 
+const titleMark = { ...judgement(2, ''), id: 'unwritten-veto/title' };
+
 export const unwrittenVeto = defineSlide({
   id: 'unwritten-veto',
   step: 'door',
   title: 'Where Russia stood forcefully in the way, the path to NATO closed',
-  titleMark: { ...judgement(2, ''), id: 'unwritten-veto/title' },
+  titleMark,
   claims,
   notice: 'Dotted: years of which ¶ 2 does not speak.',
   prose:
@@ -30,6 +32,7 @@ export const unwrittenVeto = defineSlide({
   figure: ({ part }) =>
     html`<event-timeline
         shown=${part}
+        .titleMark=${titleMark}
         .axis=${{ from: 2007.6, to: 2025.3 } satisfies Axis}
         .lanes=${
           [

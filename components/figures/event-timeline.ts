@@ -36,7 +36,7 @@ export interface Origin {
 
 const TOP = 262;
 const PITCH = 114;
-const OPENING = 46;
+const OPENING = 60;
 
 /** Paths through time, with doors across them: each lane arrives at a part of its own. */
 @customElement('event-timeline')
@@ -45,8 +45,8 @@ export class EventTimeline extends Figure {
     Figure.styles,
     css`
       .claim .words {
-        font-size: 22px;
-        line-height: 28px;
+        font-size: 26px;
+        line-height: 32px;
       }
       @container (max-width: 1119px) {
         .claim .words {
@@ -103,13 +103,13 @@ export class EventTimeline extends Figure {
 
   private lane({ heading, note, gates, claim, added }: Lane, i: number): TemplateResult {
     const y = TOP + PITCH * i;
-    const x = yearX(this.axis, (gates.find((gate) => gate.blocked) ?? gates.at(-1))?.year ?? this.axis.from) + 62;
+    const x = yearX(this.axis, (gates.find((gate) => gate.blocked) ?? gates.at(-1))?.year ?? this.axis.from) + 76;
     return html`<li class=${this.from(i + 1)}>
       <div class="lab" style=${at(64, y, { w: 190, v: 'middle' })}>
         <span class="head">${heading}</span><span class="soft">${note}</span>
       </div>
-      <p class="lab claim" style=${at(x, y - 9, { v: 'bottom' })}>${claimRun(claim)}</p>
-      ${added ? html`<p class="lab" style=${at(x, y + 10)}>${claimRun(added)}</p>` : ''}
+      <p class="lab claim" style=${at(x, y - 9, { v: 'bottom' })}>${this.run(claim)}</p>
+      ${added ? html`<p class="lab named" style=${at(x, y + 10)}>${claimRun(added)}</p>` : ''}
     </li>`;
   }
 
@@ -128,12 +128,12 @@ export class EventTimeline extends Figure {
     const origin = start === undefined ? 276 : yearX(this.axis, start);
     const left = toldFrom === undefined ? origin : yearX(this.axis, toldFrom);
     const blocked = gates.find((gate) => gate.blocked);
-    const stop = blocked ? yearX(this.axis, blocked.year) - 11 : 1216;
+    const stop = blocked ? yearX(this.axis, blocked.year) - 18 : 1216;
     return svg`
       ${left > origin ? dots(`M${origin + 14} ${y}H${left - 6}`) : svg``}
       ${
         blocked
-          ? svg`<path class="s-ink edge" pathLength="1" stroke-width="4" d="M${left} ${y}H${stop}" />${dots(`M${stop + 30} ${y}H1216`)}`
+          ? svg`<path class="s-ink edge" pathLength="1" stroke-width="4" d="M${left} ${y}H${stop}" />${dots(`M${stop + 52} ${y}H1216`)}`
           : arrow(
               [
                 { x: left, y },
@@ -149,10 +149,14 @@ export class EventTimeline extends Figure {
   private gate({ year, blocked }: Gate, y: number, lane: number): SVGTemplateResult {
     const x = yearX(this.axis, year) + 5;
     const top = y - OPENING / 2;
-    const leader = lane === 0 ? `M${x - 5} 193V${top - 17}` : '';
+    const leader = lane === 0 ? `M${x - 5} 193V${y - 9}` : '';
+    // Where nothing stands in the way there is nothing to draw but when.
+    if (!blocked)
+      return svg`<path class="s-ink2" stroke-width="1" stroke-dasharray="2 4" d=${leader} />
+        <circle class="s-ink f-paper" stroke-width="2.25" cx=${x - 5} cy=${y} r="7" />`;
     return svg`<path class="s-ink2" stroke-width="1" stroke-dasharray="2 4" d=${leader} />
-      ${wall({ x: x - 10, y: top - 15, w: 10, h: 15 }, { open: ['top'] })}${wall({ x: x - 10, y: top + OPENING, w: 10, h: 15 }, { open: ['bottom'] })}
-      ${blocked ? svg`<rect class="f-sig block" x=${x - 15} y=${top + 2.5} width="20" height=${OPENING - 5} />` : svg``}
+      ${wall({ x: x - 10, y: top - 22, w: 10, h: 22 }, { open: ['top'] })}${wall({ x: x - 10, y: top + OPENING, w: 10, h: 22 }, { open: ['bottom'] })}
+      <rect class="f-sig block" x=${x - 22} y=${top + 2} width="34" height=${OPENING - 4} />
       ${door({ hinge: { x, y: top + OPENING }, width: OPENING, angle: 90, turn: 1, leaf: 4 })}`;
   }
 
