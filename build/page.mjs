@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { checkArgument } from './argument.mjs';
-import { refuseNotes } from './audience.mjs';
+import { refuseNotes } from './refuse-notes.mjs';
 import { fontRules } from './fonts.mjs';
 import { Mistake, ROOT, TARGET } from './project.mjs';
 import { REMOTE, refuseRemote } from './remote.mjs';

@@ -1,4 +1,4 @@
-/** Templates in the sources, made small. */
+/** Sources on their way into the file: templates made small, and for the audience's edition the notes taken out. */
 import { readFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 import { TARGET } from './project.mjs';

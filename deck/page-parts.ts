@@ -1,5 +1,5 @@
 /**
- * The page that the file makes of itself. A browser that saves it (“Webpage, complete”) writes what is there at the time,
+ * Where drawn parts of the page stand: before the static article. A browser that saves it (“Webpage, complete”) writes what is there at the time,
  * without shadow roots and whatever else lives in memory alone: so the script and the static article are never taken out,
  * all that is drawn stands before them, and what of it a saved copy brings along is cleared away before elements are
  * defined that would come to life in it.
@@ -10,7 +10,7 @@
 /** The static article, with the script at its head. */
 const still = document.querySelector<HTMLElement>('#article')!;
 
-/** Puts parts of the page where they are told from the article. */
+/** Puts parts of the page before the static article, which a saved copy keeps. */
 export const addToPage = (...elements: readonly HTMLElement[]): void => still.before(...elements);
 
 for (const element of [document.documentElement, document.body])

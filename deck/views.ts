@@ -17,7 +17,7 @@ import type { Room } from './room.js';
 import type { Speaker } from './speaker/speaker.js';
 import { startStage } from './stage/stage.js';
 import { startTheme } from './theme.js';
-import { isPresenting, showView } from './view.js';
+import { isPresenting, showView } from './which-view.js';
 
 /** Milliseconds in which the first slide has been painted; what nobody waits for comes after. */
 const FRAME = 50;

@@ -9,7 +9,7 @@ import { isMarkedRead, markRead } from '../history.js';
 import { refuseAddress } from '../message.js';
 import { layArticleAside } from '../page-parts.js';
 import { findPosition, parsePosition } from '../position.js';
-import { isPresenting } from '../view.js';
+import { isPresenting } from '../which-view.js';
 import { documentTemplate, sectionId } from './document-template.js';
 import type { NotesTemplate } from './notes-template.js';
 import { readingPosition } from './reading-position.js';

@@ -1,5 +1,5 @@
 /** Which section of the document is read, and how far: kept where a page is enlarged, or a phone turned. */
-import { isPresenting } from '../view.js';
+import { isPresenting } from '../which-view.js';
 
 export interface ReadingPosition {
   /** The slide whose section was last seen at the top. */

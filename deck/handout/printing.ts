@@ -4,7 +4,7 @@ import type { NotesTemplate } from '../document/notes-template.js';
 import type { DeckState } from '../deck-state.js';
 import { showMessage } from '../message.js';
 import { addToPage } from '../page-parts.js';
-import { isPresenting } from '../view.js';
+import { isPresenting } from '../which-view.js';
 import { choiceIn, Handout, PLAIN } from './handout.js';
 import { sheetsOf, type Printed } from './handout-template.js';
 import './print-dialog.js';

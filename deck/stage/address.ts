@@ -2,7 +2,7 @@
 import type { DeckState } from '../deck-state.js';
 import { refuseAddress } from '../message.js';
 import { findPosition, formatPosition, parsePosition, type Position } from '../position.js';
-import { isPresenting } from '../view.js';
+import { isPresenting } from '../which-view.js';
 
 export interface Address {
   /** What the window was opened with; the first page where it names none. */

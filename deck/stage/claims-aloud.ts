@@ -1,9 +1,9 @@
 /** What a page says, for the ear. */
 
-/** What names the claims beside it: a place, a row, a lane. */
+/** By their classes, the words of figures that name the claims beside them: a heading, a cell that names its row, a lane. */
 const NAMES = '.name, .answer, .head, .head + .soft:not(:has(*)), .big, .cause, .sort';
 
-/** Words as they are read: a tag has the word beside its sign, running text has the sign alone. */
+/** Words as they are read: for ¶ the word “paragraph”, which stands unseen beside the sign in a tag, and not elsewhere. */
 const heard = (elements: readonly (Element | null | undefined)[]): string =>
   elements
     .map(

@@ -3,7 +3,7 @@ import type { Deck } from '../../model/deck.js';
 import type { DeckState } from '../deck-state.js';
 import type { Memory } from '../memory.js';
 import { formatPosition, isSame, parsePosition, type Position } from '../position.js';
-import { after, before, homeFor, lastBefore, pageAfter, pageBefore } from './run.js';
+import { after, before, homeFor, lastBefore, pageAfter, pageBefore } from './run-order.js';
 
 /** What it moves: the stage itself, or a test's. */
 export interface Moved {

@@ -14,7 +14,7 @@ import { fitToWindow } from './fit.js';
 import { watchFullScreen, type FullScreen } from './full-screen.js';
 import { navigation as navigationOf, type Navigation } from './navigation.js';
 import { revealAdapter, type RevealAdapter } from './reveal-adapter.js';
-import { roomScreen, type RoomScreen } from './room-screen.js';
+import { roomScreen, type RoomScreen } from './freeze-and-dot.js';
 import { slideElements, type SlideElements } from './slide-elements.js';
 import { stageFigures, type StageFigures } from './stage-figures.js';
 

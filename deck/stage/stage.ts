@@ -9,7 +9,7 @@ import type { LetterKeys } from '../letter-keys.js';
 import { addToPage } from '../page-parts.js';
 import { parsePosition } from '../position.js';
 import type { Room } from '../room.js';
-import { isPresenting } from '../view.js';
+import { isPresenting } from '../which-view.js';
 import { stageParts, type StageParts } from './stage-parts.js';
 import { copyWholeSlides } from './copying.js';
 import { leaveBlack, roomCommands, type RoomCommands, type StageActions } from './room-commands.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cutOf, pagesOf } from '../../model/pages.js';
 import { formatPosition, parsePosition } from '../../deck/position.js';
-import { after, before } from '../../deck/stage/run.js';
+import { after, before } from '../../deck/stage/run-order.js';
 import { deck } from '../fixture/slides/index.js';
 
 const pages = pagesOf(deck);

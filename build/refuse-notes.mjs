@@ -1,4 +1,4 @@
-/** The audience's file: no word of the notes is left in it. */
+/** Refuses an audience's file that has a word of the notes left in it. templates.mjs has taken them out. */
 import { Mistake } from './project.mjs';
 
 /** Words in a row of a note that may not be in the audience's file, unless the audience is shown them anyway. */

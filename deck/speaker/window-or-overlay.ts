@@ -22,7 +22,7 @@ export class SpeakerHost {
   readonly #events: HostEvents;
   /** The name of the second window, or what was wanted instead; for this window alone. */
   readonly #kept: Memory;
-  /** Of a second window that has none yet. */
+  /** The name of a second window that has none yet. */
   readonly #newName: () => string;
   #root: HTMLElement | undefined;
   #second: Window | undefined;
@@ -77,7 +77,7 @@ export class SpeakerHost {
   }
 
   /**
-   * A file opened from a disk is a stranger to itself each time it is loaded, so the window of before cannot be drawn
+   * Browsers give a file opened from a disk another origin each time it is loaded, so the window of before cannot be drawn
    * into any more: it gives way to a new one, at the latest with the next press.
    */
   #reopen(): void {
