@@ -11,7 +11,7 @@ const claims = claimsOf('argument', {
   delay: judgement(5, 'Ukraine’s distance from NATO and other concessions emboldened Moscow.'),
   when: reported([10, 11, 12], 'Answers differ on “when”, in terms with no common definitions.'),
   substitutes: judgement(24, 'In this case coalitions outside NATO still seem to need its consent.'),
-  incentive: judgement(26, 'So making entry wait for peace encourages Moscow to fight on.'),
+  incentive: judgement(26, 'Making entry wait for a “peace settlement” encourages Moscow to fight on.'),
   delayOnDoor: context(thisDeck, 'With no fixed rule, entry could be put off'),
   whenOnDelay: context(thisDeck, 'With no terms and no date, “when” stays open'),
   substitutesOnWhen: context(thisDeck, 'Without an agreed “when”, some look outside NATO'),

@@ -28,7 +28,7 @@ export const unwrittenVeto = defineSlide({
   claims,
   notice: 'Dotted: years of which ¶ 2 does not speak.',
   prose:
-    'The open door was not fully insulated from Moscow: no rule gave it a power to block, and it could obstruct all the same. The path to membership could be reversed. It closed where Russia stood forcefully in the way: for Georgia after 2008, for Ukraine after 2014.',
+    'The open door was not fully insulated from Moscow: no rule gave it a power to block, and it could obstruct all the same. A path to membership was not always irreversible. It closed where Russia stood forcefully in the way: for Georgia after 2008, for Ukraine after 2014.',
   figure: ({ part }) =>
     html`<event-timeline
         shown=${part}

@@ -10,7 +10,7 @@ const claims = claimsOf('door-to-bridge', {
   ledDelay: judgement(4, 'At both, the Biden administration leads in putting membership off further'),
   promised: context(bucharest, 'NATO: Ukraine and Georgia “will become members”'),
   bridge: reported(4, 'A “bridge” replaces the “open door”'),
-  irreversible: context(washington, 'it also says “irreversible path”'),
+  irreversible: context(washington, 'Washington’s text also says “irreversible path”'),
   conditions: judgement(4, 'Until “conditions are met”: unspecified, undated'),
   vilniusDate: context(vilnius, 'July 2023'),
   washingtonDate: context(washington, 'July 2024'),
@@ -29,7 +29,7 @@ export const doorToBridge = defineSlide({
   evidence: [claims.bridgeWording, claims.conditionsWording],
   notice: 'The essay joins the two summits.',
   prose:
-    'In 2021 the Biden administration officially withdrew its political support for Ukraine’s membership; some European governments already opposed it. At the summits of Vilnius in 2023 and Washington in 2024, the author says, that administration led the way in putting membership off still further: a “bridge” took the place of the “open door”, and entry would wait until “conditions are met”, which were neither specified nor dated. NATO’s own texts, we add, say “when Allies agree and conditions are met”, and the Washington text speaks of an “irreversible path”.',
+    'In 2021 the Biden administration officially withdrew its political support for Ukraine’s membership; some in Europe already opposed it. At the summits of Vilnius in 2023 and Washington in 2024, the author says, that administration led the way in putting membership off still further: a “bridge” took the place of the “open door”, and entry would wait until “conditions are met”, which were neither specified nor dated. NATO’s own texts, we add, say “when Allies agree and conditions are met”, and the Washington text speaks of an “irreversible path”.',
   figure: ({ part }) =>
     html`<statement-line
       shown=${part}

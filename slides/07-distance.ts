@@ -37,7 +37,7 @@ export const distance = defineSlide({
   notes: {
     say: [
       'By 2021, the author says, Ukraine was further from NATO membership than it had ever been. Moscow’s propaganda claimed otherwise.',
-      'Did that placate Moscow? Not in his view. The distance, together with other concessions, emboldened Russia to begin the full-scale invasion of 2022, and to set what he calls maximalist political aims. Annexing more Ukrainian territory is among them. Two cautions. He does not say that distance was the only cause; he speaks of other concessions, and does not list them. And this is a judgement, not a measurement.',
+      'What followed, in his judgement? The distance, together with other concessions, emboldened Russia to begin the full-scale invasion of 2022, and to set what he calls maximalist political aims. Annexing more Ukrainian territory is among them. Two cautions. He does not say that distance was the only cause; he speaks of other concessions, and does not list them. And this is a judgement, not a measurement.',
     ],
     handOvers: {
       'war-aim': 'What, then, does Russia want?',

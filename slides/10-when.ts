@@ -13,7 +13,7 @@ const claims = claimsOf('when', {
   freeze: reported(11, 'Influential voices: entry once the war is frozen on a stable line'),
   freezeFollows: proposal(11, 'After a freeze, NATO’s guarantees would in law cover only land that Kyiv controls'),
   partition: judgement(11, 'A freeze would accept Ukraine’s partition de facto'),
-  invite: reported(11, 'Kyiv and supportive governments: invite Ukraine to talks now'),
+  invite: reported(11, 'Kyiv and supportive governments: invite Ukraine to accession talks now'),
   inviteFollows: proposal(11, 'The talks themselves would follow an eventual ceasefire'),
   prejudged: judgement(11, 'Their call would in effect prejudge a decision'),
 });

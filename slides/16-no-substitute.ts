@@ -9,12 +9,12 @@ const claims = claimsOf('no-substitute', {
   resolute: proposal(19, 'deter further attacks'),
   resoluteWhere: proposal(19, 'in Ukraine'),
   resoluteWhen: proposal(19, 'part of a possible one'),
-  line: proposal(20, 'enforce the armistice'),
+  line: proposal(20, 'enforce an eventual armistice'),
   lineWhere: proposal(20, 'on Ukraine’s side of a line'),
   lineWhen: proposal(20, 'an eventual one'),
   rear: proposal(21, 'free Ukrainians for the front'),
   rearWhere: proposal(21, 'far from the front'),
-  air: proposal(22, 'hit missiles and drones'),
+  air: proposal(22, 'target Russian missiles and drones'),
   airWhere: proposal(22, 'from Poland'),
   headway: reported(23, 'no headway so far'),
   ukraine: judgement(25, 'Ukraine has no viable substitute in sight at this stage'),
@@ -32,7 +32,7 @@ export const noSubstitute = defineSlide({
   quotes: [paradox.claims.outside],
   notice: 'An empty cell: the essay does not say. The options are not ranked.',
   prose:
-    'The author holds the options against membership itself. None has made headway so far, and for Ukraine, at this stage, he can see no viable substitute for membership. Nor can he see an alternative for the alliance, if it is serious about Ukraine’s security. He does not go through the options one by one; where a cell is empty, the essay does not say.',
+    'We set the options beside membership itself. None has made headway so far, and for Ukraine, at this stage, he can see no viable substitute for membership. Nor can he see an alternative for the alliance, if it is serious about Ukraine’s security. He does not go through the options one by one; where a cell is empty, the essay does not say.',
   figure: ({ part }) =>
     html`<option-grid
       shown=${part}

@@ -8,7 +8,7 @@ import { claimsOf, context, defineSlide, judgement } from './outline.js';
 import { thisDeck } from './sources.js';
 
 const claims = claimsOf('incentive', {
-  settled: context(thisDeck, 'Entry would come up for decision'),
+  settled: context(thisDeck, 'Entry could come up, unless the settlement rules it out'),
   staysOutside: context(thisDeck, 'Until there is a settlement, Ukraine stays outside NATO'),
   encouraged: judgement(26, 'Moscow is encouraged to continue the war'),
   fightOn: judgement(
