@@ -1,7 +1,7 @@
 /** No rule gives Moscow a veto, yet where it stood forcefully in the way the path to membership closed. */
 import { html } from 'lit';
 import type { Lane, Origin } from '../components/figures/event-timeline.js';
-import type { Axis } from '../components/figures/event-timeline.model.js';
+import type { Axis } from '../components/kit/axis.js';
 import '../components/figures/event-timeline.js';
 import '../components/figures/verdict-line.js';
 import { claimsOf, context, defineSlide, judgement } from './outline.js';

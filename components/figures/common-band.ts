@@ -2,6 +2,7 @@ import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
+import { ticks, yearX, type Axis, type Tick } from '../kit/axis.js';
 import { Figure } from '../kit/figure.js';
 import { at, drawing } from '../kit/placement.js';
 
@@ -14,6 +15,7 @@ export interface BandLane {
 
 const LEFT = 64;
 const RIGHT = 1216;
+const SPAN = { left: LEFT, right: RIGHT } as const;
 const BAND = { y: 336, h: 92 } as const;
 
 /** One aim as an unbroken band through time, between two lanes of events that it serves. */
@@ -27,15 +29,11 @@ export class CommonBand extends Figure {
         font-size: 36px;
         line-height: 44px;
       }
-      .year {
-        font: var(--t-map);
-        color: var(--ink-2);
-      }
     `,
   ];
 
   /** Decimal years at the two ends. */
-  @property({ attribute: false }) axis: { readonly from: number; readonly to: number } = { from: 2020, to: 2025 };
+  @property({ attribute: false }) axis: Axis = { from: 2020, to: 2025 };
   @property({ attribute: false }) band!: Claim;
   @property({ attribute: false }) above!: BandLane;
   @property({ attribute: false }) below!: BandLane;
@@ -43,7 +41,7 @@ export class CommonBand extends Figure {
   protected override render(): TemplateResult {
     return html`
       ${drawing([this.axisLine(), this.lane(this.above, 290), this.lane(this.below, 474)], { x: LEFT, y: 270, w: RIGHT - LEFT, h: 250 })}
-      ${this.years().map((year) => html`<span class="lab year placed" aria-hidden="true" style=${at(this.x(year) + 8, 612)}>${year}</span>`)}
+      ${this.years().map(({ year, x }) => html`<span class="lab year placed" aria-hidden="true" style=${at(x + 8, 612)}>${year}</span>`)}
       <ul>
         ${this.words(this.above, 164, 266, 'bottom')}
         <li class="lab band" style=${at(640, BAND.y + BAND.h / 2, { w: 1100, h: 'middle', v: 'middle' })}>
@@ -55,11 +53,11 @@ export class CommonBand extends Figure {
   }
 
   private x(year: number): number {
-    return LEFT + ((RIGHT - LEFT) * (year - this.axis.from)) / (this.axis.to - this.axis.from);
+    return yearX(this.axis, year, SPAN);
   }
-  private years(): readonly number[] {
-    const first = Math.ceil(this.axis.from);
-    return Array.from({ length: Math.ceil(this.axis.to) - first }, (_, i) => first + i);
+  /** Years that begin on the axis. */
+  private years(): readonly Tick[] {
+    return ticks(this.axis, 1, SPAN).filter(({ year }) => year < this.axis.to);
   }
 
   private words({ heading, claim, events }: BandLane, y: number, eventY: number, v: 'top' | 'bottom'): TemplateResult {
@@ -78,11 +76,10 @@ export class CommonBand extends Figure {
 
   private axisLine(): SVGTemplateResult {
     return svg`<path class="s-rule" stroke-width="1" d=${this.years()
-      .map((year) => `M${this.x(year)} 606V634`)
+      .map(({ x }) => `M${x} 606V634`)
       .join('')} />
       <path class="s-rule2" stroke-width="1" d="M${LEFT} 606H${RIGHT}" />
-      <rect class="s-sig f-tint" stroke-width="4" x=${LEFT} y=${BAND.y} width=${RIGHT - LEFT} height=${BAND.h} />
-`;
+      <rect class="s-sig f-tint" stroke-width="4" x=${LEFT} y=${BAND.y} width=${RIGHT - LEFT} height=${BAND.h} />`;
   }
 
   /** A mark at each event, and a bar where it goes on; each is tied to the band. */

@@ -3,9 +3,9 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
 import { arrow, door, dots, hint, wall } from '../kit/strokes.js';
-import { ticks, yearX, type Axis, type Tick } from './event-timeline.model.js';
+import { ticks, yearX, type Axis, type Tick } from '../kit/axis.js';
 import { Figure } from '../kit/figure.js';
-import { at, atTick, drawing } from '../kit/placement.js';
+import { at, drawing, yearLabels } from '../kit/placement.js';
 
 /** A door across a lane's path, at a date. */
 export interface Gate {
@@ -37,6 +37,7 @@ export interface Origin {
 const TOP = 262;
 const PITCH = 114;
 const OPENING = 60;
+const SPAN = { left: 276, right: 1216 } as const;
 
 /** Paths through time, with doors across them: each lane arrives at a part of its own. */
 @customElement('event-timeline')
@@ -62,10 +63,6 @@ export class EventTimeline extends Figure {
           float: none;
         }
       }
-      .year {
-        font: var(--t-map);
-        color: var(--ink-2);
-      }
     `,
   ];
 
@@ -76,24 +73,27 @@ export class EventTimeline extends Figure {
   @property({ attribute: false }) origin: Origin | undefined;
 
   protected override render(): TemplateResult {
-    const years = ticks(this.axis, this.every);
+    const years = ticks(this.axis, this.every, SPAN);
     const paths = svg`
-      <path class="s-ink" stroke-width="1" d="M276 190H1216${years.map(({ x, named }) => `M${x} 190V${named ? 180 : 185}`).join('')}" />
+      <path class="s-ink" stroke-width="1" d="M${SPAN.left} 190H${SPAN.right}${years.map(({ x, named }) => `M${x} 190V${named ? 180 : 185}`).join('')}" />
       ${this.lanes.map((lane, i) => svg`<g class=${this.from(i + 1)}>${this.path(lane, i)}</g>`)}
       ${this.origin ? this.fork(this.origin) : svg``}`;
     return html`
-      ${drawing(paths)} ${this.upright(paths, years)}
-      ${years.filter(({ named }) => named).map(({ year, x }) => html`<span class="lab year placed" aria-hidden="true" style=${atTick(x, 178, 'bottom')}>${year}</span>`)}
+      ${drawing(paths)} ${this.upright(paths, years)} ${yearLabels(years, 178, 'bottom')}
       <ul>
         ${this.lanes.map((lane, i) => html`${i === 1 && this.origin ? this.fell(this.origin) : ''}${this.lane(lane, i)}`)}
       </ul>
     `;
   }
 
+  private x(year: number): number {
+    return yearX(this.axis, year, SPAN);
+  }
+
   /** For a narrow page: the same paths with time running down, half as large, and what they are called above them. */
   private upright(paths: SVGTemplateResult, years: readonly Tick[]): TemplateResult {
     const across = (y: number): number => 52 + (y - 215) / 2;
-    const down = (x: number): number => 30 + (x - 276) / 2;
+    const down = (x: number): number => 30 + (x - SPAN.left) / 2;
     return html`<svg class="tall" width="222" height="508" aria-hidden="true">
       ${years.filter(({ named }) => named).map(({ year, x }) => hint(`${year}`, { x: 31, y: down(x) + 5 }, 14, 'end'))}
       ${this.lanes.map(({ heading }, i) => hint(heading, { x: across(TOP + PITCH * i), y: 15 }, 14))}
@@ -103,7 +103,7 @@ export class EventTimeline extends Figure {
 
   private lane({ heading, note, gates, claim, added }: Lane, i: number): TemplateResult {
     const y = TOP + PITCH * i;
-    const x = yearX(this.axis, (gates.find((gate) => gate.blocked) ?? gates.at(-1))?.year ?? this.axis.from) + 76;
+    const x = this.x((gates.find((gate) => gate.blocked) ?? gates.at(-1))?.year ?? this.axis.from) + 76;
     return html`<li class=${this.from(i + 1)}>
       <div class="lab" style=${at(64, y, { w: 190, v: 'middle' })}>
         <span class="head">${heading}</span><span class="soft">${note}</span>
@@ -117,7 +117,7 @@ export class EventTimeline extends Figure {
   private fell({ year, claim }: Origin): TemplateResult {
     return html`<li
       class="lab ${this.from(2)}"
-      style=${at(yearX(this.axis, year) - 18, TOP + PITCH + 59, { w: 226, h: 'end', v: 'middle' })}
+      style=${at(this.x(year) - 18, TOP + PITCH + 59, { w: 226, h: 'end', v: 'middle' })}
     >
       ${claimRun(claim)}
     </li>`;
@@ -125,10 +125,10 @@ export class EventTimeline extends Figure {
 
   private path({ start, toldFrom, gates }: Lane, i: number): SVGTemplateResult {
     const y = TOP + PITCH * i;
-    const origin = start === undefined ? 276 : yearX(this.axis, start);
-    const left = toldFrom === undefined ? origin : yearX(this.axis, toldFrom);
+    const origin = start === undefined ? SPAN.left : this.x(start);
+    const left = toldFrom === undefined ? origin : this.x(toldFrom);
     const blocked = gates.find((gate) => gate.blocked);
-    const stop = blocked ? yearX(this.axis, blocked.year) - 18 : 1216;
+    const stop = blocked ? this.x(blocked.year) - 18 : SPAN.right;
     return svg`
       ${left > origin ? dots(`M${origin + 14} ${y}H${left - 6}`) : svg``}
       ${
@@ -147,7 +147,7 @@ export class EventTimeline extends Figure {
   }
 
   private gate({ year, blocked }: Gate, y: number, lane: number): SVGTemplateResult {
-    const x = yearX(this.axis, year) + 5;
+    const x = this.x(year) + 5;
     const top = y - OPENING / 2;
     const leader = lane === 0 ? `M${x - 5} 193V${y - 9}` : '';
     // Where nothing stands in the way there is nothing to draw but when.
@@ -161,7 +161,7 @@ export class EventTimeline extends Figure {
   }
 
   private fork({ year }: Origin): SVGTemplateResult {
-    const x = yearX(this.axis, year);
+    const x = this.x(year);
     const middle = TOP + PITCH * 1.5;
     return svg`
       <path class="s-ink ${this.from(2)}" stroke-width="1" d="M${x} ${TOP + PITCH + 9}V${middle}h-10" />

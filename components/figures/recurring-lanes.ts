@@ -1,8 +1,9 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
+import { ticks, yearX, type Axis, type Tick } from '../kit/axis.js';
 import { Figure } from '../kit/figure.js';
-import { at, atTick, drawing } from '../kit/placement.js';
+import { at, drawing, yearLabels } from '../kit/placement.js';
 import { unrest } from '../kit/strokes.js';
 
 /** What was seen, at its dates. */
@@ -21,6 +22,7 @@ export interface FearedLane {
 
 const LEFT = 300;
 const RIGHT = 1216;
+const SPAN = { left: LEFT, right: RIGHT } as const;
 const SEEN = 216;
 const FEARED = 406;
 
@@ -36,15 +38,11 @@ export class RecurringLanes extends Figure {
       .heading {
         font: 600 26px/32px var(--f-display);
       }
-      .year {
-        font: var(--t-map);
-        color: var(--ink-2);
-      }
     `,
   ];
 
   /** Decimal years at the two ends of what was seen. */
-  @property({ attribute: false }) axis: { readonly from: number; readonly to: number } = { from: 2014, to: 2023 };
+  @property({ attribute: false }) axis: Axis = { from: 2014, to: 2023 };
   @property({ attribute: false }) seen!: SeenLane;
   @property({ attribute: false }) feared!: FearedLane;
   @property({ attribute: false }) limit!: Claim;
@@ -52,10 +50,7 @@ export class RecurringLanes extends Figure {
   protected override render(): TemplateResult {
     const { halted, broken } = this.seen;
     const [halt, breach] = [this.x(halted), this.x(broken)];
-    const years = Array.from(
-      { length: Math.floor(this.axis.to) - Math.ceil(this.axis.from) + 1 },
-      (_, i) => Math.ceil(this.axis.from) + i,
-    );
+    const years = ticks(this.axis, 1, SPAN);
     /** The first claim comes with one part, the others with the next. */
     const lane = ([first, between, last]: SeenLane['claims'], y: number, [part, next]: readonly [number, number]) =>
       html`<ol>
@@ -68,8 +63,7 @@ export class RecurringLanes extends Figure {
     return html`
       ${drawing(this.strokes(halt, breach, years), { x: LEFT - 10, y: 170, w: RIGHT - LEFT + 20, h: 270 })}
       <p class="lab heading" style=${at(64, SEEN, { w: 220, v: 'middle' })}>${this.seen.heading}</p>
-      ${years.map((year) => html`<span class="lab year placed" aria-hidden="true" style=${atTick(this.x(year), 164)}>${year}</span>`)}
-      ${lane(this.seen.claims, SEEN, [1, 1])}
+      ${yearLabels(years, 164, 'top')} ${lane(this.seen.claims, SEEN, [1, 1])}
       <p class="lab heading ${this.from(2)}" style=${at(64, FEARED, { w: 220, v: 'middle' })}>${this.feared.heading}</p>
       ${lane(this.feared.claims, FEARED, [2, 3])}
       <p class="lab statement signal ${this.from(4)}" style=${at(64, 580, { w: 1152 })}>${this.run(this.limit)}</p>
@@ -77,12 +71,12 @@ export class RecurringLanes extends Figure {
   }
 
   private x(year: number): number {
-    return LEFT + ((RIGHT - LEFT) * (year - this.axis.from)) / (this.axis.to - this.axis.from);
+    return yearX(this.axis, year, SPAN);
   }
 
-  private strokes(halt: number, breach: number, years: readonly number[]): SVGTemplateResult {
+  private strokes(halt: number, breach: number, years: readonly Tick[]): SVGTemplateResult {
     return svg`
-      <path class="s-rule" stroke-width="1" d=${years.map((year) => `M${this.x(year)} 188V${SEEN + 22}`).join('')} />
+      <path class="s-rule" stroke-width="1" d=${years.map(({ x }) => `M${x} 188V${SEEN + 22}`).join('')} />
       <path class="s-ink" stroke-width="4" d="M${halt} ${SEEN - 22}V${SEEN + 22}" />
       ${unrest({ x: halt + 10, y: SEEN }, breach - halt - 20, { height: 12, pitch: 22 })}
       <rect class="f-ink" x=${breach} y=${SEEN - 22} width=${RIGHT - breach} height="44" />

@@ -2,8 +2,9 @@ import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
+import { ticks, yearX, type Axis, type Tick } from '../kit/axis.js';
 import { Figure } from '../kit/figure.js';
-import { at, atTick, drawing } from '../kit/placement.js';
+import { at, drawing, yearLabels } from '../kit/placement.js';
 import { dots } from '../kit/strokes.js';
 
 /** One that waits or has waited; years are decimal. */
@@ -25,6 +26,7 @@ export interface Factor {
 
 const LEFT = 620;
 const RIGHT = 1216;
+const SPAN = { left: LEFT, right: RIGHT } as const;
 const TOP = 288;
 const PITCH = 37;
 
@@ -37,10 +39,6 @@ export class WaitingBars extends Figure {
   static override styles = [
     Figure.styles,
     css`
-      .year {
-        font: var(--t-map);
-        color: var(--ink-2);
-      }
       .dates {
         font-size: 20px;
         line-height: 26px;
@@ -54,7 +52,7 @@ export class WaitingBars extends Figure {
   ];
 
   /** Decimal years at the two ends of the axis. */
-  @property({ attribute: false }) axis: { readonly from: number; readonly to: number } = { from: 2000, to: 2025 };
+  @property({ attribute: false }) axis: Axis = { from: 2000, to: 2025 };
   /** Name every nth year. */
   @property({ type: Number }) every = 5;
   @property({ attribute: false }) rule!: Claim;
@@ -69,7 +67,7 @@ export class WaitingBars extends Figure {
       ${drawing(this.bars(), { x: LEFT - 8, y: 244, w: RIGHT - LEFT + 16, h: TOP - 244 + PITCH * this.waits.length })}
       <p class="lab statement" style=${at(64, 138, { w: 1152 })}>${this.run(this.rule)}</p>
       <p class="lab statement ${this.from(2)}" style=${at(64, 178, { w: 1152 })}>${this.run(this.practice)}</p>
-      ${this.years().map((year) => html`<span class="lab year placed" aria-hidden="true" style=${atTick(this.x(year), 268, 'bottom')}>${year}</span>`)}
+      ${yearLabels(this.years(), 268, 'bottom')}
       <p class="lab ${this.from(2)}" style=${at(64, 244, { w: 540 })}>${claimRun(this.dated)}</p>
       <ul>
         ${this.waits.map(
@@ -92,24 +90,20 @@ export class WaitingBars extends Figure {
   }
 
   private x(year: number): number {
-    return LEFT + ((RIGHT - LEFT) * (year - this.axis.from)) / (this.axis.to - this.axis.from);
+    return yearX(this.axis, year, SPAN);
   }
   private y(i: number): number {
     return TOP + PITCH * (i + 0.5);
   }
-  private years(): readonly number[] {
-    const first = Math.ceil(this.axis.from / this.every) * this.every;
-    return Array.from(
-      { length: Math.floor((this.axis.to - first) / this.every) + 1 },
-      (_, i) => first + i * this.every,
-    );
+  private years(): readonly Tick[] {
+    return ticks(this.axis, this.every, SPAN).filter(({ named }) => named);
   }
 
   private bars(): SVGTemplateResult {
     const end = TOP + PITCH * this.waits.length;
     return svg`
       <path class="s-rule" stroke-width="1" d=${this.years()
-        .map((year) => `M${this.x(year)} 272V${end}`)
+        .map(({ x }) => `M${x} 272V${end}`)
         .join('')} />
       <path class="s-rule2" stroke-width="1" d=${this.waits.map((_, i) => `M${LEFT} ${this.y(i)}H${RIGHT}`).join('')} />
       <g class=${this.from(2)}>

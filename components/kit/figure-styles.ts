@@ -134,6 +134,10 @@ export const figureStyles = css`
     font-size: 22px;
     line-height: 28px;
   }
+  .year {
+    font: var(--t-map);
+    color: var(--ink-2);
+  }
   .strong {
     font-weight: 600;
   }

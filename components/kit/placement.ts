@@ -1,5 +1,6 @@
 /** Where things stand on the canvas: the drawing under the labels, and the labels over it. */
 import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Tick } from './axis.js';
 import type { Box } from './geometry.js';
 
 /** Where a page has its drawing: a box that began higher would, on paper, begin on the page before. */
@@ -47,6 +48,11 @@ export function at(x: number, y: number, { w, h = 'start', v = 'top' }: Placemen
 /** Right margin of the canvas, px, and half the width of a year. */
 const EDGE = { x: 1216, half: 20 } as const;
 
-/** Inline style of a year at its tick: centred on it, but inside the margin where the axis ends. */
-export const atTick = (x: number, y: number, v: 'top' | 'bottom' = 'top'): string =>
-  x > EDGE.x - EDGE.half ? at(EDGE.x, y, { h: 'end', v }) : at(x, y, { h: 'middle', v });
+/** The years that an axis names, each at its tick: centred on it, but inside the margin where the axis ends. */
+export const yearLabels = (ticks: readonly Tick[], y: number, v: 'top' | 'bottom'): readonly TemplateResult[] =>
+  ticks
+    .filter(({ named }) => named)
+    .map(({ year, x }) => {
+      const style = x > EDGE.x - EDGE.half ? at(EDGE.x, y, { h: 'end', v }) : at(x, y, { h: 'middle', v });
+      return html`<span class="lab year placed" aria-hidden="true" style=${style}>${year}</span>`;
+    });

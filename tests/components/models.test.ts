@@ -12,7 +12,7 @@ import {
   polar,
   zigzag,
 } from '../../components/kit/geometry.js';
-import { ticks, yearX } from '../../components/figures/event-timeline.model.js';
+import { ticks, yearX } from '../../components/kit/axis.js';
 import { isShown, toggleCompared } from '../../components/figures/option-matrix.model.js';
 
 const O = { x: 0, y: 0 };
@@ -66,14 +66,15 @@ describe('drawing', () => {
 
 describe('a timeline’s axis', () => {
   const axis = { from: 2000, to: 2010 };
+  const span = { left: 276, right: 1216 };
   test('spreads its years evenly', () => {
-    expect([yearX(axis, 2000), yearX(axis, 2005), yearX(axis, 2010)]).toEqual([276, 746, 1216]);
+    expect([yearX(axis, 2000, span), yearX(axis, 2005, span), yearX(axis, 2010, span)]).toEqual([276, 746, 1216]);
   });
   test('refuses a year that is not on it', () =>
-    expect(() => yearX(axis, 2011)).toThrow(/2011 is not on the axis 2000–2010/));
+    expect(() => yearX(axis, 2011, span)).toThrow(/2011 is not on the axis 2000–2010/));
   test('names every nth year', () => {
     expect(
-      ticks({ from: 2007.6, to: 2013 }, 4)
+      ticks({ from: 2007.6, to: 2013 }, 4, span)
         .filter(({ named }) => named)
         .map(({ year }) => year),
     ).toEqual([2008, 2012]);

@@ -1,0 +1,33 @@
+/** Years along a drawing: where each stands. Without a DOM. */
+
+export interface Axis {
+  /** Decimal years. */
+  readonly from: number;
+  readonly to: number;
+}
+/** Canvas px between which an axis lies. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Canvas x of a decimal year, to a tenth of a px. @throws RangeError outside the axis */
+export function yearX(axis: Axis, year: number, { left, right }: Span): number {
+  if (year < axis.from || year > axis.to) throw new RangeError(`${year} is not on the axis ${axis.from}–${axis.to}`);
+  return Math.round(10 * (left + ((right - left) * (year - axis.from)) / (axis.to - axis.from))) / 10;
+}
+
+export interface Tick {
+  readonly year: number;
+  /** Canvas px. */
+  readonly x: number;
+  readonly named: boolean;
+}
+/** Whole years on the axis; those that `every` divides are named. */
+export function ticks(axis: Axis, every: number, span: Span): readonly Tick[] {
+  const first = Math.ceil(axis.from);
+  return Array.from({ length: Math.floor(axis.to) - first + 1 }, (_, i) => {
+    const year = first + i;
+    return { year, x: yearX(axis, year, span), named: year % every === 0 };
+  });
+}
