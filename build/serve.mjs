@@ -10,23 +10,30 @@ import { explain, sourceFiles, SOURCES } from './project.mjs';
 const GALLERY = '/gallery';
 
 /**
+ * Tells what is wrong, here and on the page.
+ * @param {unknown} error
+ */
+function tellMistake(error) {
+  console.error(explain(error));
+  return `<pre>${escapeHtml(explain(error))}</pre>`;
+}
+
+/**
  * Serves the page on this machine, with a script of its own that reloads it after each build.
  * @param {import('./page.mjs').Edition} edition
  */
 export async function dev(edition) {
   let page = '';
-  let gallery = '';
   const listeners = new Set();
   const rebuild = async () => {
     try {
       const began = performance.now();
       page = await makePage(edition, await gather());
-      gallery = await makeGallery();
       console.log(`built in ${Math.round(performance.now() - began)} ms`);
       for (const response of listeners) response.write('data: built\n\n');
     } catch (error) {
-      console.error(explain(error));
-      page ||= `<pre>${escapeHtml(explain(error))}</pre>`;
+      const told = tellMistake(error);
+      page ||= told;
     }
   };
   await rebuild();
@@ -40,7 +47,7 @@ export async function dev(edition) {
       waiting = setTimeout(rebuild, 50);
     });
   }
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     if (request.url === '/built') {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       listeners.add(response);
@@ -49,7 +56,8 @@ export async function dev(edition) {
     }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     const reload = `<script>new EventSource('/built').onmessage = () => location.reload()</script>`;
-    const asked = request.url === GALLERY ? gallery : page;
+    // Made when it is asked for: most saves are of slides.
+    const asked = request.url === GALLERY ? await makeGallery().catch(tellMistake) : page;
     response.end(asked.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') + reload);
   });
   const port = Number(process.env.PORT ?? 8000);
