@@ -1,5 +1,5 @@
 /** How a claim says what it is: the four voices, and the tag that follows each. Templates and their styles. */
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { paragraphRange, type Claim, type ClaimKind, type KindName } from '../../model/claim.js';
 
 interface MarkOptions {
@@ -49,10 +49,22 @@ export function kindKey(kind: ClaimKind, { name, means }: KindName): TemplateRes
   }
 }
 
-/** A claim's own words, in the voice of its kind; context is held in brackets by its words alone. */
+/**
+ * A claim's own words, in the voice of its kind. What is added may stand without its tag, in brackets alone: so that it can
+ * be heard as what it is, its words carry what the deck calls its kind.
+ */
 export function claimWords(claim: Claim): TemplateResult {
-  return html`<span class="words ${claim.kind}" data-claim=${claim.id}>${claim.text}</span>`;
+  return html`<span
+    class="words ${claim.kind}"
+    data-claim=${claim.id}
+    data-kind=${claim.kind === 'context' ? claim.kindName : nothing}
+    >${claim.text}</span
+  >`;
 }
+
+/** Items of a list of claims, each with its tag: a context claim's names its source. */
+export const claimItems = (claims: readonly Claim[]): readonly TemplateResult[] =>
+  claims.map((claim) => html`<li>${claimWords(claim)} ${claimMark(claim)}</li>`);
 
 /** Words and tag in one run. */
 export function claimRun(claim: Claim, options: MarkOptions = {}): TemplateResult {

@@ -2,6 +2,7 @@ import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
 import { Figure } from '../kit/figure.js';
+import { polyline } from '../kit/geometry.js';
 import { at, drawing, leadIn } from '../kit/placement.js';
 import { arrow, hint } from '../kit/strokes.js';
 
@@ -49,7 +50,7 @@ export class ChoiceFork extends Figure {
         >${this.who}</span
       >
       <ul>
-        ${this.way(this.onward, HIGH, 'named')} ${this.way(this.backward, LOW, 'named')}
+        ${this.way(this.onward, HIGH)} ${this.way(this.backward, LOW)}
         <li class="lab statement signal ${this.from(4)}" style=${at(520, LOW + 96, { w: 620 })}>
           ${this.run(this.encouraged)}
         </li>
@@ -60,10 +61,10 @@ export class ChoiceFork extends Figure {
     `;
   }
 
-  private way({ heading, claims }: Way, y: number, size: string): TemplateResult {
+  private way({ heading, claims }: Way, y: number): TemplateResult {
     return html`<li>
       <span class="lab way placed" aria-hidden="true" style=${at(520, y - 12, { v: 'bottom' })}>${heading}</span>
-      ${claims.map((claim, i) => html`<p class="lab ${size} ${this.from(i + 2)}" style=${at(520, y + 2 + 32 * i, { w: 690 })}>${i ? '' : leadIn(`${this.who}: ${heading}`)}${this.run(claim)}</p>`)}
+      ${claims.map((claim, i) => html`<p class="lab named ${this.from(i + 2)}" style=${at(520, y + 2 + 32 * i, { w: 690 })}>${i ? '' : leadIn(`${this.who}: ${heading}`)}${this.run(claim)}</p>`)}
     </li>`;
   }
 
@@ -78,14 +79,12 @@ export class ChoiceFork extends Figure {
       { x: 360, y: LOW },
       { x: 500, y: LOW },
     ];
-    const d = ([a, ...rest]: readonly { x: number; y: number }[]): string =>
-      `M${a!.x} ${a!.y}${rest.map((p) => `L${p.x} ${p.y}`).join('')}`;
     return svg`
       <rect class="s-ink" stroke-width="2.5" x="64" y=${FORK - 44} width="216" height="88" />
       ${hint(this.who, { x: 172, y: FORK + 12 }, 40)}
-      <path class="s-rule2" stroke-width="2" stroke-dasharray="9 7" d=${d(up)} /><path class="s-rule2" stroke-width="2" d=${d(down)} />
+      <path class="s-rule2" stroke-width="2" stroke-dasharray="9 7" d=${polyline(up)} /><path class="s-rule2" stroke-width="2" d=${polyline(down)} />
       <g class=${this.from(2)}>
-        <path class="s-ink" stroke-width="2.5" stroke-dasharray="9 7" d=${d(up)} />${arrow(down, { weight: 'path' })}
+        <path class="s-ink" stroke-width="2.5" stroke-dasharray="9 7" d=${polyline(up)} />${arrow(down, { weight: 'path' })}
       </g>
       <g class=${this.from(4)}>
         ${arrow(down, { weight: 'path', ink: 'sig' })}

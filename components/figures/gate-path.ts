@@ -10,6 +10,9 @@ const BLOCK = { x: 470, y: 168, w: 420, h: 236 } as const;
 const GOAL = { x: 1036, y: 226, w: 180, h: 84 } as const;
 const OUTSIDE = 470;
 const GATE = 680;
+/** Where the stations stand along the path outside, and how far it is drawn once each is reached; px. */
+const STATIONS = [96, 300, 560, GATE] as const;
+const REACHED = [200, 400, 600, GATE] as const;
 const INSIDE = GOAL.y + GOAL.h / 2;
 
 /**
@@ -73,13 +76,12 @@ export class GatePath extends Figure {
   private strokes(): SVGTemplateResult {
     const { x, y, w, h } = BLOCK;
     const foot = y + h;
-    const at4 = { x: GATE, y: foot };
     return svg`
       <path class="s-ink" stroke-width="4" d="M${GATE - 30} ${foot}H${x}V${y}H${x + w}V${INSIDE - 30}M${x + w} ${INSIDE + 30}V${foot}H${GATE + 30}" />
       <rect class="s-ink" stroke-width="2.5" x=${GOAL.x} y=${GOAL.y} width=${GOAL.w} height=${GOAL.h} />
       ${hint(this.block, { x: x + 90, y: y + 60 }, 44)}${hint(this.goal, { x: GOAL.x + GOAL.w / 2, y: INSIDE + 10 }, 30)}
       <path class="s-rule2" stroke-width="2" stroke-dasharray="3 9" stroke-linecap="round" d="M64 ${OUTSIDE}H1206V${GOAL.y + GOAL.h + 4}" />
-      <path class="s-ink" stroke-width="5" d="M64 ${OUTSIDE}H${this.reach()}" />
+      <path class="s-ink" stroke-width="5" d="M64 ${OUTSIDE}H${REACHED[Math.min(this.shown, REACHED.length) - 1]}" />
       <path class="s-sig ${this.from(4)}" stroke-width="5" d="M${GATE} ${OUTSIDE}V${foot - 10}" />
       <path class="s-sig ${this.from(4)}" stroke-width="6" d="M${GATE - 30} ${foot - 12}V${foot + 12}M${GATE + 30} ${foot - 12}V${foot + 12}" />
       <g class=${this.from(5)}>
@@ -92,15 +94,7 @@ export class GatePath extends Figure {
           { weight: 'path', ink: 'sig', width: 5 },
         )}
       </g>
-      ${station({ x: 96, y: OUTSIDE }, 1, 'past')}
-      <g class=${this.from(2)}>${station({ x: 300, y: OUTSIDE }, 2, 'past')}</g>
-      <g class=${this.from(3)}>${station({ x: 560, y: OUTSIDE }, 3, 'past')}</g>
-      <g class=${this.from(4)}>${station({ x: at4.x, y: OUTSIDE }, 4, 'here')}</g>`;
-  }
-
-  /** How far the path outside has been gone, px. */
-  private reach(): number {
-    return this.shown < 2 ? 200 : this.shown < 3 ? 400 : this.shown < 4 ? 600 : GATE;
+      ${STATIONS.map((stop, i) => svg`<g class=${this.from(i + 1)}>${station({ x: stop, y: OUTSIDE }, i + 1, stop === GATE ? 'here' : 'past')}</g>`)}`;
   }
 }
 declare global {

@@ -67,12 +67,15 @@ export class JudgementLinks extends Figure {
   protected override render(): TemplateResult {
     return html`
       ${drawing(this.chain())}
-      <ol class=${this.rows.length > FEW ? 'many' : ''}>
+      <ol class=${this.isMany ? 'many' : ''}>
         ${this.rows.map((row, i) => this.row(row, i))}
       </ol>
     `;
   }
 
+  private get isMany(): boolean {
+    return this.rows.length > FEW;
+  }
   private y(i: number): number {
     return TOP + (HEIGHT / Math.max(1, this.rows.length)) * (i + 0.5);
   }
@@ -100,7 +103,7 @@ export class JudgementLinks extends Figure {
   private chain(): readonly SVGTemplateResult[] {
     return this.rows.slice(1).map((_, i) => {
       const isLast = i === this.rows.length - 2;
-      const half = this.rows.length > FEW ? 26 : 42; // of a number, and a little air
+      const half = this.isMany ? 26 : 42; // of a number, and a little air
       const points = [
         { x: 108, y: this.y(i) + half },
         { x: 108, y: this.y(i + 1) - half - 2 },

@@ -59,7 +59,6 @@ export class OptionGrid extends Figure {
         border-left: 1.5px solid var(--ink);
       }
       .measure {
-        left: 64px;
         width: 1152px;
         display: grid;
         grid-template-columns: 270px 1fr;
@@ -70,11 +69,7 @@ export class OptionGrid extends Figure {
       .measure b {
         font: 600 28px/36px var(--f-display);
       }
-      .measure p {
-        font-size: 28px;
-        line-height: 36px;
-      }
-      .measure p .words {
+      .measure :is(p, p .words) {
         font-size: 28px;
         line-height: 36px;
       }

@@ -53,22 +53,17 @@ export abstract class Figure extends Portable {
     return typeof asked === 'number' ? asked : undefined;
   }
 
-  /** The part that is drawn: the presenter's, unless a figure lets its reader choose. */
-  protected get drawnPart(): number {
-    return this.shown;
-  }
-
   /** Class of what arrives with part `n`. */
   protected from(n: number): string {
-    return partIf(this.drawnPart >= n, this.drawnPart === n);
+    return partIf(this.shown >= n, this.shown === n);
   }
 
   private lastDrawn = Number.NaN;
   /** One part onward is the only way of arriving that moves; back, a link and a jump show the state at once. */
   protected override updated(): void {
-    if (this.drawnPart === this.lastDrawn) return;
-    this.toggleAttribute('arriving', this.drawnPart === this.lastDrawn + 1);
-    this.lastDrawn = this.drawnPart;
+    if (this.shown === this.lastDrawn) return;
+    this.toggleAttribute('arriving', this.shown === this.lastDrawn + 1);
+    this.lastDrawn = this.shown;
   }
 }
 

@@ -55,6 +55,10 @@ export function arrowHead(tip: Point, angle: number, { length, width }: HeadSize
 /** Angle of the segment from `a` to `b`. */
 export const heading = (a: Point, b: Point): number => (Math.atan2(a.y - b.y, b.x - a.x) * 180) / Math.PI;
 
+/** Path data of straight lines from point to point. */
+export const polyline = (points: readonly Point[]): string =>
+  points.map(({ x, y }, i) => `${i ? 'L' : 'M'}${px(x)} ${px(y)}`).join('');
+
 /** A polyline and the head at its end; the line stops inside the head's notch. */
 export function arrowPath(points: readonly Point[], head: HeadSize): { line: string; head: string } {
   const tip = points.at(-1);
@@ -62,8 +66,7 @@ export function arrowPath(points: readonly Point[], head: HeadSize): { line: str
   if (!tip || !before) throw new RangeError('an arrow needs two points');
   const angle = heading(before, tip);
   const stop = polar(tip, head.length * 0.7, angle + 180);
-  const line = [...points.slice(0, -1), stop].map((p, i) => `${i ? 'L' : 'M'}${px(p.x)} ${px(p.y)}`).join('');
-  return { line, head: arrowHead(tip, angle, head) };
+  return { line: polyline([...points.slice(0, -1), stop]), head: arrowHead(tip, angle, head) };
 }
 
 /** Path data of an arc on a ring, clockwise from one angle to another. */

@@ -108,15 +108,10 @@ export function unrest(
 }
 
 /** A numbered station on a ring or a rail. */
-export function station(
-  at: Point,
-  n: number,
-  state: 'past' | 'here' | 'ahead' | 'plain',
-  radius = 18,
-): SVGTemplateResult {
+export function station(at: Point, n: number, state: 'past' | 'here' | 'ahead', radius = 18): SVGTemplateResult {
   const r = state === 'here' ? radius + 4 : radius;
-  const ring = { past: 's-ink f-ink', here: 's-sig f-sig', ahead: 's-rule2 f-paper', plain: 's-ink f-paper' }[state];
-  const text = { past: 'f-paper', here: 'f-paper', ahead: 'f-ink3', plain: 'f-ink' }[state];
+  const ring = { past: 's-ink f-ink', here: 's-sig f-sig', ahead: 's-rule2 f-paper' }[state];
+  const text = { past: 'f-paper', here: 'f-paper', ahead: 'f-ink3' }[state];
   return svg`<circle class=${ring} stroke-width="1.5" cx=${at.x} cy=${at.y} r=${r} />
     <text class=${text} x=${at.x} y=${at.y + r * 0.36} text-anchor="middle" font-size=${Math.max(16, r * 1.06)} font-weight="600">${n}</text>`;
 }

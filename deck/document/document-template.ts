@@ -1,6 +1,6 @@
 /** The document: the argument as one article to read. Drawn at build into the file, and again by the file itself. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { claimMark, claimWords } from '../../components/claims/claim-mark.js';
+import { claimItems, claimMark } from '../../components/claims/claim-mark.js';
 import '../../components/frame/step-map.js';
 import { isBackup, isCover, isLists, listsEveryClaim, type Surroundings } from '../../model/slide.js';
 import type { Deck } from '../../model/deck.js';
@@ -69,7 +69,7 @@ const bar = (
 const evidence = ({ evidence: claims = [] }: Page['slide']): TemplateResult | typeof nothing =>
   claims.length
     ? html`<ul class="beside">
-        ${claims.map((claim) => html`<li>${claimWords(claim)} ${claimMark(claim)}</li>`)}
+        ${claimItems(claims)}
       </ul>`
     : nothing;
 

@@ -1,6 +1,6 @@
 /** The sheets of a handout: slides, notes pages, three to a page with lines, or a brief to leave behind. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { claimMark, claimRun, claimWords } from '../../components/claims/claim-mark.js';
+import { claimItems, claimMark, claimRun } from '../../components/claims/claim-mark.js';
 import { inFull } from '../../model/source.js';
 import { isBackup, isCover, isLists, type Surroundings } from '../../model/slide.js';
 import type { BriefStep, Deck } from '../../model/deck.js';
@@ -153,7 +153,7 @@ function notesPage(page: Page, { deck, pages, surroundings, notes }: Printed): T
       <div class="evidence">
         <p class="head">Evidence</p>
         <ul>
-          ${claims.map((claim) => html`<li>${claimWords(claim)} ${claimMark(claim)}</li>`)}
+          ${claimItems(claims)}
         </ul>
         ${minutes ? html`<p>Plan: ${minutes} min of ${cut?.name}</p>` : nothing}
       </div>

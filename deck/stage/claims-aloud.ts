@@ -1,7 +1,7 @@
 /** What a page says, for the ear. */
 
 /** By their classes, the words of figures that name the claims beside them: a heading, a cell that names its row, a lane. */
-const NAMES = '.name, .answer, .head, .head + .soft:not(:has(*)), .big, .cause, .sort';
+const NAMES = '.name, .answer, .head, .head + .soft:not(:has(*)), .sort';
 
 /** Words as they are read: for ¶ the word “paragraph”, which stands unseen beside the sign in a tag, and not elsewhere. */
 const heard = (elements: readonly (Element | null | undefined)[]): string =>
@@ -34,12 +34,12 @@ export function sayingsOf(section: HTMLElement): ReadonlyMap<string, string> {
   for (const claim of roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('[data-claim]')])) {
     const id = claim.dataset['claim']!;
     if (said.has(id) || !claim.checkVisibility({ visibilityProperty: true })) continue;
-    const item = claim.closest('li, tr, dd, .moment');
+    const item = claim.closest('li, tr, dd');
     let term = item;
     while (term?.localName === 'dd') term = term.previousElementSibling;
     const names = item === term ? [...(item?.querySelectorAll(NAMES) ?? [])] : [term];
     const about = heard([...names, claim.parentElement!.querySelector(':scope > .lead-in')]).replace(/:$/, '');
-    const kind = heard([tagOf(claim, item)]) || (claim.matches('.words.context') ? 'added' : '');
+    const kind = heard([tagOf(claim, item)]) || (claim.dataset['kind'] ?? '');
     const words = heard([claim]);
     said.set(
       id,

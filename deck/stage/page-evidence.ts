@@ -1,7 +1,7 @@
 /** Every claim of the page on show, its kind and its paragraph or source: what the room asks for when it doubts. */
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { claimMark, claimStyles, claimWords } from '../../components/claims/claim-mark.js';
+import { claimItems, claimStyles } from '../../components/claims/claim-mark.js';
 import { claimsShown, type Page } from '../../model/pages.js';
 import { dialogStyles } from '../dialog-styles.js';
 
@@ -49,7 +49,7 @@ export class PageEvidence extends LitElement {
     return html`<dialog aria-labelledby="heading">
       <h2 id="heading">Evidence: ${slide?.title ?? ''}</h2>
       <ul>
-        ${claims.map((claim) => html`<li>${claimWords(claim)} ${claimMark(claim)}</li>`)}
+        ${claimItems(claims)}
       </ul>
       <p>${source}</p>
       <button type="button" class="main" @click=${() => this.dialog.close()}>Close</button>

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
 import { findBrowser, FLAGS } from '../../build/browser.mjs';
+import { deck } from '../../slides/index.js';
 
 export const BRIEFING = path.resolve('dist/briefing.html');
 
@@ -77,6 +78,10 @@ export async function goTo(page: Page, { id, part }: State): Promise<void> {
 /** Lit draws in microtasks, so two frames are after all of them. */
 export const twoFrames = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Every page of the run, at every part. */
+export const runStatesIn = async (page: Page): Promise<readonly State[]> =>
+  (await statesIn(page)).filter(({ id }) => deck.run.some((slide) => slide.id === id));
 
 /** Every page at every part. */
 export const statesIn = async (page: Page): Promise<readonly State[]> =>

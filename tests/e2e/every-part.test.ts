@@ -1,24 +1,13 @@
 /** What holds of every part of every page, whatever the deck. */
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { deck as argument } from '../../slides/index.js';
-import { goTo, launch, openDeck, stateOf, statesIn, twoFrames, type State, type Watched } from './deck-page.js';
+import { goTo, stateOf, runStatesIn, statesIn, twoFrames, type State, type Watched } from './deck-page.js';
+import { silentDecks } from './silent-deck.js';
 
-let browser: Browser;
+const open = silentDecks();
 let deck: Watched;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  // Whatever a test does, the file asks for nothing and complains of nothing.
-  expect(deck.requests).toEqual([]);
-  expect(deck.messages).toEqual([]);
-  await deck.page.close();
-});
 
-const run = async (): Promise<State[]> =>
-  (await statesIn(deck.page)).filter(({ id }) => argument.run.some((slide) => slide.id === id));
+const run = (): Promise<readonly State[]> => runStatesIn(deck.page);
 
 /** `html` of shadow roots and all, for the page on show. */
 const drawn = () =>
@@ -29,7 +18,7 @@ const drawn = () =>
   });
 
 test('every address opens at its part, and the deck is drawn alike however one comes there', async () => {
-  deck = await openDeck(browser);
+  deck = await open();
   const states = await statesIn(deck.page);
   const byLink = new Map<string, string>();
   for (const state of [...states].reverse()) {
@@ -45,7 +34,7 @@ test('every address opens at its part, and the deck is drawn alike however one c
 });
 
 test('every part looks as before after the window has changed its shape, and after the map', async () => {
-  deck = await openDeck(browser, { width: 800, height: 450 });
+  deck = await open({ width: 800, height: 450 });
   const frames = () => twoFrames(deck.page);
   /** Where everything on the page stands, in window px, and what is drawn. */
   const boxes = () =>
@@ -81,7 +70,7 @@ test('every part looks as before after the window has changed its shape, and aft
 });
 
 test('every part shows something that the part before did not', async () => {
-  deck = await openDeck(browser);
+  deck = await open();
   const claims = () =>
     deck.page.evaluate(() => {
       const section = [...document.querySelectorAll('.slides section.present:not(.stack)')].at(-1)!;

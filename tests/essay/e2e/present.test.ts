@@ -1,29 +1,18 @@
-import type { Browser } from 'playwright';
 import { pagesOf, registerOf } from '../../../model/pages.js';
 import { deck as argument } from '../../../slides/index.js';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { goTo, launch, openDeck, pagesIn, stateOf, statesIn, type State, type Watched } from '../../e2e/deck-page.js';
+import { expect, test } from 'vitest';
+import { goTo, pagesIn, stateOf, runStatesIn, type State, type Watched } from '../../e2e/deck-page.js';
+import { silentDecks } from '../../e2e/silent-deck.js';
 
-let browser: Browser;
+const open = silentDecks();
 let deck: Watched;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  // Whatever a test does, the file asks for nothing and complains of nothing.
-  expect(deck.requests).toEqual([]);
-  expect(deck.messages).toEqual([]);
-  await deck.page.close();
-});
 
-const run = async (): Promise<State[]> => (await statesIn(deck.page)).filter(({ id }) => !BACKUP.includes(id));
-const BACKUP = ['timeline', 'claims', 'actors', 'likely-questions', 'sources'];
+const run = (): Promise<readonly State[]> => runStatesIn(deck.page);
 
 test.each(['ArrowRight', 'PageDown', 'Space'])(
   '%s goes through every part of the run, and stays at its end',
   async (key) => {
-    deck = await openDeck(browser);
+    deck = await open();
     for (const state of await run()) {
       expect(await stateOf(deck.page)).toEqual(state);
       await deck.page.keyboard.press(key);
@@ -35,8 +24,8 @@ test.each(['ArrowRight', 'PageDown', 'Space'])(
 test.each(['ArrowLeft', 'PageUp', 'Backspace'])(
   '%s goes back through every part, and stays at the cover',
   async (key) => {
-    deck = await openDeck(browser, { hash: '#/questions' });
-    for (const state of (await run()).reverse()) {
+    deck = await open({ hash: '#/questions' });
+    for (const state of (await run()).toReversed()) {
       expect(await stateOf(deck.page)).toEqual(state);
       await deck.page.keyboard.press(key);
     }
@@ -55,12 +44,12 @@ test.each([
   ['#paradox', { id: 'paradox', part: 5 }],
   ['#/paradox/3/4', { id: 'title', part: 1 }],
 ])('a file opened at %s shows it', async (hash, state) => {
-  deck = await openDeck(browser, { hash });
+  deck = await open({ hash });
   expect(await stateOf(deck.page)).toEqual(state);
 });
 
 test('the address follows, so that a reload keeps the place', async () => {
-  deck = await openDeck(browser, { hash: '#/paradox/3' });
+  deck = await open({ hash: '#/paradox/3' });
   await deck.page.keyboard.press('ArrowRight');
   await expect.poll(() => new URL(deck.page.url()).hash).toBe('#/paradox/4');
   await deck.page.reload();
@@ -69,7 +58,7 @@ test('the address follows, so that a reload keeps the place', async () => {
 });
 
 test('a step of the argument is one key away, and a backup page too, with the way back', async () => {
-  deck = await openDeck(browser, { hash: '#/words/3' });
+  deck = await open({ hash: '#/words/3' });
   await deck.page.keyboard.press('4');
   expect((await stateOf(deck.page)).id).toBe('coalition');
   await goTo(deck.page, { id: 'words', part: 3 });
@@ -82,14 +71,14 @@ test('a step of the argument is one key away, and a backup page too, with the wa
 });
 
 test('a clicker leaves a backup page for where the run was left', async () => {
-  deck = await openDeck(browser, { hash: '#/paradox/2' });
+  deck = await open({ hash: '#/paradox/2' });
   await deck.page.keyboard.press('Shift+Digit1');
   await deck.page.keyboard.press('PageDown');
   expect(await stateOf(deck.page)).toEqual({ id: 'paradox', part: 2 });
 });
 
 test('keys belong to what has the focus, and the clicker’s to the deck', async () => {
-  deck = await openDeck(browser, { hash: '#/claims' });
+  deck = await open({ hash: '#/claims' });
   await deck.page.keyboard.press('Tab');
   await deck.page.locator('#claims input').fill('partition b');
   await deck.page.keyboard.press('ArrowRight');
@@ -104,7 +93,7 @@ test('keys belong to what has the focus, and the clicker’s to the deck', async
 });
 
 test('what is filled in on the cover is there after a reload', async () => {
-  deck = await openDeck(browser);
+  deck = await open();
   await deck.page.locator('#title input[name=presenter]').fill('A. Analyst');
   await deck.page.locator('#title input[name=venue]').fill('Room 4');
   await deck.page.locator('#title input[name=venue]').press('Enter');
@@ -122,7 +111,7 @@ test.each([
   [1024, 768],
   [800, 450],
 ])('the map shows all pages in a window of %i × %i, apart from one another', async (width, height) => {
-  deck = await openDeck(browser);
+  deck = await open();
   await deck.page.setViewportSize({ width, height });
   await deck.page.keyboard.press('o');
   expect(await deck.page.locator('.slides section:not(.stack):visible').count()).toBe(24);
@@ -139,7 +128,7 @@ test.each([
 });
 
 test('the map shows a column for each step, and a click on a page opens it', async () => {
-  deck = await openDeck(browser, { hash: '#/when/1' });
+  deck = await open({ hash: '#/when/1' });
   await deck.page.keyboard.press('o');
   const boxes = await deck.page.evaluate(() =>
     ['when', 'words', 'coalition'].map(
@@ -155,7 +144,7 @@ test('the map shows a column for each step, and a click on a page opens it', asy
 });
 
 test('a walk through the map does not lose where the run was left', async () => {
-  deck = await openDeck(browser, { hash: '#/paradox/3' });
+  deck = await open({ hash: '#/paradox/3' });
   await deck.page.keyboard.press('o');
   for (let i = 0; i < 5; i++) await deck.page.keyboard.press('ArrowRight');
   await deck.page.keyboard.press('Enter');
@@ -165,7 +154,7 @@ test('a walk through the map does not lose where the run was left', async () => 
 });
 
 test('Space goes on after a click on a button, a word or a step of the map', async () => {
-  deck = await openDeck(browser, { hash: '#/words/2' });
+  deck = await open({ hash: '#/words/2' });
   await deck.page.locator('#words').getByRole('button', { name: 'freeze' }).click();
   await deck.page.keyboard.press('Space');
   expect(await stateOf(deck.page)).toEqual({ id: 'words', part: 3 });
@@ -176,7 +165,7 @@ test('Space goes on after a click on a button, a word or a step of the map', asy
 });
 
 test('a cut that leaves out the page on show goes on from before it', async () => {
-  deck = await openDeck(browser, { hash: '#/paradox/3' });
+  deck = await open({ hash: '#/paradox/3' });
   await deck.page.keyboard.press('1');
   await deck.page.keyboard.press('c');
   expect(await stateOf(deck.page)).toEqual({ id: 'open-door', part: 3 });
@@ -187,7 +176,7 @@ test('a cut that leaves out the page on show goes on from before it', async () =
 });
 
 test('Esc leaves the search with its words, and the filter that they are', async () => {
-  deck = await openDeck(browser, { hash: '#/claims' });
+  deck = await open({ hash: '#/claims' });
   const field = deck.page.locator('#claims input');
   await field.fill('xyzzy');
   await field.press('Escape');
@@ -198,7 +187,7 @@ test('Esc leaves the search with its words, and the filter that they are', async
 });
 
 test('the black screen comes and goes', async () => {
-  deck = await openDeck(browser, { hash: '#/paradox/2' });
+  deck = await open({ hash: '#/paradox/2' });
   await deck.page.keyboard.press('.');
   expect(await deck.page.locator('.pause-overlay').isVisible()).toBe(true);
   await deck.page.keyboard.press('b');
@@ -210,7 +199,7 @@ test('the black screen comes and goes', async () => {
 });
 
 test('buttons come with the pointer, and the keys are explained', async () => {
-  deck = await openDeck(browser);
+  deck = await open();
   await deck.page.mouse.move(600, 300);
   await deck.page.mouse.move(620, 320);
   await deck.page.getByRole('button', { name: 'Next' }).click();
@@ -227,7 +216,7 @@ test('buttons come with the pointer, and the keys are explained', async () => {
 });
 
 test('a swipe goes to the neighbour in the run', async () => {
-  deck = await openDeck(browser, { hash: '#/questions' });
+  deck = await open({ hash: '#/questions' });
   const swipe = (from: number, to: number) =>
     deck.page.evaluate(
       ([a, b]) => {
@@ -256,7 +245,7 @@ test('a swipe goes to the neighbour in the run', async () => {
 });
 
 test('storage refused: the deck presents, and nothing is kept', async () => {
-  deck = await openDeck(browser);
+  deck = await open();
   await deck.page.addInitScript(() =>
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -273,7 +262,7 @@ test('storage refused: the deck presents, and nothing is kept', async () => {
 });
 
 test('a cut is chosen on the cover, by key or by address, and keeps the place', async () => {
-  deck = await openDeck(browser, { hash: '#/when/2' });
+  deck = await open({ hash: '#/when/2' });
   const foot = () =>
     deck.page.evaluate(() => {
       const section = [...document.querySelectorAll('.slides section.present:not(.stack)')].at(-1)!;
@@ -296,7 +285,7 @@ test('a cut is chosen on the cover, by key or by address, and keeps the place', 
 });
 
 test('the claim of an option is opened in the register, and Escape comes back to the option', async () => {
-  deck = await openDeck(browser, { hash: '#/options/2' });
+  deck = await open({ hash: '#/options/2' });
   await deck.page.locator('#options option-matrix .ask').first().focus();
   await deck.page.keyboard.press('Enter');
   expect((await stateOf(deck.page)).id).toBe('claims');
@@ -310,7 +299,7 @@ test('the claim of an option is opened in the register, and Escape comes back to
 });
 
 test('a branch opened in questions: a backup page and back keeps it, the clicker goes on and leaves it', async () => {
-  deck = await openDeck(browser, { hash: '#/when/2' });
+  deck = await open({ hash: '#/when/2' });
   const { page } = deck;
   const pressed = () =>
     page.evaluate(
@@ -336,7 +325,7 @@ test('a branch opened in questions: a backup page and back keeps it, the clicker
 });
 
 test('two options compared: only their rows are left, until the clicker goes on or back', async () => {
-  deck = await openDeck(browser, { hash: '#/options' });
+  deck = await open({ hash: '#/options' });
   const { page } = deck;
   for (const i of [0, 2]) {
     await page.locator('#options option-matrix button.letter').nth(i).focus();
@@ -355,7 +344,7 @@ test('two options compared: only their rows are left, until the clicker goes on 
 });
 
 test('light, dark and high contrast: a key switches, and the choice is there after a reload', async () => {
-  deck = await openDeck(browser, { hash: '#/paradox/3' });
+  deck = await open({ hash: '#/paradox/3' });
   const { page } = deck;
   const ground = () =>
     page.evaluate(() => getComputedStyle(document.querySelector('#paradox slide-frame')!).backgroundColor);
