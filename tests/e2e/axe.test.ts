@@ -26,9 +26,9 @@ test('axe finds nothing on any page at any part', async () => {
 });
 
 test('and nothing in the document', async () => {
-  const { page } = await openDeck(browser);
+  const { page, done } = await openDeck(browser);
   await page.keyboard.press('r');
   await twoFrames(page);
   expect(await violations(page)).toEqual([]);
-  await page.close();
+  await done();
 });

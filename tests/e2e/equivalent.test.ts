@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test('what a figure draws it also says: over its parts, its words carry the claims of its slide, all and no other', async () => {
-  const { page } = await openDeck(browser);
+  const { page, done } = await openDeck(browser);
   const said = new Map<string, Set<string>>();
   const hear = async (slide: string): Promise<void> => {
     const ids = await page.evaluate((id) => {
@@ -40,7 +40,7 @@ test('what a figure draws it also says: over its parts, its words carry the clai
       await hear(state.id);
     }
   }
-  await page.close();
+  await done();
   const sorted = (ids: Iterable<string>): readonly string[] => [...new Set(ids)].sort();
   const all = [...deck.run, ...deck.backup].flatMap(({ claims }) => Object.values(claims).map(({ id }) => id));
   for (const slide of [...deck.run, ...deck.backup]) {

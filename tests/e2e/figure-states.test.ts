@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 const choices = (page: Page, id: string): Locator => page.locator(`#${id} slide-frame > * button:not(.ask):visible`);
 
 test('whatever is chosen in a figure, by keyboard, its words stay apart, inside and on flat ground', async () => {
-  const { page } = await openDeck(browser);
+  const { page, done } = await openDeck(browser);
   const wrong: Record<string, readonly string[]> = {};
   let tried = 0;
   for (const { id, parts } of await pagesIn(page)) {
@@ -38,11 +38,11 @@ test('whatever is chosen in a figure, by keyboard, its words stay apart, inside 
   }
   expect(tried).toBeGreaterThan(0);
   expect(wrong).toEqual({});
-  await page.close();
+  await done();
 });
 
 test('with the focus on anything in any figure, the clicker goes on and back, and Space stays', async () => {
-  const { page } = await openDeck(browser);
+  const { page, done } = await openDeck(browser);
   const pages = (await pagesIn(page)).filter(({ parts }) => parts > 1);
   for (const { id, parts } of pages) {
     const at = { id, part: parts };
@@ -59,5 +59,5 @@ test('with the focus on anything in any figure, the clicker goes on and back, an
       expect(await stateOf(page), name).toEqual(at);
     }
   }
-  await page.close();
+  await done();
 });

@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 test.each(['paper', 'dark', 'contrast'] as const)(
   'on the theme “%s” every line of every part stands on a flat ground and out from it',
   async (theme) => {
-    const { page } = await openDeck(browser);
+    const { page, done } = await openDeck(browser);
     await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
     const all: Record<string, readonly string[]> = {};
     for (const state of await statesIn(page)) {
@@ -20,7 +20,7 @@ test.each(['paper', 'dark', 'contrast'] as const)(
       const found = await groundFaults(page);
       if (found.length) all[`${state.id}/${state.part}`] = found;
     }
-    await page.close();
+    await done();
     expect(all).toEqual({});
   },
 );

@@ -17,23 +17,23 @@ describe.each([
   ['21:9', 1720, 720],
 ])('on %s', (_, width, height) => {
   test('every part of every page keeps its words inside, apart, and large enough to read', async () => {
-    const { page } = await openDeck(browser, { width, height });
+    const { page, done } = await openDeck(browser, { width, height });
     const all: Record<string, readonly string[]> = {};
     for (const state of await statesIn(page)) {
       await goTo(page, state);
       const found = await wordFaults(page, 16);
       if (found.length) all[`${state.id}/${state.part}`] = found;
     }
-    await page.close();
+    await done();
     expect(all).toEqual({});
   });
 
   test('the canvas fills the window one way and stays inside it the other', async () => {
-    const { page } = await openDeck(browser, { width, height });
+    const { page, done } = await openDeck(browser, { width, height });
     const box = await page.evaluate(
       () => document.querySelector('.slides')!.getBoundingClientRect().toJSON() as DOMRect,
     );
-    await page.close();
+    await done();
     expect(box.left).toBeGreaterThanOrEqual(-0.5);
     expect(box.top).toBeGreaterThanOrEqual(-0.5);
     expect(box.right).toBeLessThanOrEqual(width + 0.5);
@@ -61,10 +61,10 @@ test('no title has more than two lines', async () => {
 });
 
 test('the canvas follows a window that changes its shape', async () => {
-  const { page } = await openDeck(browser, { hash: '#/paradox/3' });
+  const { page, done } = await openDeck(browser, { hash: '#/paradox/3' });
   await page.setViewportSize({ width: 1024, height: 768 });
   await expect
     .poll(() => page.evaluate(() => document.querySelector('.slides')!.getBoundingClientRect().height))
     .toBeCloseTo(768, -1);
-  await page.close();
+  await done();
 });

@@ -14,7 +14,8 @@ export function silentDecks(): (options?: Parameters<typeof openDeck>[1]) => Pro
   afterEach(async () => {
     expect(deck?.requests).toEqual([]);
     expect(deck?.messages).toEqual([]);
-    await deck?.page.close();
+    await deck?.done();
+    deck = undefined;
   });
   return async (options) => (deck = await openDeck(browser, options));
 }

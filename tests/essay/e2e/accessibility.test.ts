@@ -14,7 +14,7 @@ const THEMES = ['paper', 'dark', 'contrast'];
 test.each(THEMES)(
   'on the theme “%s” axe finds nothing in the map of pages, the help, or the print dialog',
   async (theme) => {
-    const { page } = await openDeck(browser, { hash: '#/when/2' });
+    const { page, done } = await openDeck(browser, { hash: '#/when/2' });
     await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
     await page.keyboard.press('o');
     expect(await violations(page)).toEqual([]);
@@ -27,7 +27,7 @@ test.each(THEMES)(
     await page.keyboard.press('p');
     await expect.poll(() => page.locator('print-dialog dialog').isVisible()).toBe(true);
     expect(await violations(page)).toEqual([]);
-    await page.close();
+    await done();
   },
 );
 
@@ -56,7 +56,7 @@ describe('what is announced', () => {
     expect.poll(() => page.getByRole('status').first().textContent()).toBe(words);
 
   test('a page that begins says its title and what it brings; a step back says where it is', async () => {
-    const { page } = await openDeck(browser, { hash: '#/freeze/4' });
+    const { page, done } = await openDeck(browser, { hash: '#/freeze/4' });
     await page.keyboard.press('ArrowRight');
     await said(
       page,
@@ -69,21 +69,21 @@ describe('what is announced', () => {
     );
     await page.keyboard.press('ArrowLeft');
     await said(page, 'Back to part 1 of 4');
-    await page.close();
+    await done();
   });
 
   test('each row and lane by its name, each claim by its kind', async () => {
-    const { page } = await openDeck(browser, { hash: '#/freeze/1' });
+    const { page, done } = await openDeck(browser, { hash: '#/freeze/1' });
     await page.keyboard.press('ArrowRight');
     await said(page, 'A “freeze” is declared. Part 2 of 4');
     await goTo(page, { id: 'words', part: 1 });
     await page.keyboard.press('ArrowRight');
     await said(page, 'peace: Signed by whom?, added. What if it is never signed?, added. Part 2 of 7');
-    await page.close();
+    await done();
   });
 
   test('what a figure’s button has shown', async () => {
-    const { page } = await openDeck(browser, { hash: '#/when/1' });
+    const { page, done } = await openDeck(browser, { hash: '#/when/1' });
     await page.getByRole('button', { name: 'More of this view: After a “freeze”' }).click();
     await said(
       page,
@@ -92,11 +92,11 @@ describe('what is announced', () => {
     await goTo(page, { id: 'options', part: 5 });
     await page.locator('#options').getByRole('button', { name: 'with armistice' }).click();
     await said(page, '5 claims are shown');
-    await page.close();
+    await done();
   });
 
   test('the end of the run, and the map with the page that it frames', async () => {
-    const { page } = await openDeck(browser, { hash: '#/questions/5' });
+    const { page, done } = await openDeck(browser, { hash: '#/questions/5' });
     await page.keyboard.press('ArrowRight');
     await said(page, 'The end of the run');
     await page.keyboard.press('o');
@@ -106,7 +106,7 @@ describe('what is announced', () => {
     await page.keyboard.press('Escape');
     await said(page, 'Page 19: We put five questions to this room.');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('questions');
-    await page.close();
+    await done();
   });
 });
 

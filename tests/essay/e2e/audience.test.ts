@@ -50,7 +50,7 @@ test('the audience’s file holds no six words in a row of any note beyond what 
 });
 
 test('it says on its cover which edition it is, steps, and has no key for a speaker view', async () => {
-  const { page, requests, messages } = await openDeck(browser, { file: AUDIENCE });
+  const { page, requests, messages, done } = await openDeck(browser, { file: AUDIENCE });
   expect(await page.locator('#title cover-page').evaluate((it) => it.shadowRoot?.textContent)).toContain(
     'The audience’s edition',
   );
@@ -68,7 +68,7 @@ test('it says on its cover which edition it is, steps, and has no key for a spea
   await expect.poll(() => page.locator('.document:not(.aside) h1').isVisible()).toBe(true);
   expect(await page.locator('.document:not(.aside) details.notes').count()).toBe(0);
   expect([...requests, ...messages]).toEqual([]);
-  await page.close();
+  await done();
 });
 
 test('with scripts off it reads, without notes', async () => {

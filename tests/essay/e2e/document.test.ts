@@ -118,7 +118,7 @@ describe('with scripts', () => {
   });
 
   test('R goes to the document and back, and keeps the place', async () => {
-    const { page, messages } = await openDeck(browser, { hash: '#/paradox/3' });
+    const { page, messages, done } = await openDeck(browser, { hash: '#/paradox/3' });
     await page.keyboard.press('r');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-paradox');
     await page.locator('#read-incentive').evaluate((section) => section.scrollIntoView());
@@ -127,7 +127,7 @@ describe('with scripts', () => {
     await page.keyboard.press('ArrowRight');
     expect(await stateOf(page)).toEqual({ id: 'incentive', part: 2 });
     expect(messages).toEqual([]);
-    await page.close();
+    await done();
   });
 
   test('its figures answer: an option to compare, the claim of an option', async () => {

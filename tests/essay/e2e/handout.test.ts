@@ -108,7 +108,7 @@ describe.each([
 });
 
 test('P asks what to print, prints that, and leaves the slides as they were', async () => {
-  const { page, messages } = await openDeck(browser, { hash: '#/when/2' });
+  const { page, messages, done } = await openDeck(browser, { hash: '#/when/2' });
   await page.evaluate(() => {
     window.print = () => (document.body.dataset['printed'] = document.documentElement.dataset['handout'] ?? 'notes');
   });
@@ -124,7 +124,7 @@ test('P asks what to print, prints that, and leaves the slides as they were', as
   expect(await page.locator('html').getAttribute('data-handout')).toBe(null);
   expect(page.url()).toMatch(/#\/when\/2$/);
   expect(messages).toEqual([]);
-  await page.close();
+  await done();
 });
 
 test('a printed figure is complete, and nothing on it asks to be pressed', async () => {

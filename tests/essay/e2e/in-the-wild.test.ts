@@ -14,14 +14,14 @@ const AUDIENCE = path.resolve('dist/briefing-audience.html');
 
 let browser: Browser;
 let folder: string;
-let open: Page[] = [];
+let leave: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   browser = await launch();
   folder = await mkdtemp(path.join(tmpdir(), 'wild-'));
 });
 afterEach(async () => {
-  await Promise.all(open.map((page) => page.context().close()));
-  open = [];
+  for (const done of leave) await done();
+  leave = [];
 });
 afterAll(async () => {
   await browser.close();
@@ -29,8 +29,8 @@ afterAll(async () => {
 });
 
 async function at(hash: string, options: Parameters<typeof openDeck>[1] = {}): Promise<Page> {
-  const { page } = await openDeck(browser, { hash, ...options });
-  open.push(page);
+  const { page, done } = await openDeck(browser, { hash, ...options });
+  leave.push(done);
   return page;
 }
 /** Fires a key as another keyboard would. */
@@ -149,7 +149,7 @@ describe('an address', () => {
 
 async function openNarrow(): Promise<{ page: Page }> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  open.push(page);
+  leave.push(() => page.context().close());
   await page.goto(pathToFileURL(BRIEFING).href);
   await page.waitForSelector('#read-options');
   return { page };
@@ -163,8 +163,8 @@ describe('a copy that the browser has saved is the deck again', () => {
     return file;
   };
   const works = async (file: string): Promise<void> => {
-    const { page, messages } = await openDeck(browser, { file, hash: '#/when/2' });
-    open.push(page);
+    const { page, messages, done } = await openDeck(browser, { file, hash: '#/when/2' });
+    leave.push(done);
     expect(await stateOf(page)).toEqual({ id: 'when', part: 2 });
     await page.keyboard.press('PageDown');
     expect(await stateOf(page)).toEqual({ id: 'when', part: 3 });
@@ -211,7 +211,7 @@ describe('a copy that the browser has saved is the deck again', () => {
     const file = await save(page, `quiet-${key}.html`);
     const context = await browser.newContext({ javaScriptEnabled: false });
     const quiet = await context.newPage();
-    open.push(quiet);
+    leave.push(() => quiet.context().close());
     await quiet.goto(pathToFileURL(file).href);
     expect(await quiet.locator('h1:visible').count()).toBe(1);
     expect(await quiet.locator('section:visible').count()).toBeGreaterThan(deck.run.length);
@@ -303,7 +303,7 @@ describe('full screen', () => {
 test.each(['paper', 'dark', 'contrast'])('a browser that darkens pages leaves the theme “%s” alone', async (theme) => {
   const context = await browser.newContext({ colorScheme: 'dark', viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
-  open.push(page);
+  leave.push(() => page.context().close());
   await (await context.newCDPSession(page)).send('Emulation.setAutoDarkModeOverride', { enabled: true });
   await page.goto(`${pathToFileURL(BRIEFING).href}#/when/1`);
   await page.waitForSelector('.reveal[data-ready]');
@@ -404,7 +404,7 @@ describe('a finger', () => {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    open.push(page);
+    leave.push(() => page.context().close());
     await page.goto(pathToFileURL(BRIEFING).href + hash);
     await page.waitForSelector('.reveal[data-ready]');
     return page;
@@ -442,7 +442,7 @@ describe('a finger', () => {
 describe('in the sandbox of a mail preview', () => {
   const framed = async (sandbox: string | undefined): Promise<Page> => {
     const page = await browser.newPage({ viewport: { width: 1300, height: 760 } });
-    open.push(page);
+    leave.push(() => page.context().close());
     const html = await readFile(BRIEFING, 'utf8');
     await page.setContent('<p>The mail</p>');
     await page.evaluate(

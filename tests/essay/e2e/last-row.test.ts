@@ -35,7 +35,7 @@ const wordsOn = (page: Page): Promise<readonly { readonly words: number; readonl
   });
 
 test('every page of the run says little enough, and large enough', async () => {
-  const { page } = await openDeck(browser);
+  const { page, done } = await openDeck(browser);
   const over: Record<string, string> = {};
   for (const { id, parts } of await pagesIn(page)) {
     if (APART.includes(id) || !deck.run.some((slide) => slide.id === id)) continue;
@@ -45,6 +45,6 @@ test('every page of the run says little enough, and large enough', async () => {
     const smallest = Math.min(...all.map(({ size }) => size));
     if (words > LIMITS.words || smallest < LIMITS.smallest) over[id] = `${words} words, the smallest at ${smallest} px`;
   }
-  await page.close();
+  await done();
   expect(over).toEqual({});
 });

@@ -259,6 +259,7 @@ test('storage refused: the deck presents, and nothing is kept', async () => {
   await deck.page.locator('#title input[name=venue]').press('Tab');
   expect(await deck.page.locator('#title input[name=venue]').inputValue()).toBe('Room 4');
   expect((await pagesIn(deck.page)).length).toBe(24);
+  await deck.page.close(); // its storage is no other test’s
 });
 
 test('a cut is chosen on the cover, by key or by address, and keeps the place', async () => {

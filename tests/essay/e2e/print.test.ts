@@ -21,7 +21,7 @@ async function onPaper(page: Page): Promise<void> {
 }
 
 test('printed from the stage, each slide has its sheet with its drawing complete and its notes', async () => {
-  const { page, messages } = await openDeck(browser, { hash: '#/when/2' });
+  const { page, messages, done } = await openDeck(browser, { hash: '#/when/2' });
   expect(sheetsIn(await page.pdf(PDF))).toBe(deck.run.length);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await onPaper(page);
@@ -44,11 +44,11 @@ test('printed from the stage, each slide has its sheet with its drawing complete
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await sheets.count()).toBe(0);
   expect(messages).toEqual([]);
-  await page.close();
+  await done();
 });
 
 test('printed from the document, it is the document, with its notes opened', async () => {
-  const { page } = await openDeck(browser);
+  const { page, done } = await openDeck(browser);
   await page.keyboard.press('r');
   await onPaper(page);
   expect(await page.locator('.paper').count()).toBe(0);
@@ -56,11 +56,11 @@ test('printed from the document, it is the document, with its notes opened', asy
   for (const [i, { id }] of deck.run.entries()) {
     if (i) expect(await page.locator(`#read-${id}`).getByText(handOverOf(pages[i]!, pages)).isVisible()).toBe(true);
   }
-  await page.close();
+  await done();
 });
 
 test('no letter of the printed document is smaller than 7.5 pt, and none is cut off', async () => {
-  const { page } = await openDeck(browser);
+  const { page, done } = await openDeck(browser);
   await page.keyboard.press('r');
   await onPaper(page);
   const wrong = await page.evaluate(() => {
@@ -88,7 +88,7 @@ test('no letter of the printed document is smaller than 7.5 pt, and none is cut 
     return found;
   });
   expect(wrong).toEqual([]);
-  await page.close();
+  await done();
 });
 
 test('with scripts off it prints too', async () => {

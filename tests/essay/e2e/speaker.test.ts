@@ -15,9 +15,9 @@ afterAll(() => browser.close());
 async function openSpeaker(
   hash: string,
 ): Promise<{ room: Page; speaker: Page; messages: string[]; end: () => Promise<void> }> {
-  const { page: room, messages } = await openDeck(browser, { hash });
+  const { page: room, messages, done } = await openDeck(browser, { hash });
   const speaker = await popup(room, () => room.keyboard.press('s'));
-  return { room, speaker, messages, end: () => room.context().close() };
+  return { room, speaker, messages, end: done };
 }
 async function popup(room: Page, open: () => Promise<unknown>): Promise<Page> {
   const [speaker] = await Promise.all([room.context().waitForEvent('page'), open()]);
@@ -217,7 +217,7 @@ test('a rehearsal tells planned beside taken, and saves it as a table', async ()
 });
 
 test('a blocked pop-up is told with its remedy, and the same speaker view is there over the slides', async () => {
-  const { page } = await openDeck(browser, { hash: '#/paradox/2' });
+  const { page, done } = await openDeck(browser, { hash: '#/paradox/2' });
   await page.evaluate(() => (window.open = () => null));
   await page.keyboard.press('s');
   expect(await page.locator('.speaker .notice').innerText()).toMatch(/blocked the second window\. Allow pop-ups/);
@@ -226,7 +226,7 @@ test('a blocked pop-up is told with its remedy, and the same speaker view is the
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('s');
   expect(await page.locator('.speaker').count()).toBe(0);
-  await page.close();
+  await done();
 });
 
 test('two decks each have their own', async () => {

@@ -44,13 +44,13 @@ test.each(['light', 'dark'] as const)('with scripts off it follows the system: %
 });
 
 test('a window that grows narrow, as one enlarged to 400 %, reads on where it was, and presents again when it is wide', async () => {
-  const { page } = await openDeck(browser, { hash: '#/paradox/3' });
+  const { page, done } = await openDeck(browser, { hash: '#/paradox/3' });
   await page.setViewportSize({ width: 320, height: 256 });
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-paradox');
   await page.setViewportSize({ width: 1280, height: 720 });
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset['view'])).toBe('stage');
   expect(await stateOf(page)).toEqual({ id: 'paradox', part: 3 });
-  await page.close();
+  await done();
 });
 
 test('letters and lines set wider, as WCAG 1.4.12 has it: figures flow, and no words lie over others', async () => {
@@ -67,7 +67,7 @@ test('letters and lines set wider, as WCAG 1.4.12 has it: figures flow, and no w
 });
 
 test('the focus goes with the page, and the page is announced once', async () => {
-  const { page } = await openDeck(browser, { hash: '#/options' });
+  const { page, done } = await openDeck(browser, { hash: '#/options' });
   await page.locator('#options option-matrix button.letter').first().focus();
   await page.keyboard.press('PageDown');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('paradox');
@@ -75,11 +75,11 @@ test('the focus goes with the page, and the page is announced once', async () =>
   await page.keyboard.press('r');
   await page.keyboard.press('r');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('paradox');
-  await page.close();
+  await done();
 });
 
 test('whoever speaks to the machine turns letters off as keys, and it stays so; arrows and the clicker go on', async () => {
-  const { page } = await openDeck(browser, { hash: '#/paradox/2' });
+  const { page, done } = await openDeck(browser, { hash: '#/paradox/2' });
   await page.keyboard.press('?');
   await page.locator('stage-controls input[type=checkbox]').uncheck();
   await page.keyboard.press('Escape');
@@ -94,11 +94,11 @@ test('whoever speaks to the machine turns letters off as keys, and it stays so; 
   await page.waitForSelector('.reveal[data-ready]');
   await page.keyboard.press('b');
   expect(await page.locator('.reveal.paused').count()).toBe(0);
-  await page.close();
+  await done();
 });
 
 test('loaded anew on a page beside the run, it leads back to where the run was left', async () => {
-  const { page } = await openDeck(browser, { hash: '#/paradox/2' });
+  const { page, done } = await openDeck(browser, { hash: '#/paradox/2' });
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Shift+Digit1');
   await expect.poll(() => new URL(page.url()).hash).toBe('#/timeline');
@@ -106,7 +106,7 @@ test('loaded anew on a page beside the run, it leads back to where the run was l
   await page.waitForSelector('.reveal[data-ready]');
   await page.keyboard.press('PageDown');
   expect(await stateOf(page)).toEqual({ id: 'paradox', part: 3 });
-  await page.close();
+  await done();
 });
 
 test('what forced colours leave of a pressed button and of the present step can be read', async () => {
