@@ -88,19 +88,25 @@ export const stateOf = (page: Page): Promise<State> =>
     return { id: section.id, part: Number((frame as HTMLElement).dataset['part']) };
   });
 
+/** Goes there by the address, and waits until it is drawn. Throws where it is not within two seconds. */
 export async function goTo(page: Page, { id, part }: State): Promise<void> {
-  await page.evaluate((hash) => (location.hash = hash), `#/${id}/${part}`);
-  await page.waitForFunction(
-    ([wanted, at]) => {
-      const section = [...document.querySelectorAll('.slides section.present:not(.stack)')].at(-1);
-      return section?.id === wanted && section.querySelector<HTMLElement>('slide-frame')?.dataset['part'] === `${at}`;
+  const there = await page.evaluate(
+    async ([id, part]) => {
+      const isThere = (): boolean => {
+        const section = [...document.querySelectorAll('.slides section.present:not(.stack)')].at(-1);
+        return section?.id === id && section.querySelector<HTMLElement>('slide-frame')?.dataset['part'] === `${part}`;
+      };
+      location.hash = `#/${id}/${part}`;
+      for (let frame = 0; frame < 120 && !isThere(); frame++) await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame); // Lit draws in microtasks: a frame is after all of them
+      return isThere();
     },
     [id, part] as const,
   );
-  await twoFrames(page);
+  if (!there) throw new Error(`The address #/${id}/${part} did not lead there`);
 }
 
-/** Lit draws in microtasks, so two frames are after all of them. */
+/** Waits for what a press or a new size brings about. */
 export const twoFrames = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 

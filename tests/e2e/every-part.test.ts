@@ -1,7 +1,7 @@
 /** What holds of every part of every page, whatever the deck. */
 import { expect, test } from 'vitest';
 import { deck as argument } from '../../slides/index.js';
-import { goTo, stateOf, runStatesIn, statesIn, twoFrames, type State, type Watched } from './deck-page.js';
+import { goTo, pagesIn, stateOf, runStatesIn, statesIn, twoFrames, type State, type Watched } from './deck-page.js';
 import { silentDecks } from './silent-deck.js';
 
 const open = silentDecks();
@@ -33,7 +33,7 @@ test('every address opens at its part, and the deck is drawn alike however one c
   }
 });
 
-test('every part looks as before after the window has changed its shape, and after the map', async () => {
+test('every part looks as before after the window has changed its shape, and every page after the overview', async () => {
   deck = await open({ width: 800, height: 450 });
   const frames = () => twoFrames(deck.page);
   /** Where everything on the page stands, in window px, and what is drawn. */
@@ -52,6 +52,7 @@ test('every part looks as before after the window has changed its shape, and aft
         .join(' ');
     });
   const picture = async () => `${await drawn()}${await boxes()}`;
+  const complete = new Map((await pagesIn(deck.page)).map(({ id, parts }) => [id, parts]));
   for (const state of await statesIn(deck.page)) {
     await goTo(deck.page, state);
     const before = await picture();
@@ -60,12 +61,13 @@ test('every part looks as before after the window has changed its shape, and aft
     await deck.page.setViewportSize({ width: 800, height: 450 });
     await frames();
     expect((await picture()) === before, `${state.id}/${state.part} after a resize`).toBe(true);
+    if (state.part !== complete.get(state.id)) continue;
     await deck.page.keyboard.press('o');
     await frames();
     await deck.page.keyboard.press('Escape');
     await frames();
     expect(await stateOf(deck.page)).toEqual(state);
-    expect((await picture()) === before, `${state.id}/${state.part} after the map`).toBe(true);
+    expect((await picture()) === before, `${state.id} after the overview`).toBe(true);
   }
 });
 

@@ -20,11 +20,11 @@ async function groundUnder(page: Page): Promise<string> {
       .mark { border-color: transparent !important }`);
     sheet.disabled = false;
     // Pages are drawn as they are reached, so there may be new roots.
-    const adopt = (root: Document | ShadowRoot): void => {
+    const adopt = (root: Document | ShadowRoot, within: ParentNode = root): void => {
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      for (const element of root.querySelectorAll('*')) if (element.shadowRoot) adopt(element.shadowRoot);
+      for (const element of within.querySelectorAll('*')) if (element.shadowRoot) adopt(element.shadowRoot);
     };
-    adopt(document);
+    adopt(document, document.querySelector('.reveal')!);
   });
   const picture = await page.screenshot();
   await page.evaluate(() => (window.noText!.disabled = true));

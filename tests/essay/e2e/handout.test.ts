@@ -1,9 +1,8 @@
 /** The handouts: four layouts on two papers, from the deck's own dialog and by address. */
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pathToFileURL } from 'node:url';
 import { deck } from '../../../slides/index.js';
-import { BRIEFING, launch, openDeck } from '../../e2e/deck-page.js';
+import { launch, openDeck, type Watched } from '../../e2e/deck-page.js';
 import { PDF, sheetsIn } from './pdf.js';
 
 let browser: Browser;
@@ -20,13 +19,7 @@ const sizesIn = (pdf: Buffer): readonly string[] => [
     ),
   ),
 ];
-async function prepared(search: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`${pathToFileURL(BRIEFING).href}?print=${search}`);
-  await page.waitForSelector('.reveal[data-ready]');
-  await page.evaluate(() => document.fonts.ready);
-  return page;
-}
+const prepared = (search: string): Promise<Watched> => openDeck(browser, { hash: `?print=${search}` });
 const run = deck.run.length;
 const backup = deck.backup.length;
 
@@ -40,17 +33,17 @@ describe.each([
     { layout: 'notes', sheets: run, size: upright },
     { layout: 'leave-behind', sheets: 2, size: upright },
   ])('$layout takes $sheets sheets of its size', async ({ layout, sheets, size }) => {
-    const page = await prepared(`${layout}&paper=${paper}`);
+    const { page, done } = await prepared(`${layout}&paper=${paper}`);
     const pdf = await page.pdf(PDF);
     expect(sheetsIn(pdf)).toBe(sheets);
     expect(sizesIn(pdf)).toEqual([size]);
-    await page.close();
+    await done();
   });
 
   test.each(['slides', 'notes', 'three'])(
     'the backup follows %s, with every claim and every answer',
     async (layout) => {
-      const page = await prepared(`${layout}&paper=${paper}&backup`);
+      const { page, done } = await prepared(`${layout}&paper=${paper}&backup`);
       expect(sheetsIn(await page.pdf(PDF))).toBeGreaterThanOrEqual(
         (layout === 'three' ? Math.ceil(run / 3) : run) + backup,
       );
@@ -63,14 +56,14 @@ describe.each([
       expect(boxes.length).toBeGreaterThan(5);
       for (const [i, { y }] of boxes.entries())
         if (i) expect(y).toBeGreaterThanOrEqual(boxes[i - 1]!.y + boxes[i - 1]!.height);
-      await page.close();
+      await done();
     },
   );
 
   test.each(['slides', 'notes', 'three', 'leave-behind'])(
     'nothing of %s is cut off or too small to read',
     async (layout) => {
-      const page = await prepared(`${layout}&paper=${paper}`);
+      const { page, done } = await prepared(`${layout}&paper=${paper}`);
       await page.emulateMedia({ media: 'print' });
       const wrong = await page.evaluate((small) => {
         const found: string[] = [];
@@ -102,7 +95,7 @@ describe.each([
         return found;
       }, layout === 'three');
       expect(wrong).toEqual([]);
-      await page.close();
+      await done();
     },
   );
 });
@@ -128,7 +121,7 @@ test('P asks what to print, prints that, and leaves the slides as they were', as
 });
 
 test('a printed figure is complete, and nothing on it asks to be pressed', async () => {
-  const page = await prepared('slides');
+  const { page, done } = await prepared('slides');
   await page.emulateMedia({ media: 'print' });
   const shown = await page
     .locator('.paper stance-lanes')
@@ -139,5 +132,5 @@ test('a printed figure is complete, and nothing on it asks to be pressed', async
     );
   expect(shown).toBe(true);
   expect(await page.locator('.paper .control:visible').count()).toBe(0);
-  await page.close();
+  await done();
 });
