@@ -10,7 +10,7 @@ import type { Surroundings } from '../model/slide.js';
 const claims = claimsOf('bottom-line', {
   noSubstitute: judgement(
     25,
-    'For now Ukraine has no viable substitute for membership in sight, nor has NATO an alternative, if it is serious about Ukraine.',
+    'For now Ukraine has no viable substitute for membership in sight, nor has NATO an alternative, if it is serious about Ukraine’s security.',
   ),
 });
 
@@ -21,7 +21,7 @@ const link = (view: Pick<Surroundings, 'linkTo'>, id: string, label: string) => 
 
 export const bottomLine = defineSlide({
   id: 'bottom-line',
-  title: 'Membership has no substitute in sight; waiting for peace encourages Moscow to fight on',
+  title: 'Membership has no viable substitute in sight; waiting for “peace” encourages Moscow',
   titleMark: { ...judgement([25, 26], ''), id: 'bottom-line/title' },
   claims,
   quotes: [paradox.claims.consent, incentive.claims.fightOn],
@@ -34,7 +34,7 @@ export const bottomLine = defineSlide({
         [
           { claim: paradox.claims.consent, ...link(view, 'paradox', 'The paradox') },
           { claim: claims.noSubstitute, ...link(view, 'no-substitute', 'No substitute') },
-          { claim: incentive.claims.fightOn, ...link(view, 'incentive', 'The incentive') },
+          { claim: incentive.claims.fightOn, ...link(view, 'incentive', 'The incentive'), follows: true },
         ] satisfies readonly JudgementLink[]
       }
     ></judgement-links>`,

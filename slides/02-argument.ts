@@ -40,12 +40,13 @@ export const argument = defineSlide({
   id: 'argument',
   title: 'We follow the argument in five steps',
   claims,
+  notice: 'The arrows are this deck’s reading.',
   evidence: [claims.delayOnDoor, claims.whenOnDelay, claims.substitutesOnWhen, claims.incentiveOnThree, claims.reading],
   prose:
     'We follow the argument in five steps: the door, the delay, the question of when, what is offered in place of membership, and what waiting encourages. The five steps, and most of the links between them, are ours; the link from the missing substitute to the last step is the author’s own.',
   figure: (view) =>
     html`<judgement-links
-      .rows=${steps.map(({ id, name }): JudgementLink => ({ claim: claims[id], label: name, ...pages(view, id) }))}
+      .rows=${steps.map(({ id, name }, i): JudgementLink => ({ claim: claims[id], label: name, ...pages(view, id), follows: i > 0 }))}
     ></judgement-links>`,
   notes: {
     say: [

@@ -11,7 +11,7 @@ const claims = claimsOf('unwritten-veto', {
   noVeto: judgement(2, 'Russia’s power to block rests on no rule'),
   georgia: judgement(2, 'Georgia’s path closed after 2008'),
   ukraine: judgement(2, 'Ukraine’s path closed after 2014'),
-  notSealed: judgement(2, 'Russia could obstruct the open door, though no rule allowed it.'),
+  notSealed: judgement(2, 'The open door was not fully insulated: Russia could obstruct it, though no rule said so.'),
   reversible: judgement(2, 'A country’s path towards membership was not always irreversible'),
   bucharest: context(bucharest, 'April 2008: Ukraine and Georgia “will become members”'),
   war: context(georgiaReport, 'Russia–Georgia war, August 2008'),
@@ -33,7 +33,7 @@ export const unwrittenVeto = defineSlide({
     html`<event-timeline
         shown=${part}
         .titleMark=${titleMark}
-        .axis=${{ from: 2007.6, to: 2025.3 } satisfies Axis}
+        .axis=${{ from: 2007.6, to: 2024.95 } satisfies Axis}
         .lanes=${
           [
             {
@@ -54,7 +54,7 @@ export const unwrittenVeto = defineSlide({
               heading: 'Ukraine',
               note: 'in practice',
               start: 2008.25,
-              toldFrom: 2013.3,
+              toldFrom: 2014,
               claim: claims.ukraine,
               gates: [{ year: 2014.15, blocked: true }],
               added: claims.integrity,
@@ -66,7 +66,7 @@ export const unwrittenVeto = defineSlide({
       <verdict-line shown=${part} arrives="4" .claim=${claims.notSealed} .then=${claims.reversible}></verdict-line>`,
   notes: {
     say: [
-      'On paper Russia has no say. We would add that nothing in the North Atlantic Treaty gives an outside power a veto over new members.',
+      'On paper Russia has no say: the power that the author describes rests on no rule.',
       'In practice, the author says, Russia could block all the same. Take Georgia. In April 2008 NATO’s Bucharest declaration said that Ukraine and Georgia would become members. In August there was war between Russia and Georgia. Both of these facts are our addition. After 2008, he says, Georgia’s path was closed.',
       'Ukraine’s was closed after 2014. In both cases Russia stood forcefully in the way.',
       'So the open door was not fully protected: Russia could block it, though no rule gave Russia that power. And a path to membership could sometimes be reversed. Georgia and Ukraine are his two examples.',

@@ -8,8 +8,7 @@ const claims = claimsOf('distance', {
   propaganda: judgement(5, 'Moscow’s propaganda claimed otherwise'),
   emboldened: judgement(5, 'Ukraine’s distance and other concessions emboldened Moscow'),
   invasion: reported(5, 'The full-scale invasion begins'),
-  maximalist: judgement(5, '“Maximalist” political aims'),
-  annexations: reported(5, 'Further annexations among the aims'),
+  maximalist: judgement(5, '“Maximalist” political aims, further annexations among them'),
 });
 
 const titleMark = { ...judgement(5, ''), id: 'distance/title' };
@@ -32,7 +31,7 @@ export const distance = defineSlide({
       .claimed=${claims.propaganda}
       .actual=${claims.furthest}
       .led=${claims.emboldened}
-      .treads=${[claims.invasion, claims.maximalist, claims.annexations]}
+      .treads=${[claims.invasion, claims.maximalist]}
     ></opposed-steps>`,
   notes: {
     say: [

@@ -22,7 +22,7 @@ const claims = claimsOf('inheritance', {
 export const inheritance = defineSlide({
   id: 'inheritance',
   step: 'when',
-  title: 'Trump’s team, which inherits the problem, expects Europe to bear the main burden',
+  title: 'Trump and NATO inherit the problem; Europe is expected to bear the main burden',
   titleMark: { ...judgement([7, 9], ''), id: 'inheritance/title' },
   claims,
   evidence: [claims.inherit, claims.stalemate, claims.proposals, claims.inOrOut, claims.intensified, claims.partition],

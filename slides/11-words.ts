@@ -1,7 +1,7 @@
 /** Six terms for the end of the war tend to be used as if they were one, and have no commonly agreed definitions. */
 import { html } from 'lit';
-import type { Term } from '../components/figures/term-lens.js';
-import '../components/figures/term-lens.js';
+import type { Term } from '../components/figures/term-table.js';
+import '../components/figures/term-table.js';
 import '../components/figures/verdict-line.js';
 import { claimsOf, context, defineSlide, judgement, reported } from './outline.js';
 import { thisDeck } from './sources.js';
@@ -11,7 +11,7 @@ const asks = (text: string) => context(thisDeck, text);
 const claims = claimsOf('words', {
   interchangeable: reported(12, 'Proposals tend to use the six terms interchangeably'),
   allies: reported(12, 'Allies have no commonly agreed definitions'),
-  russia: reported(12, 'Still less do allies and Russia share definitions'),
+  russia: reported(12, 'Still less do allies share any with Russia'),
   hybrid: judgement(13, 'Russia’s hybrid war has erased any clear line between peace and war.'),
   consensus: judgement(
     13,
@@ -38,44 +38,54 @@ export const words = defineSlide({
   title: 'Six terms for how the war might end have no common definitions',
   titleMark: { ...reported(12, ''), id: 'words/title' },
   claims,
+  evidence: [
+    claims.end1,
+    claims.end2,
+    claims.peace1,
+    claims.peace2,
+    claims.settle1,
+    claims.settle2,
+    claims.armistice1,
+    claims.armistice2,
+    claims.ceasefire1,
+    claims.ceasefire2,
+    claims.freeze1,
+    claims.freeze2,
+  ],
   notice: 'The essay defines none of the six.',
   prose:
     'The proposals tend to use six terms for the end of the war as if they meant the same. Allies have no commonly agreed definitions of them, let alone any that they share with Russia. The confusion comes partly from Russia’s hybrid warfare, which has erased any clear line between war and peace, and it can make it harder still for NATO to agree on what must come before Ukraine’s entry. The sentence and the questions shown here are ours.',
   figure: ({ part, figureState }) =>
-    html`<term-lens
+    html`<term-table
         shown=${part}
         .state=${figureState}
         .whose=${claims.ours}
         sentence="NATO could consider Ukraine after the"
-        verdictHeading="What the six terms lack"
         .terms=${
           [
-            { word: 'end of war', width: 200, asks: [claims.end1, claims.end2] },
-            { word: 'peace', width: 160, asks: [claims.peace1, claims.peace2] },
-            { word: 'negotiated settlement', width: 270, asks: [claims.settle1, claims.settle2] },
-            { word: 'armistice', width: 192, asks: [claims.armistice1, claims.armistice2] },
-            { word: 'ceasefire', width: 176, asks: [claims.ceasefire1, claims.ceasefire2] },
-            { word: 'freeze', width: 154, asks: [claims.freeze1, claims.freeze2] },
+            { word: 'end of war', asks: [claims.end1, claims.end2] },
+            { word: 'peace', asks: [claims.peace1, claims.peace2] },
+            { word: 'negotiated settlement', asks: [claims.settle1, claims.settle2] },
+            { word: 'armistice', asks: [claims.armistice1, claims.armistice2] },
+            { word: 'ceasefire', asks: [claims.ceasefire1, claims.ceasefire2] },
+            { word: 'freeze', asks: [claims.freeze1, claims.freeze2] },
           ] satisfies readonly Term[]
         }
         .used=${claims.interchangeable}
-        .verdicts=${[claims.allies, claims.russia]}
-      ></term-lens>
-      <verdict-line shown=${part} arrives="7" .claim=${claims.hybrid} .then=${claims.consensus}></verdict-line>`,
+        .columns=${[claims.allies, claims.russia] as const}
+      ></term-table>
+      <verdict-line shown=${part} arrives="3" .claim=${claims.hybrid} .then=${claims.consensus}></verdict-line>`,
   notes: {
     say: [
       'Suppose we say that NATO could consider Ukraine after the end of the war. Who decides that it is over?',
-      'Or we say, after peace: signed by whom?',
-      'After a negotiated settlement: between which parties, and is NATO on the agenda?',
-      'After an armistice: along which line?',
-      'After a ceasefire: for how long must it hold?',
-      'Or after a freeze: until when, and who may end it? Six terms, and each leaves questions open. The questions are ours.',
-      'The author’s point is this. The proposals tend to use all six as if they meant the same. Allies have no commonly agreed definitions, let alone any that they share with Russia. Part of the confusion comes from Russia’s hybrid war, which has erased any clear line between peace and war. And the confusion can make it still harder for NATO to agree on what has to come before Ukraine’s accession.',
+      'Or we say peace: signed by whom? Or a negotiated settlement; an armistice, and along which line? A ceasefire: for how long must it hold? Or a freeze. Each leaves questions open, and those are ours too. The author’s point is this. The proposals tend to use all six terms as if they meant the same. Allies have no commonly agreed definitions, let alone any that they share with Russia.',
+      'Part of the confusion comes from Russia’s hybrid war, which has erased any clear line between peace and war. And the confusion can make it still harder for NATO to agree on what has to come before Ukraine’s accession.',
     ],
     handOvers: {
       freeze: 'Take the last of these terms, the freeze.',
     },
-    ifAsked: 'The essay gives no definitions of its own. The questions under the terms are ours.',
+    ifAsked:
+      'The essay gives no definitions of its own. The questions are ours: for a settlement, between which parties; for an armistice, along which line; for a ceasefire, for how long; for a freeze, until when.',
   },
   minutes: { full: 1.5 },
 });

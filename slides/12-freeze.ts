@@ -21,7 +21,7 @@ const titleMark = { ...judgement(14, ''), id: 'freeze/title' };
 export const freeze = defineSlide({
   id: 'freeze',
   step: 'when',
-  title: 'Kyiv and its partners cannot freeze the war alone; a freeze may not hold',
+  title: 'If Russia has prevailed, a “freeze” of the war may not hold',
   titleMark,
   claims,
   evidence: [claims.trust, words.claims.hybrid],

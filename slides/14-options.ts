@@ -1,15 +1,15 @@
 /** At least four options are under discussion, all of them hypothetical; allies want NATO’s guarantees for them. */
 import { html } from 'lit';
-import type { Option, Section } from '../components/figures/option-matrix.js';
-import '../components/figures/option-matrix.js';
+import type { Option, Section } from '../components/figures/cross-section.js';
+import '../components/figures/cross-section.js';
 import { claimsOf, defineSlide, proposal, reported } from './outline.js';
 
 const claims = claimsOf('options', {
   hypothetical: reported(18, 'Hypothetical for now in these formats; allies are open to some of Kyiv’s ideas'),
   resolute: proposal(19, 'Forces in Ukraine to deter further Russian attacks'),
   line: proposal(20, 'Allied troops to enforce an eventual armistice'),
-  rear: proposal(21, 'Logistical and technical tasks, freeing Ukrainians for the front'),
-  air: proposal(22, 'Air defences to target Russian missiles and drones'),
+  rear: proposal(21, 'Logistics and technical help, to free Ukrainians for the front'),
+  air: proposal(22, 'Air defences in Poland to target Russian missiles and drones'),
   noHeadway: reported(23, 'These and others predate the Washington summit; no headway so far'),
   reprisal: reported(
     24,
@@ -20,31 +20,24 @@ const claims = claimsOf('options', {
 export const options = defineSlide({
   id: 'options',
   step: 'substitutes',
-  title: 'At least four options outside NATO are discussed, all hypothetical',
+  title: 'At least four options outside NATO’s framework are discussed, all hypothetical',
   titleMark: { ...reported([15, 18], ''), id: 'options/title' },
   claims,
+  evidence: [claims.hypothetical, claims.noHeadway],
   notice: 'Illustrative, not to scale. The dashed line is a possible armistice line, not a border.',
   prose:
     'The allies in these talks are open to some of Kyiv’s ideas. At least four options are under discussion, all of them hypothetical for now in these formats: a coalition to deter further attacks, as part of a possible armistice package; troops to enforce an eventual armistice on Ukraine’s side of a line; non-combat personnel far from the front; and air defences in Poland that would target Russian missiles and drones over certain parts of Ukraine. These and others were discussed before the Washington summit, and have made no headway so far.',
-  figure: ({ part, figureState }) =>
-    html`<option-matrix
+  figure: ({ part }) =>
+    html`<cross-section
       shown=${part}
-      .state=${figureState}
-      riskHeading="A concern:"
       .section=${
         {
           neighbour: 'Poland',
           country: 'Ukraine',
-          border: 'border',
           line: 'possible armistice line',
-          beyond: 'occupied',
-          rear: 'rear',
-          front: 'front',
+          beyond: 'Ukraine, occupied',
         } satisfies Section
       }
-      .headings=${['Option', 'Where', 'What for', 'Armistice'] satisfies readonly [string, string, string, string]}
-      .standing=${claims.noHeadway}
-      .headway=${claims.hypothetical}
       .options=${
         [
           {
@@ -52,37 +45,21 @@ export const options = defineSlide({
             claim: claims.resolute,
             depth: 'unstated',
             where: 'depth not stated',
-            when: 'in a possible package',
-            group: 'with armistice',
+            when: 'in a possible armistice package',
           },
           {
             name: 'Troops along a line',
             claim: claims.line,
             depth: 'line',
-            where: 'Ukrainian side of the line',
-            when: 'an eventual one',
-            group: 'with armistice',
+            where: 'on Ukraine’s side',
+            when: 'if there is an armistice',
           },
-          {
-            name: 'Non-combat support',
-            claim: claims.rear,
-            depth: 'rear',
-            where: 'far back',
-            when: 'not stated',
-            group: 'not stated',
-          },
-          {
-            name: 'Air defence from Poland',
-            claim: claims.air,
-            depth: 'beyond-border',
-            where: 'parts of the airspace',
-            when: 'not stated',
-            group: 'not stated',
-          },
+          { name: 'Non-combat support', claim: claims.rear, depth: 'rear', where: 'far from the front' },
+          { name: 'Air defence', claim: claims.air, depth: 'beyond-border', where: 'parts of the airspace' },
         ] satisfies readonly Option[]
       }
       .risk=${claims.reprisal}
-    ></option-matrix>`,
+    ></cross-section>`,
   notes: {
     say: [
       'At least four options are being discussed. All are hypothetical at this stage, in these talks. The allies involved are, however, open to some of Kyiv’s ideas. These and others were raised before NATO’s Washington summit, and have made no headway so far. Option A is a “coalition of the resolute”. It would station forces in Ukraine, as part of a possible armistice deal, to deter further attacks by Russia.',

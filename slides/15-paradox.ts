@@ -25,7 +25,7 @@ const titleMark = { ...judgement(24, ''), id: 'paradox/title' };
 export const paradox = defineSlide({
   id: 'paradox',
   step: 'substitutes',
-  title: 'Even coalitions outside NATO seem, in this case, to need its consent',
+  title: 'Even coalitions outside NATO’s framework seem, in this case, to need its consent',
   titleMark,
   claims,
   evidence: [claims.deterAndCounter],

@@ -22,7 +22,7 @@ const titleMark = { ...judgement(26, ''), id: 'incentive/title' };
 export const incentive = defineSlide({
   id: 'incentive',
   step: 'incentive',
-  title: 'If entry must wait for peace, Moscow is encouraged to keep fighting',
+  title: 'If entry must wait for a “peace settlement”, Moscow is encouraged to fight on',
   titleMark,
   claims,
   notice: 'The fork is this deck’s assembly of ¶ 6, 10 and 26.',

@@ -16,7 +16,7 @@ const claims = claimsOf('questions', {
   conditions: context(thisDeck, 'Which conditions would we set, and by what date?'),
   cover: context(thisDeck, 'If a coalition goes in, whose guarantee covers it?'),
   gap: context(thisDeck, 'What would we accept in place of membership, and for how long?'),
-  waiting: context(thisDeck, 'Should we stop making entry wait for peace, and do what instead?'),
+  waiting: context(thisDeck, 'Should entry go on waiting for “peace”? If not, what instead?'),
 });
 
 const from = (view: Pick<Surroundings, 'linkTo'>, id: string) => {

@@ -17,8 +17,8 @@ const LOW = 392;
 const FORK = (HIGH + LOW) / 2;
 
 /**
- * A premise, and the choice that it leaves somebody: one way leads on, in dashes; the other leads back to the premise. Arrives
- * in four parts: the premise with the fork in outline; the ways, a claim of each a part; what the premise encourages.
+ * A premise, and the choice that it leaves somebody: one way leads on, in dashes; the other is encouraged by the premise.
+ * Arrives in four parts: the premise with the fork in outline; the ways, a claim of each a part; what the premise encourages.
  */
 @customElement('choice-fork')
 export class ChoiceFork extends Figure {
@@ -88,15 +88,6 @@ export class ChoiceFork extends Figure {
       </g>
       <g class=${this.from(4)}>
         ${arrow(down, { weight: 'path', ink: 'sig' })}
-        ${arrow(
-          [
-            { x: 1150, y: LOW + 116 },
-            { x: 1196, y: LOW + 116 },
-            { x: 1196, y: 180 },
-            { x: 1020, y: 180 },
-          ],
-          { weight: 'path', ink: 'sig' },
-        )}
       </g>`;
   }
 }

@@ -85,13 +85,13 @@ export class GatePath extends Figure {
       <path class="s-sig ${this.from(4)}" stroke-width="5" d="M${GATE} ${OUTSIDE}V${foot - 10}" />
       <path class="s-sig ${this.from(4)}" stroke-width="6" d="M${GATE - 30} ${foot - 12}V${foot + 12}M${GATE + 30} ${foot - 12}V${foot + 12}" />
       <g class=${this.from(5)}>
+        <path class="s-sig" stroke-width="4" stroke-dasharray="9 7" d="M${GATE} ${foot - 12}V${INSIDE}H${GOAL.x - 26}" />
         ${arrow(
           [
-            { x: GATE, y: foot - 10 },
-            { x: GATE, y: INSIDE },
+            { x: GOAL.x - 24, y: INSIDE },
             { x: GOAL.x - 6, y: INSIDE },
           ],
-          { weight: 'path', ink: 'sig', width: 5 },
+          { weight: 'path', ink: 'sig' },
         )}
       </g>
       ${STATIONS.map((stop, i) => svg`<g class=${this.from(i + 1)}>${station({ x: stop, y: OUTSIDE }, i + 1, stop === GATE ? 'here' : 'past')}</g>`)}`;

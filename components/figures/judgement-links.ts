@@ -12,6 +12,8 @@ export interface JudgementLink {
   readonly label: string;
   /** Where the link goes: “page 16, in step 4”. */
   readonly place: string;
+  /** It follows from the one before: an arrow leads to it. */
+  readonly follows?: boolean;
 }
 
 const TOP = 176;
@@ -20,7 +22,7 @@ const HEIGHT = 462;
 const FEW = 3;
 
 /**
- * The conclusion first: a few judgements, numbered, in one chain that ends in the last, each with a way to where it is argued.
+ * The conclusion first: a few judgements, numbered, the last in signal, each with a way to where it is argued.
  * One arrives a part; the numbers stand from the first.
  */
 @customElement('judgement-links')
@@ -99,9 +101,10 @@ export class JudgementLinks extends Figure {
     </li>`;
   }
 
-  /** From each number to the next. */
+  /** From the number before to each that follows from it. */
   private chain(): readonly SVGTemplateResult[] {
-    return this.rows.slice(1).map((_, i) => {
+    return this.rows.slice(1).map(({ follows }, i) => {
+      if (!follows) return svg``;
       const isLast = i === this.rows.length - 2;
       const half = this.isMany ? 26 : 42; // of a number, and a little air
       const points = [

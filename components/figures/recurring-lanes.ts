@@ -27,7 +27,7 @@ const SEEN = 216;
 const FEARED = 406;
 
 /**
- * What was seen, to scale, above what may recur, dashed and without dates. Arrives in four parts: what was seen, with the other
+ * What was seen, to scale, above what may recur: dashed, and without a date or an end. Arrives in four parts: what was seen, with the other
  * lane in outline; how it may begin again; what may follow; what nobody can do alone.
  */
 @customElement('recurring-lanes')
@@ -52,9 +52,13 @@ export class RecurringLanes extends Figure {
     const [halt, breach] = [this.x(halted), this.x(broken)];
     const years = ticks(this.axis, 1, SPAN);
     /** The first claim comes with one part, the others with the next. */
-    const lane = ([first, between, last]: SeenLane['claims'], y: number, [part, next]: readonly [number, number]) =>
+    const lane = (
+      [first, between, last]: SeenLane['claims'],
+      y: number,
+      { start, part, next }: { start: number; part: number; next: number },
+    ) =>
       html`<ol>
-        <li class="lab named ${this.from(part)}" style=${at(halt - 8, y + 34, { w: 230 })}>${this.run(first)}</li>
+        <li class="lab named ${this.from(part)}" style=${at(start, y + 34, { w: 230 })}>${this.run(first)}</li>
         <li class="lab named ${this.from(next)}" style=${at((halt + breach) / 2 + 40, y + 34, { w: 290, h: 'middle' })}>
           ${this.run(between)}
         </li>
@@ -63,9 +67,9 @@ export class RecurringLanes extends Figure {
     return html`
       ${drawing(this.strokes(halt, breach, years), { x: LEFT - 10, y: 170, w: RIGHT - LEFT + 20, h: 270 })}
       <p class="lab heading" style=${at(64, SEEN, { w: 220, v: 'middle' })}>${this.seen.heading}</p>
-      ${yearLabels(years, 164, 'top')} ${lane(this.seen.claims, SEEN, [1, 1])}
+      ${yearLabels(years, 164, 'top')} ${lane(this.seen.claims, SEEN, { start: halt - 8, part: 1, next: 1 })}
       <p class="lab heading ${this.from(2)}" style=${at(64, FEARED, { w: 220, v: 'middle' })}>${this.feared.heading}</p>
-      ${lane(this.feared.claims, FEARED, [2, 3])}
+      ${lane(this.feared.claims, FEARED, { start: LEFT, part: 2, next: 3 })}
       <p class="lab statement signal ${this.from(4)}" style=${at(64, 580, { w: 1152 })}>${this.run(this.limit)}</p>
     `;
   }
@@ -80,11 +84,10 @@ export class RecurringLanes extends Figure {
       <path class="s-ink" stroke-width="4" d="M${halt} ${SEEN - 22}V${SEEN + 22}" />
       ${unrest({ x: halt + 10, y: SEEN }, breach - halt - 20, { height: 12, pitch: 22 })}
       <rect class="f-ink" x=${breach} y=${SEEN - 22} width=${RIGHT - breach} height="44" />
-      <rect class="s-rule2" stroke-width="1.5" stroke-dasharray="8 7" x=${halt} y=${FEARED - 22} width=${RIGHT - halt} height="44" />
-      <path class="s-ink ${this.from(2)}" stroke-width="4" stroke-dasharray="8 7" d="M${halt} ${FEARED - 22}V${FEARED + 22}" />
+      <path class="s-rule2" stroke-width="1.5" stroke-dasharray="8 7" d="M${LEFT} ${FEARED}H${RIGHT}" />
+      <path class="s-ink ${this.from(2)}" stroke-width="4" stroke-dasharray="8 7" d="M${LEFT + 2} ${FEARED - 22}V${FEARED + 22}" />
       <g class=${this.from(3)}>
-        ${unrest({ x: halt + 10, y: FEARED }, breach - halt - 20, { height: 12, pitch: 22 })}
-        <rect class="s-ink" stroke-width="2.5" stroke-dasharray="8 7" x=${breach} y=${FEARED - 22} width=${RIGHT - breach} height="44" />
+        ${unrest({ x: LEFT + 14, y: FEARED }, RIGHT - LEFT - 14, { height: 12, pitch: 22, dashed: true })}
       </g>`;
   }
 }

@@ -6,9 +6,6 @@ export interface Choice<V> {
   readonly value: V;
 }
 
-/** A choice that shows all, for a figure that can show less. */
-export const ALL: Choice<undefined> = { label: 'all', value: undefined };
-
 /**
  * @param lead said before the words, and read aloud as the row's name
  * @param style where it hangs, from `at()`

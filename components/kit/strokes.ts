@@ -98,13 +98,13 @@ export function hint(
   return svg`<text class="hint f-ink" x=${x} y=${y} font-size=${size} text-anchor=${anchor}>${words}</text>`;
 }
 
-/** War at low intensity: the same line wherever it appears. */
+/** War at low intensity: the same line wherever it appears, in dashes where it is not yet. */
 export function unrest(
   start: Point,
   length: number,
-  shape: { height?: number; pitch?: number; vertical?: boolean } = {},
+  shape: { height?: number; pitch?: number; vertical?: boolean; dashed?: boolean } = {},
 ): SVGTemplateResult {
-  return svg`<path class="s-ink" stroke-width=${shape.height && shape.height < 10 ? 1.75 : 2.25} d=${zigzag(start, length, shape)} />`;
+  return svg`<path class="s-ink" stroke-width=${shape.height && shape.height < 10 ? 1.75 : 2.25} stroke-dasharray=${shape.dashed ? '7 5' : nothing} d=${zigzag(start, length, shape)} />`;
 }
 
 /** A numbered station on a ring or a rail. */

@@ -1,22 +1,22 @@
 /** Every figure with a topic that is not the essay’s: a bridge, and whether to repair it. */
 import { html, type TemplateResult } from 'lit';
-import '../figures/actor-table.js';
 import '../figures/answer-rail.js';
 import '../figures/claim-register.js';
 import '../figures/cover-page.js';
 import '../figures/stance-lanes.js';
+import '../figures/stance-strip.js';
 import '../figures/event-ladder.js';
 import '../figures/event-timeline.js';
 import '../figures/judgement-links.js';
 import '../figures/gate-path.js';
-import '../figures/option-matrix.js';
+import '../figures/cross-section.js';
 import '../figures/recurring-lanes.js';
 import '../figures/room-questions.js';
 import '../figures/area-map.js';
 import '../figures/source-columns.js';
 import '../figures/choice-fork.js';
 import '../figures/statement-line.js';
-import '../figures/term-lens.js';
+import '../figures/term-table.js';
 import '../figures/waiting-bars.js';
 import '../figures/partial-cause.js';
 import '../figures/opposed-steps.js';
@@ -37,33 +37,26 @@ export interface Specimen {
 
 const term = (word: string) => ({
   word,
-  width: 100,
   asks: [added(`${word}?`), added(`${word}, really?`)] as const,
-});
-const option = (name: string) => ({
-  claim: proposed(name),
-  depth: 'rear' as const,
-  where: 'there',
-  name: 'n',
-  when: 'then',
-  group: 'any',
 });
 const question = (text: string) => ({ question: added(text), href: '#/a', place: 'page 1' });
 
 export const specimens: Readonly<Record<string, Specimen>> = {
-  'actor-table': {
+  'stance-strip': {
     figure: (part) =>
-      html`<actor-table
+      html`<stance-strip
         shown=${part}
-        .actors=${
+        .places=${
           [
-            { name: 'Council', claims: [reported('The council pays'), judged('and hesitates')] },
-            { name: 'Drivers', claims: [reported('Drivers wait')] },
+            { place: 'later', name: 'Council', claims: [reported('The council pays'), judged('and hesitates')] },
+            { place: 'now', name: 'Drivers', claims: [reported('Drivers wait')] },
           ] as const
         }
-      ></actor-table>`,
+        apartHeading="Elsewhere"
+        .apart=${[{ name: 'Ferry', claims: [added('The ferry profits')] }]}
+      ></stance-strip>`,
     parts: 1,
-    says: ['The council pays', 'and hesitates', 'Drivers wait'],
+    says: ['The council pays', 'and hesitates', 'Drivers wait', 'added The ferry profits'],
   },
   'answer-rail': {
     figure: (part) =>
@@ -99,28 +92,21 @@ export const specimens: Readonly<Record<string, Specimen>> = {
     figure: (part) =>
       html`<event-ladder
         shown=${part}
-        .kinds=${kinds}
         toldHeading="Told"
         addedHeading="Added"
-        .lanes=${[
-          { value: 'plan', label: 'in plans' },
-          { value: 'use', label: 'in use' },
-        ]}
+        .axis=${{ from: 2010, to: 2019 }}
         .rungs=${
           [
-            { year: '2012', lane: 'plan', sign: 'event', told: reported('the arch was built') },
-            {
-              year: '2016',
-              lane: 'use',
-              sign: 'closed',
-              told: judged('the pier was past mending'),
-              added: added('surveyed in May'),
-            },
+            { year: '2012', from: 2012, to: 2013, sign: 'event', told: reported('the arch was built') },
+            { year: '2013', from: 2013, to: 2016, sign: 'unrest', told: judged('it creaked') },
+            { year: '2016', from: 2016.4, sign: 'event', added: added('surveyed in May') },
+            { year: '2016', from: 2016, to: 2017, sign: 'closed', told: judged('the pier was past mending') },
+            { year: '2017', from: 2017.2, to: 2019, sign: 'war', told: reported('floods') },
           ] as const
         }
       ></event-ladder>`,
     parts: 1,
-    says: ['the arch was built', 'the pier was past mending', 'added surveyed in May'],
+    says: ['the arch was built', 'it creaked', 'added surveyed in May', 'the pier was past mending', 'floods'],
   },
   'event-timeline': {
     figure: (part) =>
@@ -148,26 +134,28 @@ export const specimens: Readonly<Record<string, Specimen>> = {
         .rows=${
           [
             { claim: judged('Delay returns'), href: '#/a', label: 'Delay', place: 'page 1' },
-            { claim: judged('Props fall short'), href: '#/b', label: 'Props', place: 'page 2' },
+            { claim: judged('Props fall short'), href: '#/b', label: 'Props', place: 'page 2', follows: true },
           ] as const
         }
       ></judgement-links>`,
     parts: 2,
     says: ['Delay returns', 'Props fall short'],
   },
-  'option-matrix': {
+  'cross-section': {
     figure: (part) =>
-      html`<option-matrix
+      html`<cross-section
         shown=${part}
-        .section=${{ neighbour: 'n', country: 'c', border: 'b', line: 'l', beyond: 'o', rear: 'r', front: 'f' }}
-        .headings=${['Option', 'Where', 'For', 'When'] as const}
-        .standing=${reported('old')}
-        .headway=${proposed('none')}
-        .options=${[option('steel'), option('stone')]}
+        .section=${{ neighbour: 'bank', country: 'river', line: 'flood mark', beyond: 'meadow' }}
+        .options=${
+          [
+            { name: 'A', claim: proposed('steel'), depth: 'unstated', where: 'somewhere', when: 'if it floods' },
+            { name: 'B', claim: proposed('stone'), depth: 'rear', where: 'far back' },
+          ] as const
+        }
         .risk=${reported('floods')}
-      ></option-matrix>`,
+      ></cross-section>`,
     parts: 3,
-    says: ['old', 'none', 'steel', 'stone', 'floods'],
+    says: ['steel', 'stone', 'floods'],
   },
   'room-questions': {
     figure: (part) =>
@@ -194,26 +182,18 @@ export const specimens: Readonly<Record<string, Specimen>> = {
     parts: 1,
     says: ['she surveys bridges', 'Paper, 1 May'],
   },
-  'term-lens': {
+  'term-table': {
     figure: (part) =>
-      html`<term-lens
+      html`<term-table
         shown=${part}
         sentence="Repair it when it is"
         .whose=${added('the sentence is ours')}
         .terms=${[term('cracked'), term('unsafe')]}
         .used=${reported('both are said')}
-        .verdicts=${[reported('agreed?')]}
-      ></term-lens>`,
-    parts: 3,
-    says: [
-      'cracked?',
-      'cracked, really?',
-      'unsafe?',
-      'unsafe, really?',
-      'both are said',
-      'agreed?',
-      'added the sentence is ours',
-    ],
+        .columns=${[reported('agreed?'), reported('with the bank?')] as const}
+      ></term-table>`,
+    parts: 2,
+    says: ['both are said', 'agreed?', 'with the bank?', 'added the sentence is ours'],
   },
   'verdict-line': {
     figure: (part) =>

@@ -68,15 +68,24 @@ const bar = (
 /** What the figure leaves to be read. */
 const evidence = ({ evidence: claims = [] }: Page['slide']): TemplateResult | typeof nothing =>
   claims.length
-    ? html`<ul class="beside">
-        ${claimItems(claims)}
-      </ul>`
+    ? folded(
+        claims.length === 1 ? 'One more claim' : `${claims.length} more claims`,
+        html`<ul class="beside">
+          ${claimItems(claims)}
+        </ul>`,
+      )
     : nothing;
+
+/** What is looked up, not read through: an article is read to its end where it is short enough. */
+const folded = (summary: string, content: TemplateResult): TemplateResult =>
+  html`<details class="fold">
+    <summary>${summary}</summary>
+    ${content}
+  </details>`;
 
 /** Looked things up in, and so on no paper: each claim stands on its own page. */
 const aside = (slide: Page['slide']): string => (listsEveryClaim(slide) ? 'register' : '');
 
-/** Folded where it is a list to search: it is longer than the rest. */
 const figure = ({ slide, ...page }: Page, { surroundings, stateOf }: Drawing): TemplateResult =>
   html`<div class="canvas ${isLists(slide) ? 'narrow' : ''}">
     <div class="sheet">
@@ -100,11 +109,8 @@ function section(page: Page, pages: readonly Page[], drawing: Drawing): Template
     ${mark ? html`<p>${claimMark(mark)}</p>` : nothing}
     ${slide.prose ? html`<p class="prose">${slide.prose}</p>` : nothing}
     ${
-      listsEveryClaim(slide)
-        ? html`<details class="fold">
-            <summary>Search all claims</summary>
-            ${figure(page, drawing)}
-          </details>`
+      isLists(slide)
+        ? folded(listsEveryClaim(slide) ? 'Search all claims' : 'Open the list', figure(page, drawing))
         : figure(page, drawing)
     }
     ${evidence(slide)}

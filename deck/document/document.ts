@@ -64,7 +64,7 @@ export function startDocument(
   const show = (slideId: string): void => {
     position.expect(slideId);
     draw(); // the cut, or a register's claim, may be another since
-    sectionOf(slideId).querySelector('details.fold')?.setAttribute('open', '');
+    sectionOf(slideId).querySelector('.fold:has(> .canvas)')?.setAttribute('open', '');
     finishDrawing(root); // what is drawn later would push the section away
     goTo(sectionOf(slideId));
   };

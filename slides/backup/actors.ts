@@ -1,7 +1,7 @@
-/** Who wants what, as the essay reports or judges it. */
+/** Who stands where on Ukraine’s entry, as the essay reports or judges it. */
 import { html } from 'lit';
-import type { Actor } from '../../components/figures/actor-table.js';
-import '../../components/figures/actor-table.js';
+import type { Holder, StripPlace } from '../../components/figures/stance-strip.js';
+import '../../components/figures/stance-strip.js';
 import { doorToBridge } from '../06-door-to-bridge.js';
 import { warAim } from '../08-war-aim.js';
 import { inheritance } from '../09-inheritance.js';
@@ -13,7 +13,8 @@ import { defineBackup } from '../outline.js';
 
 export const actors = defineBackup({
   id: 'actors',
-  title: 'Who wants what, according to the essay',
+  drawn: true,
+  title: 'Who stands where on Ukraine’s entry, according to the essay',
   claims: {},
   quotes: [
     options.claims.hypothetical,
@@ -21,11 +22,13 @@ export const actors = defineBackup({
     warAim.claims.inWar,
     doorToBridge.claims.withdrew,
     doorToBridge.claims.ledDelay,
+    doorToBridge.claims.conditions,
     inheritance.claims.quickEnd,
     inheritance.claims.noPlan,
     inheritance.claims.europe,
     when.claims.notAtWar,
     when.claims.after,
+    when.claims.freeze,
     when.claims.invite,
     when.claims.inviteFollows,
     coalition.claims.guarantees,
@@ -34,30 +37,36 @@ export const actors = defineBackup({
     coalition.claims.quickened,
     paradox.claims.cover,
   ],
-  notice: 'Only what the essay says of each; it does not set out every government’s position.',
+  evidence: [
+    options.claims.hypothetical,
+    warAim.claims.inWar,
+    doorToBridge.claims.withdrew,
+    doorToBridge.claims.ledDelay,
+    inheritance.claims.europe,
+    when.claims.notAtWar,
+    when.claims.inviteFollows,
+    coalition.claims.active,
+    coalition.claims.expected,
+    coalition.claims.quickened,
+  ],
+  notice: 'The strip is this deck’s and has no scale. Not every government is shown.',
   figure: () =>
-    html`<actor-table
-      .actors=${
+    html`<stance-strip
+      .places=${
         [
-          { name: 'Kyiv', claims: [when.claims.invite, when.claims.inviteFollows, options.claims.hypothetical] },
-          { name: 'Russia', claims: [warAim.claims.keptOut, warAim.claims.inWar] },
-          { name: 'Biden administration', claims: [doorToBridge.claims.withdrew, doorToBridge.claims.ledDelay] },
-          {
-            name: 'Trump’s team',
-            claims: [inheritance.claims.quickEnd, inheritance.claims.noPlan, inheritance.claims.europe],
-          },
-          { name: 'NATO’s members', claims: [when.claims.notAtWar, when.claims.after] },
-          {
-            name: 'European allies in talks',
-            claims: [
-              coalition.claims.guarantees,
-              coalition.claims.active,
-              coalition.claims.expected,
-              coalition.claims.quickened,
-              paradox.claims.cover,
-            ],
-          },
-        ] satisfies readonly Actor[]
+          { place: 'never', name: 'Russia', claims: [warAim.claims.keptOut] },
+          { place: 'put off', name: 'Biden administration', claims: [doorToBridge.claims.conditions] },
+          { place: 'after “peace”', name: 'Some allies', claims: [when.claims.after] },
+          { place: 'after a “freeze”', name: 'Influential voices', claims: [when.claims.freeze] },
+          { place: 'invite now', name: 'Kyiv and supporters', claims: [when.claims.invite] },
+        ] satisfies readonly StripPlace[]
       }
-    ></actor-table>`,
+      apartHeading="Not on the strip"
+      .apart=${
+        [
+          { name: 'Trump’s team', claims: [inheritance.claims.quickEnd, inheritance.claims.noPlan] },
+          { name: 'European allies in talks', claims: [coalition.claims.guarantees, paradox.claims.cover] },
+        ] satisfies readonly Holder[]
+      }
+    ></stance-strip>`,
 });

@@ -1,6 +1,6 @@
 /** Every dated event of the essay, with the context events that this deck adds beside them. */
 import { html } from 'lit';
-import type { Choice } from '../../components/kit/choice-row.js';
+import type { Axis } from '../../components/kit/axis.js';
 import type { Rung } from '../../components/figures/event-ladder.js';
 import '../../components/figures/event-ladder.js';
 import { unwrittenVeto } from '../04-unwritten-veto.js';
@@ -10,7 +10,7 @@ import { distance } from '../07-distance.js';
 import { inheritance } from '../09-inheritance.js';
 import { freeze } from '../12-freeze.js';
 import { coalition } from '../13-coalition.js';
-import { kinds, claimsOf, context, defineBackup, judgement } from '../outline.js';
+import { claimsOf, context, defineBackup, judgement } from '../outline.js';
 import { annexationResolution, bucharest, invasionResolution, minsk, vilnius, washington } from '../sources.js';
 
 const claims = claimsOf('timeline', {
@@ -37,7 +37,7 @@ export const timeline = defineBackup({
     addedValue.claims.attack,
     addedValue.claims.lowIntensity,
     doorToBridge.claims.withdrew,
-    distance.claims.annexations,
+    distance.claims.maximalist,
     distance.claims.furthest,
     inheritance.claims.stalemate,
     freeze.claims.minsk,
@@ -46,61 +46,62 @@ export const timeline = defineBackup({
     coalition.claims.parisDate,
     coalition.claims.quickened,
   ],
-  notice:
-    'In order, not to scale. Zigzag: low-intensity war. We have separated what was agreed on paper from what happened.',
-  figure: ({ figureState }) =>
+  notice: 'To scale. Zigzag: low-intensity war. A line beside the axis: a year without a date.',
+  figure: () =>
     html`<event-ladder
-      .kinds=${kinds}
-      .state=${figureState}
-      .lanes=${
-        [
-          { value: 'paper', label: 'on paper' },
-          { value: 'practice', label: 'in practice' },
-        ] satisfies readonly Choice<string>[]
-      }
+      .axis=${{ from: 2008, to: 2024.95 } satisfies Axis}
       toldHeading="In the essay"
       addedHeading="Added"
       .rungs=${
         [
-          { year: '2008', lane: 'paper', sign: 'added-only', added: claims.bucharest },
+          { year: '2008', from: 2008.25, sign: 'event', added: claims.bucharest },
           {
             year: '2008',
-            lane: 'practice',
+            from: 2008,
+            to: 2009,
             sign: 'closed',
             told: unwrittenVeto.claims.georgia,
             added: unwrittenVeto.claims.war,
           },
           {
             year: '2014',
-            lane: 'practice',
+            from: 2014,
+            to: 2015,
             sign: 'event',
             told: addedValue.claims.attack,
             added: unwrittenVeto.claims.integrity,
           },
-          { year: '2014', lane: 'practice', sign: 'closed', told: unwrittenVeto.claims.ukraine },
-          { year: '2014', lane: 'paper', sign: 'event', told: freeze.claims.minsk, added: claims.minskDates },
-          { year: '2014', lane: 'practice', sign: 'unrest', told: addedValue.claims.lowIntensity },
-          { year: '2021', lane: 'paper', sign: 'event', during: 'unrest', told: doorToBridge.claims.withdrew },
-          { year: '2021', lane: 'practice', sign: 'event', during: 'unrest', told: distance.claims.furthest },
-          { year: '2022', lane: 'practice', sign: 'event', told: freeze.claims.invasion, added: claims.invasionDate },
+          { year: '2014', from: 2014, to: 2015, sign: 'closed', told: unwrittenVeto.claims.ukraine },
+          { year: '2014', from: 2014.68, sign: 'event', told: freeze.claims.minsk, added: claims.minskDates },
+          { year: '2014', from: 2015, to: 2022.15, sign: 'unrest', told: addedValue.claims.lowIntensity },
+          { year: '2021', from: 2021, to: 2022, sign: 'event', told: doorToBridge.claims.withdrew },
+          { year: '2021', from: 2021, to: 2022, sign: 'event', told: distance.claims.furthest },
           {
             year: '2022',
-            lane: 'practice',
+            from: 2022.15,
+            to: 2024.95,
+            sign: 'war',
+            told: freeze.claims.invasion,
+            added: claims.invasionDate,
+          },
+          {
+            year: '2022',
+            from: 2022.75,
             sign: 'event',
-            told: distance.claims.annexations,
+            told: distance.claims.maximalist,
             added: claims.annexationDate,
           },
-          { year: '2023', lane: 'practice', sign: 'event', told: inheritance.claims.stalemate },
-          { year: '2023', lane: 'paper', sign: 'event', told: claims.vilnius, added: claims.vilniusDates },
+          { year: '2023', from: 2023, to: 2024, sign: 'event', told: inheritance.claims.stalemate },
+          { year: '2023', from: 2023.53, sign: 'event', told: claims.vilnius, added: claims.vilniusDates },
           {
             year: '2024',
-            lane: 'practice',
+            from: 2024.15,
             sign: 'event',
             told: coalition.claims.paris,
             added: coalition.claims.parisDate,
           },
-          { year: '2024', lane: 'paper', sign: 'event', told: claims.washington, added: claims.washingtonDates },
-          { year: '2024', lane: 'practice', sign: 'event', told: coalition.claims.quickened },
+          { year: '2024', from: 2024.52, sign: 'event', told: claims.washington, added: claims.washingtonDates },
+          { year: '2024', from: 2024.85, sign: 'event', told: coalition.claims.quickened },
         ] satisfies readonly Rung[]
       }
     ></event-ladder>`,

@@ -13,7 +13,6 @@ import {
   zigzag,
 } from '../../components/kit/geometry.js';
 import { ticks, yearX } from '../../components/kit/axis.js';
-import { isShown, toggleCompared } from '../../components/figures/option-matrix.model.js';
 
 const O = { x: 0, y: 0 };
 
@@ -117,22 +116,4 @@ describe('the register', () => {
     ['nothing of the kind', []],
     ['', ['b', 'a', 'c']],
   ])('finds “%s”', (text, found) => expect(ids(filterRows(rows, { text }))).toEqual(found));
-});
-
-describe('options asked for', () => {
-  test('at most two are compared, and one chosen again is let go', () => {
-    expect(toggleCompared([], 1)).toEqual([1]);
-    expect(toggleCompared([1, 2], 0)).toEqual([2, 0]);
-    expect(toggleCompared([1, 2], 1)).toEqual([2]);
-  });
-  test('one alone hides nothing, two hide the others, a group hides other groups', () => {
-    const options = ['early', 'early', 'late'].map((group, index) => ({ index, group }));
-    const shown = (compared: readonly number[], group?: string) =>
-      options.filter((option) => isShown(option, { compared, group })).map(({ index }) => index);
-    expect(shown([])).toEqual([0, 1, 2]);
-    expect(shown([2])).toEqual([0, 1, 2]);
-    expect(shown([0, 2])).toEqual([0, 2]);
-    expect(shown([], 'early')).toEqual([0, 1]);
-    expect(shown([0, 2], 'early')).toEqual([0]);
-  });
 });

@@ -30,7 +30,7 @@ describe('an address', () => {
 describe('next', () => {
   test('is the next part', () => expect(after(at('#/waiting/2'), pages, home)).toEqual(at('#/waiting/3')));
   test('after the last part is the next page, at its first', () =>
-    expect(after(at('#/waiting/3'), pages, home)).toEqual(at('#/drawn-actor-table/1')));
+    expect(after(at('#/waiting/3'), pages, home)).toEqual(at('#/drawn-stance-strip/1')));
   test('at the end of the run stays, and never enters the backup', () =>
     expect(after(at('#/end'), pages, home)).toEqual(at('#/end')));
   test('on a backup page returns to where the run was left', () =>
@@ -45,7 +45,7 @@ describe('in a shorter cut', () => {
   });
   test('it ends where it ends', () => expect(after(at('#/end'), short, home)).toEqual(at('#/end')));
   test('a page left out leads back to where the run was left', () =>
-    expect(after(at('#/drawn-term-lens/2'), short, home)).toEqual(home));
+    expect(after(at('#/drawn-term-table/2'), short, home)).toEqual(home));
 });
 
 describe('back', () => {

@@ -35,7 +35,9 @@ test('a page read by ear has its title as a heading, and nothing that is not sho
   const { page } = await openDeck(browser, { hash: '#/paradox/2' });
   expect(
     await page
-      .getByRole('heading', { name: 'Even coalitions outside NATO seem, in this case, to need its consent' })
+      .getByRole('heading', {
+        name: 'Even coalitions outside NATO’s framework seem, in this case, to need its consent',
+      })
       .count(),
   ).toBe(1);
   const figure = page.locator('#paradox'); // the register has every claim too, once it is drawn
@@ -43,7 +45,7 @@ test('a page read by ear has its title as a heading, and nothing that is not sho
   expect(await figure.getByText('as we put it: going outside NATO seems to lead back to it').isVisible()).toBe(false);
   await expect
     .poll(() => page.getByRole('status').textContent())
-    .toBe('Page 16: Even coalitions outside NATO seem, in this case, to need its consent. Part 2 of 5');
+    .toBe('Page 16: Even coalitions outside NATO’s framework seem, in this case, to need its consent. Part 2 of 5');
   await page.keyboard.press('ArrowRight');
   await expect
     .poll(() => page.getByRole('status').textContent())
@@ -78,7 +80,10 @@ describe('what is announced', () => {
     await said(page, 'A “freeze” is declared. Part 2 of 4');
     await goTo(page, { id: 'words', part: 1 });
     await page.keyboard.press('ArrowRight');
-    await said(page, 'peace: Signed by whom?, added. What if it is never signed?, added. Part 2 of 7');
+    await said(
+      page,
+      'Allies have no commonly agreed definitions, paragraph 12, reported. Still less do allies share any with Russia, paragraph 12, reported. Proposals tend to use the six terms interchangeably, paragraph 12, reported. Part 2 of 3',
+    );
     await done();
   });
 
@@ -89,9 +94,6 @@ describe('what is announced', () => {
       page,
       'After a freeze, NATO’s guarantees would in law cover only land that Kyiv controls, paragraph 11 proposed. A freeze would accept Ukraine’s partition de facto, paragraph 11 judgement.',
     );
-    await goTo(page, { id: 'options', part: 5 });
-    await page.locator('#options').getByRole('button', { name: 'with armistice' }).click();
-    await said(page, '5 claims are shown');
     await done();
   });
 

@@ -77,6 +77,6 @@ test('with scripts off it reads, without notes', async () => {
   await page.goto(pathToFileURL(AUDIENCE).href);
   expect(await page.locator('.document > header').innerText()).toContain('The audience’s edition');
   expect(await page.locator('.document > section').count()).toBe(deck.run.length - 1 + deck.backup.length - 1);
-  expect(await page.locator('details').count()).toBe(0);
+  expect(await page.locator('.notes').count()).toBe(0);
   await context.close();
 });

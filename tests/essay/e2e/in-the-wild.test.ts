@@ -69,11 +69,11 @@ describe('keys', () => {
   test('with Shift go by pages, complete', async () => {
     const page = await at('#/when/2');
     await page.keyboard.press('Shift+ArrowRight');
-    expect(await stateOf(page)).toEqual({ id: 'words', part: 7 });
+    expect(await stateOf(page)).toEqual({ id: 'words', part: 3 });
     await page.keyboard.press('Shift+PageDown');
     expect(await stateOf(page)).toEqual({ id: 'freeze', part: 4 });
     await page.keyboard.press('Shift+ArrowLeft');
-    expect(await stateOf(page)).toEqual({ id: 'words', part: 7 });
+    expect(await stateOf(page)).toEqual({ id: 'words', part: 3 });
     await page.keyboard.press('?');
     await expect.poll(() => page.locator('stage-controls table').innerText()).toContain('Next page, complete');
   });

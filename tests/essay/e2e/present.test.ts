@@ -287,7 +287,7 @@ test('a cut is chosen on the cover, by key or by address, and keeps the place', 
 
 test('the claim of an option is opened in the register, and Escape comes back to the option', async () => {
   deck = await open({ hash: '#/options/2' });
-  await deck.page.locator('#options option-matrix .ask').first().focus();
+  await deck.page.locator('#options cross-section .ask').first().focus();
   await deck.page.keyboard.press('Enter');
   expect((await stateOf(deck.page)).id).toBe('claims');
   const rows = await deck.page.locator('#claims claim-register li').allTextContents();
@@ -323,25 +323,6 @@ test('a branch opened in questions: a backup page and back keeps it, the clicker
   await page.keyboard.press('PageUp');
   await expect.poll(() => stateOf(page)).toEqual({ id: 'when', part: 2 });
   expect(await pressed()).toBe(0);
-});
-
-test('two options compared: only their rows are left, until the clicker goes on or back', async () => {
-  deck = await open({ hash: '#/options' });
-  const { page } = deck;
-  for (const i of [0, 2]) {
-    await page.locator('#options option-matrix button.letter').nth(i).focus();
-    await page.keyboard.press('Enter');
-  }
-  const claims = () =>
-    page.evaluate(() =>
-      [...document.querySelector('#options option-matrix')!.shadowRoot!.querySelectorAll('tbody [data-claim]')].flatMap(
-        (words) => (words.checkVisibility({ visibilityProperty: true }) ? [words.textContent] : []),
-      ),
-    );
-  await expect.poll(claims).toHaveLength(2);
-  expect((await claims())[1]).toMatch(/Logistical/);
-  await page.keyboard.press('PageUp');
-  await expect.poll(claims).toHaveLength(4);
 });
 
 test('light, dark and high contrast: a key switches, and the choice is there after a reload', async () => {

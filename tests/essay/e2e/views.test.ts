@@ -68,7 +68,7 @@ test('letters and lines set wider, as WCAG 1.4.12 has it: figures flow, and no w
 
 test('the focus goes with the page, and the page is announced once', async () => {
   const { page, done } = await openDeck(browser, { hash: '#/options' });
-  await page.locator('#options option-matrix button.letter').first().focus();
+  await page.locator('#options cross-section button.ask').first().focus();
   await page.keyboard.press('PageDown');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('paradox');
   await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^Page 16: .*Part 1 of 5$/);
