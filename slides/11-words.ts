@@ -64,10 +64,10 @@ export const words = defineSlide({
         .terms=${
           [
             { word: 'end of war', asks: [claims.end1, claims.end2] },
-            { word: 'peace', asks: [claims.peace1, claims.peace2] },
             { word: 'negotiated settlement', asks: [claims.settle1, claims.settle2] },
-            { word: 'armistice', asks: [claims.armistice1, claims.armistice2] },
+            { word: 'peace', asks: [claims.peace1, claims.peace2] },
             { word: 'ceasefire', asks: [claims.ceasefire1, claims.ceasefire2] },
+            { word: 'armistice', asks: [claims.armistice1, claims.armistice2] },
             { word: 'freeze', asks: [claims.freeze1, claims.freeze2] },
           ] satisfies readonly Term[]
         }

@@ -51,7 +51,7 @@ export const options = defineSlide({
             name: 'Troops along a line',
             claim: claims.line,
             depth: 'line',
-            where: 'on Ukraine’s side',
+            where: 'Ukraine’s side of the line',
             when: 'if there is an armistice',
           },
           { name: 'Non-combat support', claim: claims.rear, depth: 'rear', where: 'far from the front' },
