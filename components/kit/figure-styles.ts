@@ -199,8 +199,8 @@ export const figureStyles = css`
     }
     .statement,
     .statement .words {
-      font-size: 22px;
-      line-height: 29px;
+      font-size: 20px;
+      line-height: 26px;
     }
     .named,
     .named .words,
@@ -240,7 +240,7 @@ export const figureStyles = css`
       display: none; /* say nothing but where they stand */
     }
     :is(ul, ol) > li {
-      padding: 10px 0 2px;
+      padding: 6px 0 0;
       border-top: 1px solid var(--rule);
     }
     .on-drawing {

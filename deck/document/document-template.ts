@@ -109,8 +109,8 @@ function section(page: Page, pages: readonly Page[], drawing: Drawing): Template
     ${mark ? html`<p>${claimMark(mark)}</p>` : nothing}
     ${slide.prose ? html`<p class="prose">${slide.prose}</p>` : nothing}
     ${
-      isLists(slide)
-        ? folded(listsEveryClaim(slide) ? 'Search all claims' : 'Open the list', figure(page, drawing))
+      isBackup(slide)
+        ? folded(listsEveryClaim(slide) ? 'Search all claims' : 'Open this page', figure(page, drawing))
         : figure(page, drawing)
     }
     ${evidence(slide)}
