@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Prints the handouts: dist/handouts/{slides,notes,three,leave-behind}-{a4,letter}.pdf, tagged and with bookmarks, by an
+ * Prints the handouts: dist/handouts/{slides,notes,two,leave-behind}-{a4,letter}.pdf, tagged and with bookmarks, by an
  * installed Chrome, Chromium or Edge. Ends with 1, and says how to get one, where there is none.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { PDFDocument } from 'pdf-lib';
 import { chromium } from 'playwright';
 import { findBrowser, FLAGS } from './browser.mjs';
 
-const LAYOUTS = ['slides', 'notes', 'three', 'leave-behind'];
+const LAYOUTS = ['slides', 'notes', 'two', 'leave-behind'];
 const PAPERS = ['a4', 'letter'];
 const ROOT = path.dirname(import.meta.dirname);
 const FOLDER = path.join(ROOT, 'dist', 'handouts');

@@ -18,9 +18,9 @@ const X = { word: 64, cells: [352, 624], cell: 252, beside: 900 } as const;
 
 /**
  * One sentence with a slot, and a table of the words that are put into it as if they were one; the cells, which would say
- * who has agreed on what they mean, are empty. The first part has one word in the slot and what it leaves open, with the
- * table in outline; the second has all of them, and what is said of the columns. A reader can put any word in at any part,
- * and take it out again.
+ * who has agreed on what they mean, are empty. The first part has one word in the slot, with the table in outline; the second
+ * has all of them, and what is said of the columns. A reader can put any word in at any part, which then tells what it
+ * leaves open, and take it out again.
  */
 @customElement('term-table')
 export class TermTable extends Figure {
@@ -91,13 +91,14 @@ export class TermTable extends Figure {
   /** Said of each column of empty cells. */
   @property({ attribute: false }) columns!: readonly [Claim, Claim];
 
-  /** Index of the word in the slot alone; none where all of them are. */
-  private get current(): number {
-    return this.askedNumber('word') ?? (this.shown > 1 ? -1 : 0);
+  /** The word that a reader has put in. */
+  private get asked(): Term | undefined {
+    return this.terms[this.askedNumber('word') ?? -1];
   }
 
   protected override render(): TemplateResult {
-    const term = this.terms[this.current];
+    const { asked } = this;
+    const term = asked ?? (this.shown > 1 ? undefined : this.terms[0]);
     const words = this.terms.map(({ word }) => word).join(' / ');
     return html`
       ${drawing(this.cells())}
@@ -108,22 +109,22 @@ export class TermTable extends Figure {
       </p>
       <ol>
         ${this.terms.map(
-          ({ word }, i) =>
+          (each, i) =>
             html`<li>
               <button
                 type="button"
                 class="lab term"
-                aria-pressed=${i === this.current ? 'true' : 'false'}
+                aria-pressed=${each === term ? 'true' : 'false'}
                 style=${at(X.word, this.y(i), { v: 'middle' })}
-                @click=${() => this.change(i === this.current ? {} : { word: i })}
+                @click=${() => this.change(each === asked ? {} : { word: i })}
               >
-                ${word}
+                ${each.word}
               </button>
             </li>`,
         )}
       </ol>
       ${this.columns.map((claim, i) => html`<p class="lab column ${this.from(2)}" style=${at(X.cells[i]!, TOP - 8, { w: X.cell + 12, v: 'bottom' })}>${this.run(claim)}</p>`)}
-      ${term ? this.asks(term) : html`<p class="lab statement" style=${at(X.beside, TOP, { w: 316 })}>${this.run(this.used)}</p>`}
+      ${asked ? this.asks(asked) : html`<p class="lab statement ${this.from(2)}" style=${at(X.beside, TOP, { w: 316 })}>${this.run(this.used)}</p>`}
       <p class="lab" style=${at(X.beside, TOP + HEIGHT - 12, { w: 316, v: 'bottom' })}>${claimRun(this.whose)}</p>
     `;
   }

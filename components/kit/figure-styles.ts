@@ -177,6 +177,10 @@ export const figureStyles = css`
     .control {
       display: none !important;
     }
+    :is(a, button) {
+      color: inherit;
+      text-decoration: none; /* paper leads nowhere */
+    }
   }
   /* Laid out anew where a page is narrower than the drawing can be read: what is worth seeing alone, then the words. */
   @container (max-width: 1119px) {

@@ -1,4 +1,4 @@
-/** The sheets of a handout: slides, notes pages, three to a page with lines, or a brief to leave behind. */
+/** The sheets of a handout: slides, notes pages, two to a page with lines, or a brief to leave behind. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimItems, claimMark, claimRun } from '../../components/claims/claim-mark.js';
 import { inFull } from '../../model/source.js';
@@ -10,7 +10,7 @@ import { kindList } from '../kind-key.js';
 import { claimsShown, handOverOf, type Page } from '../../model/pages.js';
 import { slideTemplate } from '../slide-template.js';
 
-export const LAYOUTS = ['slides', 'notes', 'three', 'leave-behind'] as const;
+export const LAYOUTS = ['slides', 'notes', 'two', 'leave-behind'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** What a handout is drawn from. */
@@ -54,14 +54,14 @@ const SHEETS: Record<Layout, (run: readonly Page[], printed: Printed) => readonl
   slides: (run, { surroundings }) =>
     run.map((page) => ({ content: picture(page, surroundings), slideId: page.slide.id })),
   notes: (run, printed) => run.map((page) => ({ content: notesPage(page, printed), slideId: page.slide.id })),
-  three: (run, { surroundings }) =>
-    inThrees(run).map((three) => ({ content: html`${three.map((page) => lined(page, surroundings))}` })),
+  two: (run, { surroundings }) =>
+    inTwos(run).map((two) => ({ content: html`${two.map((page) => lined(page, surroundings))}` })),
   'leave-behind': (_, printed) => [{ content: briefFront(printed) }, { content: briefBack(printed) }],
 };
 const NAMES: Record<Layout, string> = {
   slides: 'Slides',
   notes: 'Notes pages',
-  three: 'Slides with room for notes',
+  two: 'Slides with room for notes',
   'leave-behind': 'Brief to leave behind',
 };
 
@@ -115,8 +115,8 @@ const ruled = html`<div class="ruled" aria-hidden="true">
 const lined = (page: Page, surroundings: Printed['surroundings']): TemplateResult =>
   html`<div class="row" id=${address(page.slide.id)}>${picture(page, surroundings)} ${ruled}</div>`;
 
-const inThrees = (pages: readonly Page[]): readonly (readonly Page[])[] =>
-  Array.from({ length: Math.ceil(pages.length / 3) }, (_, i) => pages.slice(3 * i, 3 * i + 3));
+const inTwos = (pages: readonly Page[]): readonly (readonly Page[])[] =>
+  Array.from({ length: Math.ceil(pages.length / 2) }, (_, i) => pages.slice(2 * i, 2 * i + 2));
 
 /** A slide's drawing without its frame. */
 const drawing = ({ slide }: Page, surroundings: Printed['surroundings']): TemplateResult =>

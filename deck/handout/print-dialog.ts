@@ -9,7 +9,7 @@ import type { Layout } from './handout-template.js';
 const LAYOUTS: readonly { readonly value: Layout; readonly name: string; readonly what: string }[] = [
   { value: 'slides', name: 'Slides', what: 'one to a page, complete, landscape' },
   { value: 'notes', name: 'Notes pages', what: 'slide, evidence, notes, room to write' },
-  { value: 'three', name: 'Three to a page', what: 'with lines to write on' },
+  { value: 'two', name: 'Two to a page', what: 'with lines to write on' },
   { value: 'leave-behind', name: 'Brief to leave behind', what: 'two pages that stand alone' },
 ];
 

@@ -180,10 +180,11 @@ function screens(state: SpeakerState, act: SpeakerActions, page: Page): Template
   const { now } = state;
   const coming = now.pages[now.next.page]!;
   const ends = isSame(now.next, now.at);
-  const left = page.parts - now.at.part;
   return html`<section class="screens" aria-label="Slides">
-    <h2><span class="signal">${screenLine(state)}</span>${` ${partLine(page, now.at.part)}`}</h2>
-    <div class="now">${preview(now.at, state, act.point)}</div>
+    <div class="now">
+      <h2><span class="signal">${screenLine(state)}</span>${` ${partLine(page, now.at.part)}`}</h2>
+      ${preview(now.at, state, act.point)}
+    </div>
     <div class="coming">
       <h2>
         Next click
@@ -192,9 +193,6 @@ function screens(state: SpeakerState, act: SpeakerActions, page: Page): Template
         >
       </h2>
       ${ends ? nothing : preview(now.next, state)}
-      <p>
-        ${!page.inRun ? 'not in the run' : left ? `${left} more ${left === 1 ? 'part' : 'parts'} here` : 'last part here'}
-      </p>
     </div>
     <div class="evidence" tabindex="0" role="region" aria-label="Evidence for this page">
       <h2>Evidence for this page</h2>

@@ -27,7 +27,7 @@ export function canvasFor(width: number, height: number): Canvas {
 const GAP = 70;
 /** CSS px in the map of pages, as its style sheet has them: names of columns above, a page’s title under it, the edge. */
 const NAMES = 48;
-const TITLE = 68;
+const TITLE = 54;
 const EDGE = 16;
 /** Below this height there is no room for titles. */
 const LOW = 560;

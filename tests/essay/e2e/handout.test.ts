@@ -29,7 +29,7 @@ describe.each([
 ])('on $paper', ({ paper, upright, lying }) => {
   test.each([
     { layout: 'slides', sheets: run, size: lying },
-    { layout: 'three', sheets: Math.ceil(run / 3), size: upright },
+    { layout: 'two', sheets: Math.ceil(run / 2), size: upright },
     { layout: 'notes', sheets: run, size: upright },
     { layout: 'leave-behind', sheets: 2, size: upright },
   ])('$layout takes $sheets sheets of its size', async ({ layout, sheets, size }) => {
@@ -40,27 +40,24 @@ describe.each([
     await done();
   });
 
-  test.each(['slides', 'notes', 'three'])(
-    'the backup follows %s, with every claim and every answer',
-    async (layout) => {
-      const { page, done } = await prepared(`${layout}&paper=${paper}&backup`);
-      expect(sheetsIn(await page.pdf(PDF))).toBeGreaterThanOrEqual(
-        (layout === 'three' ? Math.ceil(run / 3) : run) + backup,
-      );
-      await page.emulateMedia({ media: 'print' });
-      const register = page.locator('.flow claim-register');
-      expect(await register.locator('li').count()).toBeGreaterThan(100);
-      expect(await register.locator('.rows').evaluate((rows) => rows.scrollHeight - rows.clientHeight)).toBeLessThan(2);
-      const answers = await page.locator('.flow answer-rail .answer').all();
-      const boxes = await Promise.all(answers.map(async (answer) => (await answer.boundingBox())!));
-      expect(boxes.length).toBeGreaterThan(5);
-      for (const [i, { y }] of boxes.entries())
-        if (i) expect(y).toBeGreaterThanOrEqual(boxes[i - 1]!.y + boxes[i - 1]!.height);
-      await done();
-    },
-  );
+  test.each(['slides', 'notes', 'two'])('the backup follows %s, with every claim and every answer', async (layout) => {
+    const { page, done } = await prepared(`${layout}&paper=${paper}&backup`);
+    expect(sheetsIn(await page.pdf(PDF))).toBeGreaterThanOrEqual(
+      (layout === 'two' ? Math.ceil(run / 2) : run) + backup,
+    );
+    await page.emulateMedia({ media: 'print' });
+    const register = page.locator('.flow claim-register');
+    expect(await register.locator('li').count()).toBeGreaterThan(100);
+    expect(await register.locator('.rows').evaluate((rows) => rows.scrollHeight - rows.clientHeight)).toBeLessThan(2);
+    const answers = await page.locator('.flow answer-rail .answer').all();
+    const boxes = await Promise.all(answers.map(async (answer) => (await answer.boundingBox())!));
+    expect(boxes.length).toBeGreaterThan(5);
+    for (const [i, { y }] of boxes.entries())
+      if (i) expect(y).toBeGreaterThanOrEqual(boxes[i - 1]!.y + boxes[i - 1]!.height);
+    await done();
+  });
 
-  test.each(['slides', 'notes', 'three', 'leave-behind'])(
+  test.each(['slides', 'notes', 'two', 'leave-behind'])(
     'nothing of %s is cut off or too small to read',
     async (layout) => {
       const { page, done } = await prepared(`${layout}&paper=${paper}`);
@@ -93,7 +90,7 @@ describe.each([
           if (last > foot + 1) found.push(`the sheet is too full by ${last - foot} px`);
         }
         return found;
-      }, layout === 'three');
+      }, layout === 'two');
       expect(wrong).toEqual([]);
       await done();
     },
@@ -108,10 +105,10 @@ test('P asks what to print, prints that, and leaves the slides as they were', as
   await page.keyboard.press('p');
   const dialog = page.locator('print-dialog dialog');
   await expect.poll(() => dialog.isVisible()).toBe(true);
-  await dialog.locator('input[value=three]').check();
+  await dialog.locator('input[value=two]').check();
   await dialog.locator('button.main').click();
-  expect(await page.locator('body').getAttribute('data-printed')).toBe('three');
-  expect(await page.locator('.paper').count()).toBe(Math.ceil(run / 3));
+  expect(await page.locator('body').getAttribute('data-printed')).toBe('two');
+  expect(await page.locator('.paper').count()).toBe(Math.ceil(run / 2));
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await page.locator('.paper').count()).toBe(0);
   expect(await page.locator('html').getAttribute('data-handout')).toBe(null);

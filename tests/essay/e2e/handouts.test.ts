@@ -11,7 +11,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const LAYOUTS = [
   { layout: 'slides', sheets: run, bookmarks: deck.run.map(({ title }) => title) },
   { layout: 'notes', sheets: run, bookmarks: deck.run.map(({ title }) => title) },
-  { layout: 'three', sheets: Math.ceil(run / 3), bookmarks: deck.run.map(({ title }) => title) },
+  { layout: 'two', sheets: Math.ceil(run / 2), bookmarks: deck.run.map(({ title }) => title) },
   { layout: 'leave-behind', sheets: 2, bookmarks: [deck.identity.title] },
 ] as const;
 const fileOf = (layout: string, paper: string): string => path.resolve(`dist/handouts/${layout}-${paper}.pdf`);

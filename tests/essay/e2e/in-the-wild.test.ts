@@ -245,7 +245,7 @@ test('a page that the browser has translated still steps, in both windows', asyn
   await translate(speaker);
   await page.keyboard.press('PageDown');
   expect(await stateOf(page)).toEqual({ id: 'when', part: 2 });
-  await expect.poll(() => speaker.locator('.screens > h2').innerText()).toContain('part 2 of 4');
+  await expect.poll(() => speaker.locator('.now > h2').innerText()).toContain('part 2 of 4');
   expect(await speaker.locator('.present').innerText()).toBe(deck.run.find(({ id }) => id === 'when')!.notes.say[1]);
   await page.keyboard.press('PageDown');
   expect(await page.locator('#when part-pips').evaluate((pips) => pips.shadowRoot!.textContent)).toContain(

@@ -24,7 +24,7 @@ async function popup(room: Page, open: () => Promise<unknown>): Promise<Page> {
   await speaker.waitForSelector('.speaker');
   return speaker;
 }
-const onScreen = (speaker: Page) => speaker.locator('.screens > h2').innerText();
+const onScreen = (speaker: Page) => speaker.locator('.now > h2').innerText();
 const elapsedIn = async (speaker: Page): Promise<number> => {
   const [, big] = await speaker.locator('.speaker header b').allInnerTexts();
   const [min, sec] = big!.split(':').map(Number);
@@ -341,7 +341,7 @@ test('while the room reads the document, its buttons move nothing; on a black sc
   await speaker.keyboard.press('b');
   await expect.poll(() => room.locator('.reveal.paused').count()).toBe(1);
   await speaker.keyboard.press('/');
-  await speaker.keyboard.type('cannot freeze the war alone');
+  await speaker.keyboard.type('may not hold');
   await speaker.keyboard.press('Enter');
   await expect.poll(() => room.locator('.reveal.paused').count()).toBe(0);
   expect((await stateOf(room)).id).toBe('freeze');
