@@ -13,7 +13,7 @@ const claims = claimsOf('options', {
   noHeadway: reported(23, 'These and others predate the Washington summit; no headway so far'),
   reprisal: reported(
     24,
-    'Allies willing to consider them believe that they need NATO’s guarantees against possible Russian retaliation.',
+    'Willing allies believe that they need NATO’s guarantees against possible Russian retaliation',
   ),
 });
 
@@ -52,7 +52,7 @@ export const options = defineSlide({
             claim: claims.line,
             depth: 'line',
             where: 'Ukraine’s side of the line',
-            when: 'if there is an armistice',
+            when: 'eventual',
           },
           { name: 'Non-combat support', claim: claims.rear, depth: 'rear', where: 'far from the front' },
           { name: 'Air defence', claim: claims.air, depth: 'beyond-border', where: 'parts of the airspace' },

@@ -39,7 +39,7 @@ const PITCH = 114;
 const OPENING = 60;
 const SPAN = { left: 276, right: 1216 } as const;
 
-/** Paths through time, with doors across them: each lane arrives at a part of its own. */
+/** Paths through time, with doors across them: each lane stands in outline, and arrives at a part of its own. */
 @customElement('event-timeline')
 export class EventTimeline extends Figure {
   static override styles = [
@@ -76,6 +76,7 @@ export class EventTimeline extends Figure {
     const years = ticks(this.axis, this.every, SPAN);
     const paths = svg`
       <path class="s-ink" stroke-width="1" d="M${SPAN.left} 190H${SPAN.right}${years.map(({ x, named }) => `M${x} 190V${named ? 180 : 185}`).join('')}" />
+      <path class="s-rule" stroke-width="1.5" d=${this.lanes.map((_, i) => (i < this.shown ? '' : `M${SPAN.left} ${TOP + PITCH * i}H${SPAN.right}`)).join('')} />
       ${this.lanes.map((lane, i) => svg`<g class=${this.from(i + 1)}>${this.path(lane, i)}</g>`)}
       ${this.origin ? this.fork(this.origin) : svg``}`;
     return html`
@@ -104,12 +105,12 @@ export class EventTimeline extends Figure {
   private lane({ heading, note, gates, claim, added }: Lane, i: number): TemplateResult {
     const y = TOP + PITCH * i;
     const x = this.x((gates.find((gate) => gate.blocked) ?? gates.at(-1))?.year ?? this.axis.from) + 76;
-    return html`<li class=${this.from(i + 1)}>
+    return html`<li>
       <div class="lab" style=${at(64, y, { w: 190, v: 'middle' })}>
         <span class="head">${heading}</span><span class="soft">${note}</span>
       </div>
-      <p class="lab claim" style=${at(x, y - 9, { v: 'bottom' })}>${this.run(claim)}</p>
-      ${added ? html`<p class="lab named" style=${at(x, y + 10)}>${claimRun(added)}</p>` : ''}
+      <p class="lab claim ${this.from(i + 1)}" style=${at(x, y - 9, { v: 'bottom' })}>${this.run(claim)}</p>
+      ${added ? html`<p class="lab named ${this.from(i + 1)}" style=${at(x, y + 10)}>${claimRun(added)}</p>` : ''}
     </li>`;
   }
 

@@ -225,8 +225,8 @@ describe('with scripts', () => {
   });
 
   test.each(['paper', 'dark', 'contrast'])('axe finds nothing in it, on the theme “%s”', async (theme) => {
-    for (const width of [390, 1280]) {
-      const page = await read(width);
+    for (const width of theme === 'paper' ? [390, 1280] : [1280]) {
+      const page = await read(width); // another theme has other colours, whatever the width
       await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
       expect(await violations(page)).toEqual([]);
       await page.close();

@@ -321,10 +321,13 @@ test.each(['paper', 'dark', 'contrast'])('a browser that darkens pages leaves th
 });
 
 describe('without our fonts', () => {
-  /** The system's faces that stand in, in the order in which they are asked for; those that this machine has are tried. */
-  const STAND_INS = ['Georgia', 'Times', 'DejaVu'].flatMap((serif) =>
-    ['Segoe', 'Arial', 'Roboto', 'DejaVu'].map((sans) => [serif, sans] as const),
-  );
+  /** The system's faces that stand in: those that a machine has beside each other, and that this one has are tried. */
+  const STAND_INS = [
+    ['Georgia', 'Segoe'],
+    ['Times', 'Arial'],
+    ['Times', 'Roboto'],
+    ['DejaVu', 'DejaVu'],
+  ] as const;
   test('every part of every page stands, in whatever faces the system has', async () => {
     const page = await at('');
     await page.evaluate(() => {

@@ -1,13 +1,17 @@
-/** What the last row can read: how many words a page's figure has, and how small the smallest is. */
+/** What the last row can read: how many words and tags a page's figure has, how small the smallest is, where it is drawn. */
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isCover } from '../../../model/slide.js';
 import { deck } from '../../../slides/index.js';
 import { goTo, launch, openDeck, pagesIn } from '../../e2e/deck-page.js';
 
-/** Words beside tags; px of the smallest that is neither a tag, a year nor something added. */
-const LIMITS = { words: 95, smallest: 18 } as const;
-/** Pages of another kind: the cover is not told from afar, and these two wait to be redrawn. */
-const APART: readonly string[] = ['title', 'words', 'options'];
+/**
+ * Words beside tags; px of the smallest that is neither a tag, a year nor something added; tags; the part of a canvas of
+ * 16:9 that the drawing takes with its words, and the part of that which stands from the first click, as an outline.
+ */
+const LIMITS = { words: 95, smallest: 18, tags: 7, share: 0.45, outline: 0.35 } as const;
+/** The cover is not told from afar. */
+const pages = deck.run.filter((slide) => !isCover(slide)).map(({ id }) => id);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -34,11 +38,30 @@ const wordsOn = (page: Page): Promise<readonly { readonly words: number; readonl
     });
   });
 
+/** Tags that the figure of the page on show has now, and the part of the canvas that it takes with its words. */
+const drawnOn = (page: Page): Promise<{ readonly tags: number; readonly share: number }> =>
+  page.evaluate(() => {
+    const section = [...document.querySelectorAll('.slides section.present:not(.stack)')].at(-1)!;
+    const frame = section.querySelector('slide-frame')!;
+    const roots = [...frame.children].flatMap(({ shadowRoot, slot }) => (slot ? [] : (shadowRoot ?? [])));
+    const seen = roots
+      .flatMap((root) => [...root.querySelectorAll('.lab, .mark, svg:not(.tall) :not(g, .hint)')])
+      .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+    const boxes = seen
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ width, height }) => width + height > 4);
+    const canvas = section.getBoundingClientRect();
+    const across = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
+    const down = Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+    const tags = seen.filter((element) => element.matches('.mark')).length;
+    return { tags, share: (across * down) / (canvas.width * canvas.height) };
+  });
+
 test('every page of the run says little enough, and large enough', async () => {
   const { page, done } = await openDeck(browser);
   const over: Record<string, string> = {};
   for (const { id, parts } of await pagesIn(page)) {
-    if (APART.includes(id) || !deck.run.some((slide) => slide.id === id)) continue;
+    if (!pages.includes(id)) continue;
     await goTo(page, { id, part: parts });
     const all = await wordsOn(page);
     const words = all.reduce((sum, each) => sum + each.words, 0);
@@ -47,4 +70,20 @@ test('every page of the run says little enough, and large enough', async () => {
   }
   await done();
   expect(over).toEqual({});
+});
+
+test('every page of the run is drawn large, from the first click, with few tags', async () => {
+  const { page, done } = await openDeck(browser);
+  const wrong: Record<string, string> = {};
+  for (const { id, parts } of await pagesIn(page)) {
+    if (!pages.includes(id)) continue;
+    await goTo(page, { id, part: 1 });
+    const first = await drawnOn(page);
+    await goTo(page, { id, part: parts });
+    const { tags, share } = await drawnOn(page);
+    if (tags > LIMITS.tags || share < LIMITS.share || first.share < LIMITS.outline * share)
+      wrong[id] = `${tags} tags, ${share.toFixed(2)} of the canvas, ${first.share.toFixed(2)} at first`;
+  }
+  await done();
+  expect(wrong).toEqual({});
 });
