@@ -33,11 +33,12 @@ export async function checkArgument() {
   }
   // A name of its own for each build: what was imported before would have its elements in the registry of then.
   /** @type {typeof import('../deck/argument.js')} */
-  const { deck, checkDeck, audienceOf, notesTemplate, staticDocument } = await import(
+  const { deck, checkDeck, checkDrawings, audienceOf, notesTemplate, staticDocument } = await import(
     `${pathToFileURL(file).href}?${performance.now()}`
   );
   await rm(file, { force: true });
-  const problems = checkDeck(deck);
+  const told = checkDeck(deck);
+  const problems = told.length ? told : checkDrawings(deck);
   if (problems.length) {
     const lines = await Promise.all(problems.map(async ({ slide, what }) => `${await slideFiles(slide)}: ${what}`));
     throw new Mistake(lines.join('\n'));

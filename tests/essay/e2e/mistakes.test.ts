@@ -44,6 +44,20 @@ describe('a mistake stops the build with one line that names the file and the me
       /^slides\/backup\/actors\.ts and slides\/backup\/sources\.ts: id “sources” is taken by another slide: choose a new one/,
     ],
     [
+      'a figure that is not imported',
+      'slides/15-paradox.ts',
+      "import '../components/figures/gate-path.js';\n",
+      '',
+      /^slides\/15-paradox\.ts: <gate-path> is no element that is there: import its file/,
+    ],
+    [
+      'a claim that no figure draws',
+      'slides/15-paradox.ts',
+      'evidence: [claims.deterAndCounter],',
+      '',
+      /^slides\/15-paradox\.ts: no figure draws the claim “Allies willing to consider the options/,
+    ],
+    [
       'a remote image',
       'slides/15-paradox.ts',
       'html`<gate-path',

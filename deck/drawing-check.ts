@@ -1,0 +1,108 @@
+/**
+ * What of an argument only its drawing tells: elements and properties that are not there, claims that no figure draws,
+ * parts that bring nothing. Every slide is drawn at every part by Lit’s server renderer. Runs in the build, never in the file.
+ */
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { LitElement, PropertyDeclaration, TemplateResult } from 'lit';
+import type { Problem } from '../model/check.js';
+import type { Claim } from '../model/claim.js';
+import type { Deck } from '../model/deck.js';
+import { pagesOf, surroundingsOf } from '../model/pages.js';
+import { isBackup, listsEveryClaim, partsOf, type AnySlide } from '../model/slide.js';
+
+/** Problems of the deck’s drawings, in running order. Empty when there are none. */
+export function checkDrawings(deck: Deck): readonly Problem[] {
+  const view = surroundingsOf(deck, pagesOf(deck), {});
+  return [...deck.run, ...deck.backup].flatMap((slide) => {
+    const figureAt = (part: number): TemplateResult => slide.figure({ ...view, part, figureState: {} });
+    const unknown = elementsIn(figureAt(1)).flatMap(strangers);
+    if (unknown.length) return unknown.map((what) => ({ slide: slide.id, what }));
+    try {
+      const parts = Array.from({ length: partsOf(slide) }, (_, i) => drawn(figureAt(i + 1)));
+      const complete = drawn(figureAt(Number.POSITIVE_INFINITY));
+      return [...claimsLeftOut(slide, [...parts, complete]), ...idleParts(slide, parts)].map((what) => ({
+        slide: slide.id,
+        what,
+      }));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return [{ slide: slide.id, what: `its figure cannot be drawn (${why}): give it all that it needs` }];
+    }
+  });
+}
+
+const drawn = (figure: TemplateResult): string =>
+  collectResultSync(render(figure)).replace(/<!--[\s\S]*?-->|<\?>/g, '');
+
+interface Used {
+  readonly tag: string;
+  /** As they are written: `.claims`, `shown`. */
+  readonly attributes: readonly string[];
+}
+
+/** The elements that a template uses, with the templates among its values. */
+function elementsIn({ strings, values }: TemplateResult): readonly Used[] {
+  const source = strings.join('\u0000');
+  const own = [...source.matchAll(/<([a-z]\w*-[\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g)].map(
+    ([, tag = '', attributes = '']) => ({
+      tag,
+      attributes: [...attributes.matchAll(/(?<=\s)([.?@]?[\w:-]+)\s*=/g)].map(([, name = '']) => name),
+    }),
+  );
+  return [...own, ...values.flat().flatMap((value) => (isTemplate(value) ? elementsIn(value) : []))];
+}
+const isTemplate = (value: unknown): value is TemplateResult =>
+  typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
+
+/** Attributes that every element has. */
+const EVERYWHERE = /^(?:@.*|\??(?:class|style|id|slot|title|lang|dir|hidden|role|tabindex|aria-.*|data-.*))$/;
+
+function strangers({ tag, attributes }: Used): readonly string[] {
+  const element = customElements.get(tag) as typeof LitElement | undefined;
+  if (!element)
+    return [`<${tag}> is no element that is there: import its file from components/figures/, or mend its name`];
+  const properties = element.elementProperties as ReadonlyMap<string, PropertyDeclaration>;
+  const names = [...properties].flatMap(([name, { attribute }]) =>
+    attribute === false ? [] : typeof attribute === 'string' ? attribute : name.toLowerCase(),
+  );
+  return attributes
+    .filter((name) => !EVERYWHERE.test(name))
+    .filter((name) =>
+      name.startsWith('.') ? !properties.has(name.slice(1)) : !names.includes(name.replace('?', '').toLowerCase()),
+    )
+    .map((name) => `<${tag}> has no “${name}”: use one of ${[...properties.keys()].join(', ')}`);
+}
+
+function claimsLeftOut(slide: AnySlide, pictures: readonly string[]): readonly string[] {
+  if (listsEveryClaim(slide)) return []; // it shows as many as there is room for
+  const ids = new Set(pictures.flatMap((html) => [...html.matchAll(/data-claim="([^"]*)"/g)].map(([, id]) => id)));
+  const { evidence = [], quotes = [], claims } = slide;
+  const told = [...Object.values(claims), ...quotes];
+  const undrawn = (claim: Claim): boolean => !ids.has(claim.id) && !evidence.includes(claim);
+  const known = new Set([...told, ...evidence].map(({ id }) => id));
+  return [
+    ...told
+      .filter(undrawn)
+      .map(({ text }) => `no figure draws the claim “${text}”: give it to one, or list it in evidence`),
+    ...[...ids]
+      .filter((id) => !known.has(id!))
+      .map((id) => `it draws “${id}”, a claim of another slide: list it in quotes`),
+  ];
+}
+
+/** Without what tells the part but shows nothing: the figure’s attribute, and the mark of what moves. */
+const still = (html: string): string => html.replace(/\bshown="\d+"|\bnow\b/g, '').replace(/\s+/g, ' ');
+
+function idleParts(slide: AnySlide, parts: readonly string[]): readonly string[] {
+  if (isBackup(slide)) return [];
+  const idle = parts.findIndex((html, i) => i > 0 && still(html) === still(parts[i - 1]!));
+  const problems =
+    idle > 0 ? [`part ${idle + 1} shows nothing new: its figure has fewer parts than notes.say has paragraphs`] : [];
+  return /class="[^"]*\blater\b/.test(parts.at(-1)!)
+    ? [
+        ...problems,
+        `its figure is not complete with part ${parts.length}: it has more parts than notes.say has paragraphs`,
+      ]
+    : problems;
+}

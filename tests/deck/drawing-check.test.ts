@@ -1,0 +1,68 @@
+/** What the build says of a figure, once it has drawn it. */
+import { html, type TemplateResult } from 'lit';
+import { describe, expect, test } from 'vitest';
+import { checkDrawings } from '../../deck/drawing-check.js';
+import type { Deck } from '../../model/deck.js';
+import { isBackup, type AnySlide, type Surroundings } from '../../model/slide.js';
+import { deck } from '../fixture/slides/index.js';
+
+/** The fixture's slide with an open ledger, which arrives in three parts. */
+const ID = 'waiting';
+const having = (change: (slide: AnySlide) => object): Deck => ({
+  ...deck,
+  run: deck.run.map((slide) => (slide.id === ID ? { ...slide, ...change(slide) } : slide)),
+});
+const tell = (deck: Deck): readonly string[] => checkDrawings(deck).map(({ slide, what }) => `${slide}: ${what}`);
+const say = (parts: number) => (slide: AnySlide) => ({
+  notes: { ...(isBackup(slide) ? {} : slide.notes), say: Array.from({ length: parts }, () => 'Words.') },
+});
+const drawing = (figure: (surroundings: Surroundings) => TemplateResult) => () => ({ figure });
+
+test('of figures that are sound, nothing', () => {
+  expect(tell(deck)).toEqual([]);
+});
+
+describe('in one line, with the mend', () => {
+  test.each<[string, (slide: AnySlide) => object, RegExp]>([
+    [
+      'an element that nobody has imported',
+      drawing(() => html`<open-legder></open-legder>`),
+      /^waiting: <open-legder> is no element that is there: import its file/,
+    ],
+    [
+      'a property that is misspelt',
+      drawing(({ part }) => html`<open-ledger shown=${part} .entry=${[]}></open-ledger>`),
+      /^waiting: <open-ledger> has no “\.entry”: use one of .*entries/,
+    ],
+    [
+      'an attribute that is misspelt',
+      drawing(({ part }) => html`<open-ledger show=${part} .entries=${[]}></open-ledger>`),
+      /^waiting: <open-ledger> has no “show”/,
+    ],
+    [
+      'a property that is left out',
+      drawing(({ part }) => html`<choice-fork shown=${part}></choice-fork>`),
+      /^waiting: its figure cannot be drawn \(.+\): give it all that it needs/,
+    ],
+    [
+      'a claim that no figure draws',
+      (slide) => ({
+        claims: { ...slide.claims, more: { id: 'waiting/more', kind: 'reported', text: 'More', paragraphs: [2] } },
+      }),
+      /^waiting: no figure draws the claim “More”: give it to one, or list it in evidence/,
+    ],
+    [
+      'a claim of another slide that is drawn unnamed',
+      () => ({ claims: {} }),
+      /^waiting: it draws “waiting\/wait”, a claim of another slide: list it in quotes/,
+    ],
+    [
+      'fewer notes than parts',
+      say(2),
+      /^waiting: its figure is not complete with part 2: it has more parts than notes/,
+    ],
+    ['more notes than parts', say(4), /^waiting: part 4 shows nothing new: its figure has fewer parts than notes/],
+  ])('%s', (_, change, line) => {
+    expect(tell(having(change))[0]).toMatch(line);
+  });
+});
