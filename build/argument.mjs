@@ -33,7 +33,7 @@ export async function checkArgument() {
   }
   // A name of its own for each build: what was imported before would have its elements in the registry of then.
   /** @type {typeof import('../deck/argument.js')} */
-  const { deck, checkDeck, checkDrawings, audienceOf, notesTemplate, staticDocument } = await import(
+  const { deck, checkDeck, checkDrawings, wordsOf, audienceOf, notesTemplate, staticDocument } = await import(
     `${pathToFileURL(file).href}?${performance.now()}`
   );
   await rm(file, { force: true });
@@ -50,6 +50,7 @@ export async function checkArgument() {
   const { code: style } = await esbuild.transform(article.css, { loader: 'css', minify: true, target: TARGET });
   return {
     identity: deck.identity,
+    said: wordsOf(deck),
     article: article.html,
     audienceArticle: audience.html,
     shown: `${audience.html.replace(/<[^>]*>/g, ' ')} ${JSON.stringify(forAudience)}`,
@@ -64,7 +65,7 @@ export async function checkArgument() {
  * The files that define a slide with this id: one, unless the id is taken twice.
  * @param {string | undefined} id none for what is the deck's as a whole
  */
-async function slideFiles(id) {
+export async function slideFiles(id) {
   const found = [];
   for (const file of await sourceFiles('slides')) {
     const text = await readFile(file, 'utf8');

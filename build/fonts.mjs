@@ -3,30 +3,35 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { create as createFont } from 'fontkit';
 import { CACHE } from './project.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** The deck’s own words: Basic Latin, the letters of names in it, and its marks. */
+/** What every deck has: Basic Latin, and the marks of its pages. Its own letters are added as they come. */
 const WORDS = `${range(0x20, 0x7e)}ÉéöüçÖÜ\u00a0«»–—‘’“”¶…`;
 /** What stands on buttons too, and the names of presenters: the letters of Latin-1 and a few more. */
 const NAMES = `${WORDS}${range(0xc0, 0xff)}ŒœŠšŽž€£§°·‚„‹›†‡•−↓`;
 /** Names of presenters from elsewhere: letters that the faces keep in files of their own, and that few decks need. */
-const LATIN_EXTENDED = `${range(0x100, 0x17f)}ȘșȚțẀẁẂẃẄẅẞ`;
-const CYRILLIC = `${range(0x400, 0x45f)}Ґґ№`;
-/** Static instances on purpose: variable cuts are larger, and reach a PDF as Type 3. `only`: asked for its letters alone. */
+const ELSEWHERE = `${range(0x100, 0x17f)}ȘșȚțẀẁẂẃẄẅẞ${range(0x400, 0x45f)}Ґґ№`;
+/** Static instances on purpose: variable cuts are larger, and reach a PDF as Type 3. */
 const FACES = [
   // One cut for large letters and for running text: between the two that the family has for them.
-  { family: 'Serif Display', file: 'serif-4-latin-opsz-normal', letters: WORDS, axes: { opsz: 28, wght: 400 } },
-  { family: 'Serif Display', file: 'serif-4-latin-opsz-normal', letters: WORDS, axes: { opsz: 40, wght: 600 } },
-  { family: 'Serif Italic', file: 'serif-4-latin-opsz-italic', letters: WORDS, axes: { opsz: 22, wght: 400 } },
-  { family: 'Sans', file: 'sans-3-latin-wght-normal', letters: NAMES, axes: { wght: 400 } },
-  { family: 'Sans', file: 'sans-3-latin-ext-wght-normal', letters: LATIN_EXTENDED, axes: { wght: 400 }, only: true },
-  { family: 'Sans', file: 'sans-3-cyrillic-wght-normal', letters: CYRILLIC, axes: { wght: 400 }, only: true },
-  { family: 'Sans', file: 'sans-3-latin-wght-normal', letters: `${WORDS}‹›−`, axes: { wght: 600 } },
+  { family: 'Serif Display', file: ['serif-4', 'opsz-normal'], letters: WORDS, axes: { opsz: 28, wght: 400 } },
+  { family: 'Serif Display', file: ['serif-4', 'opsz-normal'], letters: WORDS, axes: { opsz: 40, wght: 600 } },
+  { family: 'Serif Italic', file: ['serif-4', 'opsz-italic'], letters: WORDS, axes: { opsz: 22, wght: 400 } },
+  { family: 'Sans', file: ['sans-3', 'wght-normal'], letters: `${NAMES}${ELSEWHERE}`, axes: { wght: 400 } },
+  { family: 'Sans', file: ['sans-3', 'wght-normal'], letters: `${WORDS}‹›−`, axes: { wght: 600 } },
 ];
+/** A family has a file for each; a letter is taken from the first that has it. */
+const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietnamese'];
 /** Kerning; lining figures, proportional or tabular. In the serif also ligatures: letters of the sans do not touch. */
 const FEATURES = ['kern', 'pnum', 'tnum', 'lnum'];
+
+/**
+ * What the deck says, by slide; none for what is the deck’s as a whole.
+ * @typedef {{ readonly slide?: string; readonly text: string }} Said
+ */
 
 /**
  * @param {number} from code point
@@ -52,33 +57,82 @@ function unicodeRange(letters) {
   return runs.map(([from, to]) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`).join(',');
 }
 
-/** @param {string} file */
-const fontFile = (file) =>
-  require.resolve(`@fontsource-variable/source-${/^\w+-\d/.exec(file)?.[0]}/files/source-${file}.woff2`);
+/**
+ * Path of a family’s file for a script; none where the family has none.
+ * @param {readonly string[]} file family and cut
+ * @param {string} script
+ */
+function fontFile([family, cut] = [], script) {
+  try {
+    return require.resolve(`@fontsource-variable/source-${family}/files/source-${family}-${script}-${cut}.woff2`);
+  } catch {
+    return undefined;
+  }
+}
 
-/** `@font-face` rules with the faces in them; cut once, and kept until the cut or the font changes. */
-export async function fontRules() {
-  const key = createHash('sha256').update(JSON.stringify([FACES, FEATURES]));
-  for (const file of new Set(FACES.map((face) => face.file))) key.update(await readFile(fontFile(file)));
+/** Letters of a text: what is seen. @param {string} text */
+const lettersOf = (text) => new Set(text.match(/[^\p{C}\p{Z}]/gu) ?? []);
+
+/**
+ * `@font-face` rules with the faces in them, cut to the letters of every deck and to those of what this one says; cut once,
+ * and kept until the cut or a letter changes.
+ * @param {readonly Said[]} said
+ * @returns {Promise<{ css: string, missing: readonly (Said & { letter: string })[] }>} `missing`: letters that no file of
+ *   some face has, each with the first text that has it
+ */
+export async function fontRules(said) {
+  const asked = lettersOf(said.map(({ text }) => text).join(''));
+  const more = [...asked].filter((letter) => !WORDS.includes(letter)).sort();
+  const key = createHash('sha256').update(JSON.stringify([FACES, SCRIPTS, FEATURES, more]));
+  for (const name of ['serif-4', 'sans-3'])
+    key.update(await readFile(require.resolve(`@fontsource-variable/source-${name}/package.json`)));
   const kept = path.join(CACHE, `fonts-${key.digest('hex').slice(0, 16)}.css`);
   try {
-    return await readFile(kept, 'utf8');
+    return { css: await readFile(kept, 'utf8'), missing: [] };
   } catch {
-    // @ts-expect-error: it comes without types
-    const { default: subsetFont } = await import('subset-font');
-    const rules = await Promise.all(
-      FACES.map(async ({ family, file, letters, axes, only }) => {
-        const font = await subsetFont(await readFile(fontFile(file)), letters, {
-          targetFormat: 'woff2',
-          variationAxes: axes,
-          keepFeatures: family === 'Sans' ? FEATURES : [...FEATURES, 'liga'],
-          noHinting: true,
-        });
-        return `@font-face{font-family:'${family}';font-weight:${axes.wght};src:url(data:font/woff2;base64,${font.toString('base64')}) format('woff2')${only ? `;unicode-range:${unicodeRange(letters)}` : ''}}`;
-      }),
-    );
-    await mkdir(CACHE, { recursive: true });
-    await writeFile(kept, rules.join(''));
-    return rules.join('');
+    const faces = await Promise.all(FACES.map((face) => cut(face, more)));
+    const missing = [...new Set(faces.flatMap(({ left }) => left))].flatMap((letter) => {
+      const first = said.find(({ text }) => text.includes(letter));
+      return first ? { ...first, letter } : [];
+    });
+    const css = faces.flatMap(({ rules }) => rules).join('');
+    if (!missing.length) {
+      await mkdir(CACHE, { recursive: true });
+      await writeFile(kept, css);
+    }
+    return { css, missing };
   }
+}
+
+/**
+ * A face’s rules, one for each script that it is asked for, and the letters that no file of it has.
+ * @param {(typeof FACES)[number]} face
+ * @param {readonly string[]} more letters of the deck
+ */
+async function cut({ family, file, letters, axes }, more) {
+  // @ts-expect-error: it comes without types
+  const { default: subsetFont } = await import('subset-font');
+  const left = new Set([...letters, ...more]);
+  const rules = [];
+  for (const script of SCRIPTS) {
+    const from = fontFile(file, script);
+    if (!from || !left.size) continue;
+    const font = await readFile(from);
+    const has = new Set(/** @type {import('fontkit').Font} */ (createFont(font)).characterSet);
+    const taken = [...left].filter((letter) => has.has(letter.codePointAt(0) ?? 0)).join('');
+    for (const letter of taken) left.delete(letter);
+    if (!taken) continue;
+    const woff2 = await subsetFont(font, taken, {
+      targetFormat: 'woff2',
+      variationAxes: axes,
+      keepFeatures: family === 'Sans' ? FEATURES : [...FEATURES, 'liga'],
+      noHinting: true,
+    });
+    // All but the first are asked for their letters alone.
+    const range = script === SCRIPTS[0] ? '' : `;unicode-range:${unicodeRange(taken)}`;
+    rules.push(
+      `@font-face{font-family:'${family}';font-weight:${axes.wght};src:url(data:font/woff2;base64,${woff2.toString('base64')}) format('woff2')${range}}`,
+    );
+  }
+  return { rules, left: [...left].filter((letter) => more.includes(letter)) };
 }

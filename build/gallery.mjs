@@ -13,7 +13,7 @@ import { CACHE } from './project.mjs';
 /** The whole page, as text. */
 export async function makeGallery() {
   const { script, style } = await bundle(path.join('components', 'specimens', 'gallery.ts'));
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><style>${await fontRules()}${style}</style><body><script>${script}</script></body></html>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><style>${(await fontRules([])).css}${style}</style><body><script>${script}</script></body></html>`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checkArgument } from './argument.mjs';
+import { checkArgument, slideFiles } from './argument.mjs';
 import { bundle } from './bundle.mjs';
 import { refuseNotes } from './refuse-notes.mjs';
 import { fontRules } from './fonts.mjs';
@@ -71,15 +71,20 @@ function themesOfTheSystem(css) {
     .join('');
 }
 
+/** @param {{ readonly slide?: string; readonly letter: string }} missing */
+const noLetter = async ({ slide, letter }) =>
+  `${await slideFiles(slide)}: the faces have no “${letter}”: write it in another way`;
+
 /** All that the editions share, read and checked once. */
 export async function gather() {
-  const [argument, fonts, template, licences] = await Promise.all([
+  const [argument, template, licences] = await Promise.all([
     checkArgument(),
-    fontRules(),
     readFile(path.join(ROOT, 'deck', 'page.html'), 'utf8'),
     notices(),
     refuseRemote(),
   ]);
+  const { css: fonts, missing } = await fontRules(argument.said);
+  if (missing.length) throw new Mistake((await Promise.all(missing.map(noLetter))).join('\n'));
   return { ...argument, fonts, template, licences };
 }
 

@@ -4,4 +4,4 @@ export { checkDeck } from '../model/check.js';
 export { audienceOf } from '../model/audience.js';
 export { notesTemplate } from './document/notes-template.js';
 export { staticDocument } from './document/static-html.js';
-export { checkDrawings } from './drawing-check.js';
+export { checkDrawings, wordsOf } from './drawing-check.js';

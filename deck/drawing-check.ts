@@ -32,6 +32,23 @@ export function checkDrawings(deck: Deck): readonly Problem[] {
   });
 }
 
+/** All that the deck says, notes and drawings too, by slide; first what is the deck’s as a whole. */
+export function wordsOf({
+  run,
+  backup,
+  ...whole
+}: Deck): readonly { readonly slide?: string; readonly text: string }[] {
+  const deck = { ...whole, run, backup } as Deck;
+  const view = surroundingsOf(deck, pagesOf(deck), {});
+  return [
+    { text: JSON.stringify(whole) },
+    ...[...run, ...backup].map((slide) => ({
+      slide: slide.id,
+      text: `${JSON.stringify(slide)}${drawn(slide.figure({ ...view, part: Number.POSITIVE_INFINITY, figureState: {} })).replace(/<style[\s\S]*?<\/style>|<[^>]*>/g, '')}`,
+    })),
+  ];
+}
+
 const drawn = (figure: TemplateResult): string =>
   collectResultSync(render(figure)).replace(/<!--[\s\S]*?-->|<\?>/g, '');
 

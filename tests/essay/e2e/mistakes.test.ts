@@ -58,6 +58,13 @@ describe('a mistake stops the build with one line that names the file and the me
       /^slides\/15-paradox\.ts: no figure draws the claim “Allies willing to consider the options/,
     ],
     [
+      'a letter that no face has',
+      'slides/15-paradox.ts',
+      'block="NATO"',
+      'block="≥ NATO"',
+      /^slides\/15-paradox\.ts: the faces have no “≥”: write it in another way/,
+    ],
+    [
       'a remote image',
       'slides/15-paradox.ts',
       'html`<gate-path',
