@@ -32,12 +32,16 @@ async function build() {
   const gathered = await gather();
   /** @param {number} bytes */
   const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-  for (const edition of EDITIONS) {
-    const page = await makePage(edition, gathered);
-    await mkdir(path.dirname(edition.out), { recursive: true });
-    await writeFile(edition.out, page);
+  /** @type {readonly { readonly out: string; readonly page: string }[]} */
+  const made = await Promise.all(
+    EDITIONS.map(async (edition) => ({ out: edition.out, page: await makePage(edition, gathered) })),
+  );
+  // Nothing is written until all is made: one edition never stands beside another day’s.
+  for (const { out, page } of made) {
+    await mkdir(path.dirname(out), { recursive: true });
+    await writeFile(out, page);
     console.log(
-      `${path.relative(process.cwd(), edition.out)}  ${kB(Buffer.byteLength(page))}, ${kB(gzipSync(page, { level: 9 }).length)} gzipped`,
+      `${path.relative(process.cwd(), out)}  ${kB(Buffer.byteLength(page))}, ${kB(gzipSync(page, { level: 9 }).length)} gzipped`,
     );
     console.log(`sha256 ${createHash('sha256').update(page).digest('hex')}`);
   }

@@ -55,8 +55,10 @@ export async function checkArgument() {
     audienceArticle: audience.html,
     shown: `${audience.html.replace(/<[^>]*>/g, ' ')} ${JSON.stringify(forAudience)}`,
     articleStyle: style.trim(),
-    notes: deck.run.flatMap(({ notes: { say, handOvers = {}, close, ifAsked } }) =>
-      [...say, ...Object.values(handOvers), close ?? '', ifAsked ?? ''].filter((words) => words !== ''),
+    notes: deck.run.flatMap(({ id, notes: { say, handOvers = {}, close, ifAsked } }) =>
+      [...say, ...Object.values(handOvers), close ?? '', ifAsked ?? '']
+        .filter((words) => words !== '')
+        .map((text) => ({ slide: id, text })),
     ),
   };
 }

@@ -89,13 +89,23 @@ export async function gather() {
 }
 
 /**
+ * Notes to take out. What the audience is shown in the very same words stays: it would be taken out of its slide too.
+ * @param {readonly { readonly text: string }[]} notes
+ * @param {string} shown
+ */
+const withheld = (notes, shown) =>
+  notes.map(({ text }) => text).filter((text) => !shown.includes(JSON.stringify(text)));
+
+/**
  * The whole file of an edition, as text.
  * @param {Edition} edition
  * @param {Awaited<ReturnType<typeof gather>>} gathered
  */
 export async function makePage({ entry, audience = false }, gathered) {
   const { identity, article, audienceArticle, articleStyle, notes, shown, fonts, template, licences } = gathered;
-  const { script, style: sheet } = await bundle(path.join('deck', entry), [tightTemplates(audience ? notes : [])]);
+  const { script, style: sheet } = await bundle(path.join('deck', entry), [
+    tightTemplates(audience ? withheld(notes, shown) : []),
+  ]);
   const style = fonts + sheet + themesOfTheSystem(sheet) + articleStyle;
   /** @type {Readonly<Record<string, string>>} */
   const slots = {
@@ -114,7 +124,7 @@ export async function makePage({ entry, audience = false }, gathered) {
       throw new Mistake(`deck/page.html: no slot is called “${name}”: use one of ${Object.keys(slots).join(', ')}`);
     return content;
   });
-  if (audience) refuseNotes(page, notes, shown);
+  if (audience) await refuseNotes(page, notes, shown);
   const remote = REMOTE.exec(style);
   if (remote) throw new Mistake(`the style sheet reaches for the network: “${remote[0]}”`);
   return page;

@@ -1,4 +1,5 @@
 /** Refuses an audience's file that has a word of the notes left in it. templates.mjs has taken them out. */
+import { slideFiles } from './argument.mjs';
 import { Mistake } from './project.mjs';
 
 /** Words in a row of a note that may not be in the audience's file, unless the audience is shown them anyway. */
@@ -20,19 +21,18 @@ function runsOf(text) {
 /**
  * Last look at what is mailed: a note that is not one plain string in its slide cannot be taken out of it.
  * @param {string} page
- * @param {readonly string[]} notes
+ * @param {readonly { readonly slide: string; readonly text: string }[]} notes
  * @param {string} shown what the audience is given to read: a speaker may say the same
  */
-export function refuseNotes(page, notes, shown) {
+export async function refuseNotes(page, notes, shown) {
   const open = new Set(runsOf(shown));
   const held = new Set(runsOf(page.replace(/base64,[^)]*/g, '')).filter((run) => !open.has(run)));
-  const left = notes.flatMap((note) => runsOf(note).find((run) => held.has(run)) ?? []);
-  if (left.length)
-    throw new Mistake(
-      left
-        .map(
-          (run) => `slides: a speaker’s note is in the audience’s file (“${run}”): write each note as one plain string`,
-        )
-        .join('\n'),
-    );
+  const lines = notes.map(async ({ slide, text }) => {
+    const run = runsOf(text).find((each) => held.has(each));
+    return run
+      ? `${await slideFiles(slide)}: a speaker’s note is in the audience’s file (“${run}”): write each note as one plain string`
+      : [];
+  });
+  const left = (await Promise.all(lines)).flat();
+  if (left.length) throw new Mistake(left.join('\n'));
 }

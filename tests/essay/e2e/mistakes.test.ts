@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copyOfProject } from '../../e2e/project-copy.js';
 
-const { copy, build, edit } = copyOfProject();
+const { copy, build, edit, made } = copyOfProject();
 
 describe('a mistake stops the build with one line that names the file and the mend', () => {
   test.each([
@@ -76,7 +76,7 @@ describe('a mistake stops the build with one line that names the file and the me
       'slides/14-options.ts',
       "paradox: '",
       "paradox: 'Now this. ' + '",
-      /^slides: a speaker’s note is in the audience’s file \(“now this /,
+      /^slides\/14-options\.ts: a speaker’s note is in the audience’s file \(“now this /,
     ],
     [
       'a word that does not parse',
@@ -91,6 +91,18 @@ describe('a mistake stops the build with one line that names the file and the me
     expect(code).toBe(1);
     expect(err.trim().split('\n')[0]).toMatch(line);
   });
+});
+
+test('a note in the words of a claim leaves the claim in the audience’s file', async () => {
+  const claim = 'Willing allies see possible Russian retaliation';
+  await edit(
+    'slides/15-paradox.ts',
+    '“It seems, in this case” is the author’s own qualification. He does not say this of every coalition, and does not say what form NATO’s consent would take.',
+    claim,
+  );
+  expect((await build()).err).toBe('');
+  const script = (await made('briefing-audience.html')).split('<script').at(-1);
+  expect(script).toContain(claim);
 });
 
 test('while writing, every save makes the deck anew, and a mistake is told without an end', async () => {
