@@ -1,0 +1,51 @@
+/** Every part of every page, with what is wrong with how it looks: one after the other, as they are looked at. */
+import { goTo, launch, openDeck, statesIn } from '../e2e/deck-page.js';
+import { groundFaults } from '../e2e/ground-faults.js';
+import { wordFaults } from '../e2e/word-faults.js';
+
+const SHAPES = [
+  { shape: '16:9', width: 1280, height: 720 },
+  { shape: '16:10', width: 1440, height: 900 },
+  { shape: '4:3', width: 1024, height: 768 },
+  { shape: 'an old 4:3', width: 800, height: 600 },
+  { shape: '21:9', width: 1720, height: 720 },
+] as const;
+/** Px of the smallest letters that a room can read. */
+const SMALLEST = 16;
+
+export interface Looked {
+  readonly shape: string;
+  readonly id: string;
+  readonly part: number;
+  /** Its elements, by name. */
+  readonly figures: readonly string[];
+  readonly faults: readonly string[];
+  /** JPEG. */
+  readonly picture: Buffer;
+}
+
+/** @yields what was looked at; colours and grounds, which a shape does not change, at the first shape alone */
+export async function* look(): AsyncGenerator<Looked> {
+  const browser = await launch();
+  try {
+    for (const { shape, width, height } of SHAPES) {
+      const { page, done } = await openDeck(browser, { width, height });
+      for (const { id, part } of await statesIn(page)) {
+        await goTo(page, { id, part });
+        const faults = [...(await wordFaults(page, SMALLEST))];
+        for (const theme of shape === SHAPES[0].shape ? ['dark', 'contrast', 'paper'] : []) {
+          await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+          faults.push(...(await groundFaults(page)).map((fault) => `${fault} (theme ${theme})`));
+        }
+        const figures = await page
+          .locator(`#${id} slide-frame > *`)
+          .evaluateAll((all) => all.filter((element) => element.shadowRoot).map(({ localName }) => localName));
+        const picture = await page.screenshot({ type: 'jpeg', quality: 70 });
+        yield { shape, id, part, figures, faults, picture };
+      }
+      await done();
+    }
+  } finally {
+    await browser.close();
+  }
+}
