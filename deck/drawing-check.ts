@@ -5,6 +5,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement, PropertyDeclaration, TemplateResult } from 'lit';
+import type { Figure } from '../components/kit/figure.js';
 import type { Problem } from '../model/check.js';
 import type { Claim } from '../model/claim.js';
 import type { Deck } from '../model/deck.js';
@@ -16,7 +17,7 @@ export function checkDrawings(deck: Deck): readonly Problem[] {
   const view = surroundingsOf(deck, pagesOf(deck), {});
   return [...deck.run, ...deck.backup].flatMap((slide) => {
     const figureAt = (part: number): TemplateResult => slide.figure({ ...view, part, figureState: {} });
-    const unknown = elementsIn(figureAt(1)).flatMap(strangers);
+    const unknown = elementsIn(figureAt(1)).flatMap(faultsOf);
     if (unknown.length) return unknown.map((what) => ({ slide: slide.id, what }));
     try {
       const parts = Array.from({ length: partsOf(slide) }, (_, i) => drawn(figureAt(i + 1)));
@@ -54,18 +55,25 @@ const drawn = (figure: TemplateResult): string =>
 
 interface Used {
   readonly tag: string;
-  /** As they are written: `.claims`, `shown`. */
-  readonly attributes: readonly string[];
+  /** What it is given, by the name as it is written: `.claims`, `shown`. */
+  readonly given: ReadonlyMap<string, unknown>;
 }
+
+type Holds = Pick<typeof Figure, 'holds'>;
+const VALUE = '\u0000';
 
 /** The elements that a template uses, with the templates among its values. */
 function elementsIn({ strings, values }: TemplateResult): readonly Used[] {
-  const source = strings.join('\u0000');
+  const source = strings.join(VALUE);
   const own = [...source.matchAll(/<([a-z]\w*-[\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g)].map(
-    ([, tag = '', attributes = '']) => ({
-      tag,
-      attributes: [...attributes.matchAll(/(?<=\s)([.?@]?[\w:-]+)\s*=/g)].map(([, name = '']) => name),
-    }),
+    ({ 1: tag = '', 2: attributes = '', index }) => {
+      const names = [...attributes.matchAll(/(?<=\s)([.?@]?[\w:-]+)\s*=/g)];
+      const given = names.map(({ 1: name = '', index: at, 0: { length } }) => {
+        const before = source.slice(0, index + 1 + tag.length + at + length);
+        return [name, values[before.split(VALUE).length - 1]] as const;
+      });
+      return { tag, given: new Map(given) };
+    },
   );
   return [...own, ...values.flat().flatMap((value) => (isTemplate(value) ? elementsIn(value) : []))];
 }
@@ -75,20 +83,28 @@ const isTemplate = (value: unknown): value is TemplateResult =>
 /** Attributes that every element has. */
 const EVERYWHERE = /^(?:@.*|\??(?:class|style|id|slot|title|lang|dir|hidden|role|tabindex|aria-.*|data-.*))$/;
 
-function strangers({ tag, attributes }: Used): readonly string[] {
-  const element = customElements.get(tag) as typeof LitElement | undefined;
+function faultsOf({ tag, given }: Used): readonly string[] {
+  const element = customElements.get(tag) as (typeof LitElement & Partial<Holds>) | undefined;
   if (!element)
     return [`<${tag}> is no element that is there: import its file from components/figures/, or mend its name`];
   const properties = element.elementProperties as ReadonlyMap<string, PropertyDeclaration>;
   const names = [...properties].flatMap(([name, { attribute }]) =>
     attribute === false ? [] : typeof attribute === 'string' ? attribute : name.toLowerCase(),
   );
-  return attributes
+  const unknown = [...given.keys()]
     .filter((name) => !EVERYWHERE.test(name))
     .filter((name) =>
       name.startsWith('.') ? !properties.has(name.slice(1)) : !names.includes(name.replace('?', '').toLowerCase()),
     )
     .map((name) => `<${tag}> has no “${name}”: use one of ${[...properties.keys()].join(', ')}`);
+  const tooMany = Object.entries(element.holds ?? {}).flatMap(([name, [least, most]]) => {
+    const items = given.get(`.${name}`);
+    const fits = !Array.isArray(items) || (items.length >= least && items.length <= most);
+    return fits
+      ? []
+      : [`<${tag}> holds ${least} to ${most} ${name}, not ${items.length}: leave some out, or split the slide`];
+  });
+  return [...unknown, ...tooMany];
 }
 
 function claimsLeftOut(slide: AnySlide, pictures: readonly string[]): readonly string[] {

@@ -32,6 +32,8 @@ const TEXT = 748;
  */
 @customElement('area-map')
 export class AreaMap extends Figure {
+  static override readonly holds: typeof Figure.holds = { remarks: [0, 4] };
+
   static override styles = [
     Figure.styles,
     css`

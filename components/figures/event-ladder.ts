@@ -27,6 +27,8 @@ const X = { year: 64, axis: 142, leader: 222, told: 232, added: 846 } as const;
 /** Events beside an axis to scale, each tied to its time: the essay’s at the left, the added ones at the right. */
 @customElement('event-ladder')
 export class EventLadder extends Figure {
+  static override readonly holds: typeof Figure.holds = { rungs: [1, 16] };
+
   static override styles = [
     Figure.styles,
     css`

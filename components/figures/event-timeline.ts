@@ -23,7 +23,7 @@ export interface Lane {
   /** From where the path is told of; before it the lane is dotted. */
   readonly toldFrom?: number;
   readonly gates: readonly Gate[];
-  /** Said of the lane, above its path after its first gate. */
+  /** Said of the lane, above its path beside its first gate. */
   readonly claim: Claim;
   /** Added under the path, after the gate. */
   readonly added?: ContextClaim;
@@ -42,6 +42,8 @@ const SPAN = { left: 276, right: 1216 } as const;
 /** Paths through time, with doors across them: each lane stands in outline, and arrives at a part of its own. */
 @customElement('event-timeline')
 export class EventTimeline extends Figure {
+  static override readonly holds: typeof Figure.holds = { lanes: [1, 3] };
+
   static override styles = [
     Figure.styles,
     css`
@@ -104,13 +106,17 @@ export class EventTimeline extends Figure {
 
   private lane({ heading, note, gates, claim, added }: Lane, i: number): TemplateResult {
     const y = TOP + PITCH * i;
-    const x = this.x((gates.find((gate) => gate.blocked) ?? gates.at(-1))?.year ?? this.axis.from) + 76;
+    const gate = this.x((gates.find(({ blocked }) => blocked) ?? gates.at(-1))?.year ?? this.axis.from);
+    // After its gate, or before it where too little room is left.
+    const after = SPAN.right - gate - 76 > 300;
+    const x = after ? gate + 76 : gate - 40;
+    const place = { w: after ? SPAN.right - x : x - SPAN.left, h: after ? 'start' : 'end' } as const;
     return html`<li>
       <div class="lab" style=${at(64, y, { w: 190, v: 'middle' })}>
         <span class="head">${heading}</span><span class="soft">${note}</span>
       </div>
-      <p class="lab claim ${this.from(i + 1)}" style=${at(x, y - 9, { v: 'bottom' })}>${this.run(claim)}</p>
-      ${added ? html`<p class="lab named ${this.from(i + 1)}" style=${at(x, y + 10)}>${claimRun(added)}</p>` : ''}
+      <p class="lab claim ${this.from(i + 1)}" style=${at(x, y - 9, { ...place, v: 'bottom' })}>${this.run(claim)}</p>
+      ${added ? html`<p class="lab named ${this.from(i + 1)}" style=${at(x, y + 10, place)}>${claimRun(added)}</p>` : ''}
     </li>`;
   }
 

@@ -27,6 +27,8 @@ const FEW = 3;
  */
 @customElement('judgement-links')
 export class JudgementLinks extends Figure {
+  static override readonly holds: typeof Figure.holds = { rows: [1, 7] };
+
   static override styles = [
     Figure.styles,
     css`

@@ -20,6 +20,8 @@ const HEIGHT = 468;
 /** What is known and what is not, a line each; the lines stand from the first part, and each part fills one in. */
 @customElement('open-ledger')
 export class OpenLedger extends Figure {
+  static override readonly holds: typeof Figure.holds = { entries: [1, 6] };
+
   static override styles = [
     Figure.styles,
     css`

@@ -13,6 +13,8 @@ const STAIRS = { left: 640, right: 1216, foot: 516, rise: 62 } as const;
  */
 @customElement('opposed-steps')
 export class OpposedSteps extends Figure {
+  static override readonly holds: typeof Figure.holds = { treads: [1, 3] };
+
   static override styles = [
     Figure.styles,
     css`

@@ -17,6 +17,8 @@ export interface GridOption {
  */
 @customElement('option-grid')
 export class OptionGrid extends Figure {
+  static override readonly holds: typeof Figure.holds = { options: [1, 5] };
+
   static override styles = [
     Figure.styles,
     css`

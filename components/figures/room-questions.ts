@@ -19,6 +19,8 @@ const HEIGHT = 420;
 /** Decisions for those present, one a part; those before it stay, so that in the end the room sees them all. */
 @customElement('room-questions')
 export class RoomQuestions extends Figure {
+  static override readonly holds: typeof Figure.holds = { questions: [1, 8] };
+
   static override styles = [
     Figure.styles,
     css`

@@ -38,6 +38,8 @@ const PITCH = 122;
  */
 @customElement('stance-lanes')
 export class StanceLanes extends Figure {
+  static override readonly holds: typeof Figure.holds = { stances: [1, 3], stages: [2, 6] };
+
   static override styles = [
     Figure.styles,
     css`

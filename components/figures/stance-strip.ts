@@ -21,6 +21,8 @@ const APART = 462;
 /** Who stands where on one question: an ordinal strip, equal steps without a scale; below it those who stand nowhere on it. */
 @customElement('stance-strip')
 export class StanceStrip extends Figure {
+  static override readonly holds: typeof Figure.holds = { places: [2, 5], apart: [0, 4] };
+
   static override styles = [
     Figure.styles,
     css`

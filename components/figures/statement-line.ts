@@ -23,6 +23,8 @@ const LINE = 210;
 /** Statements under their dates on one line, and in the end the blanks that the last of them leaves. */
 @customElement('statement-line')
 export class StatementLine extends Figure {
+  static override readonly holds: typeof Figure.holds = { statements: [1, 4], blanks: [0, 5] };
+
   static override styles = [
     Figure.styles,
     css`

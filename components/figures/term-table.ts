@@ -24,6 +24,8 @@ const X = { word: 64, cells: [352, 624], cell: 252, beside: 900 } as const;
  */
 @customElement('term-table')
 export class TermTable extends Figure {
+  static override readonly holds: typeof Figure.holds = { terms: [2, 6] };
+
   static override styles = [
     Figure.styles,
     css`

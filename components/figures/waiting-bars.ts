@@ -36,6 +36,8 @@ const PITCH = 37;
  */
 @customElement('waiting-bars')
 export class WaitingBars extends Figure {
+  static override readonly holds: typeof Figure.holds = { waits: [1, 6], factors: [0, 3] };
+
   static override styles = [
     Figure.styles,
     css`
@@ -81,7 +83,10 @@ export class WaitingBars extends Figure {
       <ul>
         ${this.factors.map(({ heading, claim, crux }, i) => {
           const w = (RIGHT - 64) / this.factors.length;
-          return html`<li class="lab named factor ${this.from(3)}" style=${at(64 + w * i, 536, { w: w - 32 })}>
+          return html`<li
+            class="lab named factor ${this.from(3)}"
+            style=${at(64 + w * i, this.end + 26, { w: w - 32 })}
+          >
             <b class=${crux ? 'signal' : ''}>${heading}</b>${this.run(claim)}
           </li>`;
         })}
@@ -89,6 +94,10 @@ export class WaitingBars extends Figure {
     `;
   }
 
+  /** Where the bars end. */
+  private get end(): number {
+    return TOP + PITCH * this.waits.length;
+  }
   private x(year: number): number {
     return yearX(this.axis, year, SPAN);
   }
@@ -100,7 +109,7 @@ export class WaitingBars extends Figure {
   }
 
   private bars(): SVGTemplateResult {
-    const end = TOP + PITCH * this.waits.length;
+    const { end } = this;
     return svg`
       <path class="s-rule" stroke-width="1" d=${this.years()
         .map(({ x }) => `M${x} 272V${end}`)
@@ -116,7 +125,7 @@ export class WaitingBars extends Figure {
             : svg`<rect class="f-ink" x=${start} y=${y - 10} width=${stop - start} height="20" />`;
         })}
       </g>
-      ${this.factors.length ? svg`<path class="s-rule2 ${this.from(3)}" stroke-width="1" d="M64 522H${RIGHT}" />` : svg``}`;
+      ${this.factors.length ? svg`<path class="s-rule2 ${this.from(3)}" stroke-width="1" d="M64 ${this.end + 12}H${RIGHT}" />` : svg``}`;
   }
 }
 declare global {

@@ -17,6 +17,12 @@ import { Portable } from './portable.js';
 export abstract class Figure extends Portable {
   static override styles: CSSResultGroup = [figureStyles, claimStyles, motionStyles];
 
+  /**
+   * How few and how many items each of its lists takes, by property: with as many as that, of an ordinary length, its words
+   * neither meet nor leave their place. The build stops at more.
+   */
+  static readonly holds: Readonly<Record<string, readonly [least: number, most: number]>> = {};
+
   /** The part shown, from 1. Left out, the figure is complete. */
   @property({ type: Number }) shown = Number.POSITIVE_INFINITY;
 

@@ -40,6 +40,13 @@ describe('in one line, with the mend', () => {
       /^waiting: <open-ledger> has no “show”/,
     ],
     [
+      'more than a figure holds',
+      drawing(
+        ({ part }) => html`<open-ledger shown=${part} .entries=${Array.from({ length: 7 }, () => ({}))}></open-ledger>`,
+      ),
+      /^waiting: <open-ledger> holds 1 to 6 entries, not 7: leave some out, or split the slide/,
+    ],
+    [
       'a property that is left out',
       drawing(({ part }) => html`<choice-fork shown=${part}></choice-fork>`),
       /^waiting: its figure cannot be drawn \(.+\): give it all that it needs/,
