@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import type { CoverField, KindLesson } from '../components/figures/cover-page.js';
 import '../components/figures/cover-page.js';
+import { emblem } from './emblem.js';
 import { context, defineCover, judgement, proposal, reported, fields, identity } from './outline.js';
 
 /** On the canvas, px. */
@@ -20,6 +21,7 @@ export const title = defineCover({
       kicker=${[identity.kicker, edition].filter(Boolean).join('. ')}
       byline="The argument of ${identity.author}"
       affiliation="${identity.affiliation}. ${identity.asOf}"
+      .emblem=${emblem()}
       caption="The “open door”, in plan"
       .fields=${fields.map((field): CoverField => ({ ...field, width: WIDTHS[field.name] }))}
       .filled=${filled}

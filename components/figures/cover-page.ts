@@ -1,9 +1,7 @@
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
 import { claimMark } from '../claims/claim-mark.js';
-import { arcArrow, HEADS, polar } from '../kit/geometry.js';
-import { door, wall } from '../kit/strokes.js';
 import { leaveField, tellFilled } from '../kit/fields.js';
 import { choiceRow, choiceRowStyles, type Choice } from '../kit/choice-row.js';
 import { Figure } from '../kit/figure.js';
@@ -137,18 +135,18 @@ export class CoverPage extends Figure {
   @property({ attribute: false }) cuts: readonly Choice<string>[] = [];
   @property() cut = '';
   @property({ attribute: false }) lessons: readonly KindLesson[] = [];
+  /** A drawing for the right half of the cover, in canvas px, and what it is of. */
+  @property({ attribute: false }) emblem: SVGTemplateResult | undefined;
   @property() caption = '';
 
   protected override render(): TemplateResult {
     return html`
-      ${drawing(this.protractor())}
+      ${drawing(this.emblem ?? svg``)}
       <p class="lab kicker" style=${at(64, 98)}>${this.kicker}</p>
       <p class="lab byline" style=${at(64, 338)}>${this.byline}</p>
       <p class="lab body soft" style=${at(64, 376)}>${this.affiliation}</p>
       <form @submit=${(event: Event) => event.preventDefault()}>${this.fields.map((field) => this.line(field))}</form>
       ${choiceRow('Given in', at(1216, 98, { h: 'end' }), this.cuts, this.cut, (value) => tellFilled(this, { name: 'cut', value }))}
-      <span class="lab soft" aria-hidden="true" style=${at(1148, 148)}>open</span>
-      <span class="lab soft" aria-hidden="true" style=${at(846, 376)}>shut</span>
       <p class="lab soft" style=${at(1016, 450, { w: 260, h: 'middle' })}>${this.caption}</p>
       <div class="lab lesson-bar"></div>
       <dl>
@@ -179,27 +177,6 @@ export class CoverPage extends Figure {
       <dt>${claimMark(sample)}</dt>
       <dd>${looks}<br />${means}</dd>
     </div>`;
-  }
-
-  private protractor() {
-    const hinge = { x: 1136, y: 410 };
-    const width = 240;
-    const ticks = Array.from({ length: 19 }, (_, i) => {
-      const out = i % 6 === 0 ? 15 : i % 3 === 0 ? 9 : 5;
-      const a = polar(hinge, width, 90 + i * 5);
-      const b = polar(hinge, width + out, 90 + i * 5);
-      return `M${a.x} ${a.y}L${b.x} ${b.y}`;
-    });
-    // The arc is drawn clockwise and the leaf falls counter-clockwise, so the sketch of the motion is mirrored.
-    const fall = arcArrow({ x: -hinge.x, y: hinge.y }, 188, 82, 22, HEADS.edge);
-    return svg`
-      ${wall({ x: 836, y: 410, w: 60, h: 24 }, { open: ['left'], weight: 1.75 })}
-      ${wall({ x: 1136, y: 410, w: 144, h: 24 }, { open: ['right'], weight: 1.75 })}
-      <path class="s-ink" stroke-width="1" d=${ticks.join('')} />
-      <path class="s-rule2" stroke-width="1" stroke-dasharray="3 5" d="M1136 402V170" />
-      <g transform="scale(-1 1)"><path class="s-ink" stroke-width="1.5" d=${fall.line} /><path class="f-ink" d=${fall.head} /></g>
-      ${door({ hinge, width, angle: 11, leaf: 7, leafInk: 'sig' })}
-    `;
   }
 }
 declare global {
