@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
 import { Figure } from '../kit/figure.js';
 import { at, drawing, leadIn } from '../kit/placement.js';
-import { arrow } from '../kit/strokes.js';
+import { arrow, hint } from '../kit/strokes.js';
 
 const STAIRS = { left: 640, right: 1216, foot: 516, rise: 62 } as const;
 
@@ -76,6 +76,7 @@ export class OpposedSteps extends Figure {
   private readings(): SVGTemplateResult {
     return svg`
       <rect class="s-ink" stroke-width="2.5" x="440" y="206" width="140" height="132" />
+      ${hint(this.goal, { x: 510, y: 286 }, 44)}
       ${arrow(
         [
           { x: 424, y: 308 },

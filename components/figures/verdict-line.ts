@@ -28,6 +28,12 @@ export class VerdictLine extends Figure {
         padding-left: 22px;
         font: var(--t-label);
       }
+      @container (max-width: 719px) {
+        p {
+          font-size: 22px;
+          line-height: 29px;
+        }
+      }
     `,
   ];
 

@@ -5,7 +5,7 @@ import { claimRun } from '../claims/claim-mark.js';
 import { ticks, yearX, type Axis, type Tick } from '../kit/axis.js';
 import { Figure } from '../kit/figure.js';
 import { at, drawing, yearLabels } from '../kit/placement.js';
-import { dots } from '../kit/strokes.js';
+import { dots, hint } from '../kit/strokes.js';
 
 /** One that waits or has waited; years are decimal. */
 export interface Wait {
@@ -66,7 +66,7 @@ export class WaitingBars extends Figure {
 
   protected override render(): TemplateResult {
     return html`
-      ${drawing(this.bars(), { x: LEFT - 8, y: 244, w: RIGHT - LEFT + 16, h: TOP - 244 + PITCH * this.waits.length })}
+      ${drawing(this.bars(), { x: LEFT - 240, y: 244, w: RIGHT - LEFT + 248, h: TOP - 244 + PITCH * this.waits.length })}
       <p class="lab statement" style=${at(64, 138, { w: 1152 })}>${this.run(this.rule)}</p>
       <p class="lab statement ${this.from(2)}" style=${at(64, 178, { w: 1152 })}>${this.run(this.practice)}</p>
       ${yearLabels(this.years(), 268, 'bottom')}
@@ -115,6 +115,8 @@ export class WaitingBars extends Figure {
         .map(({ x }) => `M${x} 272V${end}`)
         .join('')} />
       <path class="s-rule2" stroke-width="1" d=${this.waits.map((_, i) => `M${LEFT} ${this.y(i)}H${RIGHT}`).join('')} />
+      ${this.waits.map(({ name }, i) => hint(name, { x: LEFT - 12, y: this.y(i) + 10 }, 30, 'end'))}
+      ${this.years().map(({ year, x, named }) => (named ? hint(`${year}`, { x, y: 268 }, 30) : svg``))}
       <g class=${this.from(2)}>
         ${this.waits.map(({ from, to }, i) => {
           const [start, y] = [this.x(from), this.y(i)];
