@@ -22,7 +22,7 @@ export const title = defineCover({
       byline="The argument of ${identity.author}"
       affiliation="${identity.affiliation}. ${identity.asOf}"
       .emblem=${emblem()}
-      caption="The “open door”, in plan"
+      caption="The “open door”, an illustration"
       .fields=${fields.map((field): CoverField => ({ ...field, width: WIDTHS[field.name] }))}
       .filled=${filled}
       .cuts=${cut.all.map(({ id, name }) => ({ value: id, label: name }))}

@@ -21,7 +21,7 @@ const link = (view: Pick<Surroundings, 'linkTo'>, id: string, label: string) => 
 
 export const bottomLine = defineSlide({
   id: 'bottom-line',
-  title: 'Membership has no viable substitute in sight; waiting for “peace” encourages Moscow',
+  title: 'No viable substitute for membership is in sight; awaiting “peace” encourages Moscow to fight',
   titleMark: { ...judgement([25, 26], ''), id: 'bottom-line/title' },
   claims,
   quotes: [paradox.claims.consent, incentive.claims.fightOn],

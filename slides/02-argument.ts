@@ -7,14 +7,17 @@ import type { Surroundings } from '../model/slide.js';
 import { thisDeck } from './sources.js';
 
 const claims = claimsOf('argument', {
-  door: judgement([1, 2], 'The door has opened case by case; where Russia stood forcefully in the way, it closed.'),
+  door: judgement(
+    [1, 2],
+    'The door has opened case by case; where Russia stood forcefully in the way, the path closed.',
+  ),
   delay: judgement(5, 'Ukraine’s distance from NATO and other concessions emboldened Moscow.'),
   when: reported([10, 11, 12], 'Answers differ on “when”, in terms with no common definitions.'),
-  substitutes: judgement(24, 'In this case coalitions outside NATO still seem to need its consent.'),
+  substitutes: judgement(24, 'In this case coalitions outside NATO’s framework still seem to need its consent.'),
   incentive: judgement(26, 'Making entry wait for a “peace settlement” encourages Moscow to fight on.'),
   delayOnDoor: context(thisDeck, 'With no fixed rule, entry could be put off'),
   whenOnDelay: context(thisDeck, 'With no terms and no date, “when” stays open'),
-  substitutesOnWhen: context(thisDeck, 'Without an agreed “when”, some look outside NATO'),
+  substitutesOnWhen: context(thisDeck, 'Without an agreed “when”, some look outside NATO’s framework'),
   incentiveOnThree: context(
     thisDeck,
     'The last step leans on Russia’s aim and on a “peace” with no common definition; its link to the lack of a substitute is the author’s own.',
@@ -43,14 +46,14 @@ export const argument = defineSlide({
   notice: 'The arrows are this deck’s reading.',
   evidence: [claims.delayOnDoor, claims.whenOnDelay, claims.substitutesOnWhen, claims.incentiveOnThree, claims.reading],
   prose:
-    'We follow the argument in five steps: the door, the delay, the question of when, what is offered in place of membership, and what waiting encourages. The five steps, and most of the links between them, are ours; the link from the missing substitute to the last step is the author’s own.',
+    'We follow the argument in five steps: the door, the delay, the question of when, what is offered in place of membership, and what waiting encourages. The five steps and the arrows between them are ours; the author himself leads from the missing substitute to the last step.',
   figure: (view) =>
     html`<judgement-links
       .rows=${steps.map(({ id, name }, i): JudgementLink => ({ claim: claims[id], label: name, ...pages(view, id), follows: i > 0 }))}
     ></judgement-links>`,
   notes: {
     say: [
-      'First NATO’s open door, which was never meant as a general rule. Then delay: by 2021 Ukraine was further from membership than ever, which, with other concessions, emboldened Moscow. Then the question of when, on which answers differ. Then the options outside NATO, which seem to lead back to it. And last, how waiting for peace encourages Moscow. The five steps, and most of the links between them, are ours.',
+      'In the author’s account, first NATO’s open door, which was never meant as a general rule. Then delay: distance from NATO, with other concessions, emboldened Moscow. Then the question of when, on which answers differ. Then the options outside NATO’s framework, which seem to lead back to it. And last, how waiting for a “peace settlement” encourages Moscow. The five steps, and the arrows between them, are ours.',
     ],
     handOvers: {
       'open-door': 'Step one is the door.',

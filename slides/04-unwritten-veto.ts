@@ -26,7 +26,7 @@ export const unwrittenVeto = defineSlide({
   title: 'Where Russia stood forcefully in the way, the path to NATO closed',
   titleMark,
   claims,
-  notice: 'Dotted: years of which ¶ 2 does not speak.',
+  notice: 'A block stands at the end of its year. Dotted: before it, not told in ¶ 2; after it, closed.',
   prose:
     'The open door was not fully insulated from Moscow: no rule gave it a power to block, and it could obstruct all the same. A path to membership was not always irreversible. It closed where Russia stood forcefully in the way: for Georgia after 2008, for Ukraine after 2014.',
   figure: ({ part }) =>
@@ -40,14 +40,14 @@ export const unwrittenVeto = defineSlide({
               heading: 'On paper',
               note: 'NATO’s rules',
               claim: claims.noVeto,
-              gates: [{ year: 2008.6 }, { year: 2014.15 }],
+              gates: [{ year: 2009 }, { year: 2015 }],
             },
             {
               heading: 'Georgia',
               note: 'in practice',
               start: 2008.25,
               claim: claims.georgia,
-              gates: [{ year: 2008.6, blocked: true }],
+              gates: [{ year: 2009, blocked: true }],
               added: claims.war,
             },
             {
@@ -56,7 +56,7 @@ export const unwrittenVeto = defineSlide({
               start: 2008.25,
               toldFrom: 2014,
               claim: claims.ukraine,
-              gates: [{ year: 2014.15, blocked: true }],
+              gates: [{ year: 2015, blocked: true }],
               added: claims.integrity,
             },
           ] satisfies readonly Lane[]
@@ -66,7 +66,7 @@ export const unwrittenVeto = defineSlide({
       <verdict-line shown=${part} arrives="4" .claim=${claims.notSealed} .then=${claims.reversible}></verdict-line>`,
   notes: {
     say: [
-      'On paper Russia has no say: the power that the author describes rests on no rule.',
+      'No rule gives Russia a power to block new members, the author says.',
       'In practice, the author says, Russia could block all the same. Take Georgia. In April 2008 NATO’s Bucharest declaration said that Ukraine and Georgia would become members. In August there was war between Russia and Georgia. Both of these facts are our addition. After 2008, he says, Georgia’s path was closed.',
       'Ukraine’s was closed after 2014. In both cases Russia stood forcefully in the way.',
       'So the open door was not fully protected: Russia could block it, though no rule gave Russia that power. And a path to membership could sometimes be reversed. Georgia and Ukraine are his two examples.',

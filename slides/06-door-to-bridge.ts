@@ -7,13 +7,13 @@ import { bothSummits, bucharest, vilnius, washington } from './sources.js';
 
 const claims = claimsOf('door-to-bridge', {
   withdrew: reported(4, 'US political support officially withdrawn; some in Europe were already opposed'),
-  ledDelay: judgement(4, 'At both, the Biden administration leads in putting membership off further'),
+  ledDelay: judgement(4, 'At Vilnius and Washington the Biden administration leads in putting membership off further'),
   promised: context(bucharest, 'NATO: Ukraine and Georgia “will become members”'),
-  bridge: reported(4, 'A “bridge” replaces the “open door”'),
+  bridge: judgement(4, 'A “bridge” replaces the “open door”'),
   irreversible: context(washington, 'Washington’s text also says “irreversible path”'),
   conditions: judgement(4, 'Until “conditions are met”: unspecified, undated'),
-  vilniusDate: context(vilnius, 'July 2023'),
-  washingtonDate: context(washington, 'July 2024'),
+  vilniusDate: context(vilnius, '11–12 July'),
+  washingtonDate: context(washington, '9–11 July'),
   bridgeWording: context(washington, '“bridge” is the Washington text’s word'),
   conditionsWording: context(bothSummits, 'in both texts: “when Allies agree and conditions are met”'),
 });
@@ -27,7 +27,7 @@ export const doorToBridge = defineSlide({
   titleMark,
   claims,
   evidence: [claims.bridgeWording, claims.conditionsWording],
-  notice: 'The essay joins the two summits.',
+  notice: 'The essay joins the two summits. Not to scale.',
   prose:
     'In 2021 the Biden administration officially withdrew its political support for Ukraine’s membership; some in Europe already opposed it. At the summits of Vilnius in 2023 and Washington in 2024, the author says, that administration led the way in putting membership off still further: a “bridge” took the place of the “open door”, and entry would wait until “conditions are met”, which were neither specified nor dated. NATO’s own texts, we add, say “when Allies agree and conditions are met”, and the Washington text speaks of an “irreversible path”.',
   figure: ({ part }) =>
@@ -42,7 +42,7 @@ export const doorToBridge = defineSlide({
           { when: '2008', span: 3, claims: [{ claim: claims.promised, part: 1 }] },
           { when: '2021', span: 4, claims: [{ claim: claims.withdrew, part: 1 }] },
           {
-            when: 'Vilnius and Washington',
+            when: '2023 and 2024',
             dated: [claims.vilniusDate, claims.washingtonDate],
             span: 7,
             claims: [
@@ -59,7 +59,7 @@ export const doorToBridge = defineSlide({
     say: [
       'In 2021 the Biden administration officially withdrew its political support for Ukraine’s membership. Some Europeans already opposed membership.',
       'Two later NATO summits matter here: Vilnius in 2023 and Washington in 2024. At both, the author says, it was the Biden administration that led the way in putting membership off still further.',
-      'It led the way in changing the language as well: a “bridge” replaced the “open door”. NATO’s Washington text, we add, also speaks of an “irreversible path”.',
+      'It led the way, he says, in changing the language as well: a “bridge” replaced the “open door”. NATO’s Washington text, we add, also speaks of an “irreversible path”.',
       'And membership would wait until “conditions are met”. In his reading these were not specified, and had no date. We add that NATO’s texts at both summits say: when Allies agree and conditions are met. “Bridge” is in the Washington text. The author treats the two summits as one.',
     ],
     handOvers: {

@@ -19,14 +19,13 @@ export const distance = defineSlide({
   title: 'Before the 2022 invasion, distance from NATO and other concessions had emboldened Moscow',
   titleMark,
   claims,
-  notice: 'The steps are equal and measure nothing.',
+  notice: 'The arrows and the steps show no distance, order or size.',
   prose:
     'By 2021, whatever Moscow’s propaganda claimed, Ukraine was further from membership than it had ever been. In the author’s judgement that distance, together with other concessions which he does not list, emboldened Russia to begin the full-scale invasion of 2022 and to set aims that he calls maximalist, further annexations among them.',
   figure: ({ part }) =>
     html`<opposed-steps
       shown=${part}
       .titleMark=${titleMark}
-      when="By 2021"
       goal="NATO"
       .claimed=${claims.propaganda}
       .actual=${claims.furthest}

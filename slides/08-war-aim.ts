@@ -22,6 +22,7 @@ export const warAim = defineSlide({
   title: 'Keeping whatever remains of Ukraine out of NATO is a central Russian war aim',
   titleMark,
   claims,
+  notice: '¶ 6 gives no dates and names no proposal: both are added.',
   prose:
     'Keeping whatever remains of Ukraine out of NATO is, in the author’s account, a central aim of Russia’s war. It is also the core of the political settlement that Russia proposes. He does not say that it is Russia’s only aim. The dated proposals shown here are added.',
   figure: ({ part }) =>

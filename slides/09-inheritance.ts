@@ -34,7 +34,7 @@ export const inheritance = defineSlide({
       .entries=${
         [
           { heading: 'Ending the war quickly', status: 'determined', claim: claims.quickEnd },
-          { heading: 'Who guarantees Ukraine’s security', status: 'expected: Europe', claim: claims.europe },
+          { heading: 'Who guarantees Ukraine’s security', status: 'expected: mainly Europe', claim: claims.europe },
           { heading: 'How the war would be ended', status: 'not set out', claim: claims.noPlan, empty: true },
         ] satisfies readonly Entry[]
       }

@@ -9,10 +9,10 @@ const claims = claimsOf('when', {
   notAtWar: reported(10, 'The minimum on which allies agree: no entry during the war, lest NATO be drawn in'),
   after: reported(10, 'Some allies: consider entry only after the war or a “peace” settlement'),
   afterFollows: reported(10, 'Only then would they even consider membership'),
-  undefined: judgement(10, 'These allies define neither “after the war” nor “peace”'),
+  undefined: reported(10, 'These allies define neither “after the war” nor “peace”'),
   freeze: reported(11, 'Influential voices: entry once the war is frozen on a stable line'),
   freezeFollows: proposal(11, 'After a freeze, NATO’s guarantees would in law cover only land that Kyiv controls'),
-  partition: judgement(11, 'A freeze would accept Ukraine’s partition de facto'),
+  partition: judgement(11, 'Entry on these terms would accept de facto partition'),
   invite: reported(11, 'Kyiv and supportive governments: invite Ukraine to accession talks now'),
   inviteFollows: proposal(11, 'The talks themselves would follow an eventual ceasefire'),
   prejudged: judgement(11, 'Their call would in effect prejudge a decision'),
@@ -32,7 +32,7 @@ export const when = defineSlide({
     claims.prejudged,
     coalition.claims.noConsensus,
   ],
-  notice: 'The order of the four is no forecast.',
+  notice: 'The four stages and their order are this deck’s, and no forecast.',
   quotes: [coalition.claims.noConsensus],
   prose:
     'Allies agree on a minimum: Ukraine cannot join while it is at war with Russia, lest NATO be drawn in. Beyond that the essay reports three views. Some allies would consider membership only after the war, or after a “peace” settlement, and define neither. Influential voices would let Ukraine join once the war is frozen along a stable line; that would accept partition de facto, the author judges. Kyiv and governments that support it ask NATO to invite Ukraine to talks at once, with the talks themselves to follow an eventual ceasefire; in effect that would prejudge a decision.',
@@ -40,7 +40,7 @@ export const when = defineSlide({
     html`<stance-lanes
       shown=${part}
       .state=${figureState}
-      .stages=${['war', '“freeze”', 'ceasefire', '“peace”']}
+      .stages=${['war', '“freeze”', 'ceasefire', 'after, “peace”']}
       .shared=${{ claim: claims.notAtWar, stage: 0, label: 'no entry' }}
       .stances=${
         [

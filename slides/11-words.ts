@@ -78,7 +78,7 @@ export const words = defineSlide({
   notes: {
     say: [
       'Suppose we say that NATO could consider Ukraine after the end of the war. Who decides that it is over?',
-      'Or we say peace: signed by whom? Or a negotiated settlement; an armistice, and along which line? A ceasefire: for how long must it hold? Or a freeze. Each leaves questions open, and those are ours too. The author’s point is this. The proposals tend to use all six terms as if they meant the same. Allies have no commonly agreed definitions, let alone any that they share with Russia.',
+      'Or we say peace: signed by whom? Or a negotiated settlement; an armistice, and along which line? A ceasefire: for how long must it hold? Or a freeze. Each leaves questions open; the sentence and the questions are ours. The author’s point is this. The proposals tend to use all six terms as if they meant the same. Allies have no commonly agreed definitions, let alone any that they share with Russia.',
       'Part of the confusion comes from Russia’s hybrid war, which has erased any clear line between peace and war. And the confusion can make it still harder for NATO to agree on what has to come before Ukraine’s accession.',
     ],
     handOvers: {

@@ -24,6 +24,7 @@ export const freeze = defineSlide({
   title: 'If Russia has prevailed, a “freeze” of the war may not hold',
   titleMark,
   claims,
+  notice: 'The lower lane has no dates, length or order.',
   evidence: [claims.trust, words.claims.hybrid],
   quotes: [words.claims.hybrid],
   prose:
@@ -51,7 +52,7 @@ export const freeze = defineSlide({
     ></recurring-lanes>`,
   notes: {
     say: [
-      'A freeze may not hold. We have seen that before. Armistice agreements were reached at Minsk, in 2014 and 2015. Low-intensity war went on, and Russia, he says, could be seen preparing to break the freeze. In 2022 came the all-out invasion.',
+      'If Russia has prevailed, the author warns, a freeze may not hold. He points to what we have seen. Armistice agreements were reached at Minsk, in 2014 and 2015. Low-intensity war went on, and Russia, he says, could be seen preparing to break the freeze. In 2022 came the all-out invasion.',
       'The author warns that this could happen again, once a freeze has been declared.',
       'Suppose that Russia has prevailed on the battlefield. The author thinks it likely that low-intensity war would then go on. And Russia may prepare to break the freeze at a moment that suits it.',
       'And Ukraine and its NATO partners cannot freeze the war by themselves.',

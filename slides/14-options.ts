@@ -20,11 +20,11 @@ const claims = claimsOf('options', {
 export const options = defineSlide({
   id: 'options',
   step: 'substitutes',
-  title: 'At least four options outside NATO’s framework are discussed, all hypothetical',
+  title: 'At least four options outside NATO’s framework are discussed, all hypothetical for now',
   titleMark: { ...reported([15, 18], ''), id: 'options/title' },
   claims,
   evidence: [claims.hypothetical, claims.noHeadway],
-  notice: 'Illustrative, not to scale. The dashed line is a possible armistice line, not a border.',
+  notice: 'Not to scale; the dashed line is no border. Only A and B depend on it.',
   prose:
     'The allies in these talks are open to some of Kyiv’s ideas. At least four options are under discussion, all of them hypothetical for now in these formats: a coalition to deter further attacks, as part of a possible armistice package; troops to enforce an eventual armistice on Ukraine’s side of a line; non-combat personnel far from the front; and air defences in Poland that would target Russian missiles and drones over certain parts of Ukraine. These and others were discussed before the Washington summit, and have made no headway so far.',
   figure: ({ part }) =>
@@ -69,7 +69,7 @@ export const options = defineSlide({
       'Allies willing to consider these options share a concern. I come to it now.',
     ],
     handOvers: {
-      paradox: 'So can allies really act from outside NATO?',
+      paradox: 'So can allies really act outside NATO’s framework?',
     },
     ifAsked:
       'The essay gives no troop numbers and no dates. It names an ally for one option only: Poland, for the air defences. All Ukrainian land is shown as Ukraine, occupied land included.',

@@ -9,7 +9,7 @@ const claims = claimsOf('paradox', {
   retaliation: reported(24, 'Willing allies see possible Russian retaliation'),
   cover: reported(24, 'Willing allies believe they need NATO’s guarantees'),
   collective: judgement(24, 'So in this case, it seems, NATO’s collective consent is needed'),
-  back: context(thisDeck, 'as we put it: going outside NATO seems to lead back to it'),
+  back: context(thisDeck, 'as we put it: going outside its framework seems to lead back to NATO'),
   deterAndCounter: reported(
     24,
     'Allies willing to consider the options want cover both to deter retaliation and to counter it.',
@@ -29,8 +29,9 @@ export const paradox = defineSlide({
   titleMark,
   claims,
   evidence: [claims.deterAndCounter],
+  notice: 'The way through is this deck’s drawing.',
   prose:
-    'All these options presuppose acting outside NATO’s framework. Yet the allies who are willing to consider them believe that NATO’s guarantees would have to cover them, to deter Russian retaliation and to counter it if it came. So in this case, it seems, such coalitions cannot act without NATO’s collective consent. As we put it, going outside NATO seems to lead back to it.',
+    'All these options presuppose acting outside NATO’s framework. Yet the allies who are willing to consider them believe that NATO’s guarantees would have to cover them, to deter Russian retaliation and to counter it if it came. So in this case, it seems, such coalitions cannot act without NATO’s collective consent. As we put it, going outside NATO’s framework seems to lead back to NATO.',
   figure: ({ part }) =>
     html`<gate-path
       shown=${part}
@@ -48,7 +49,7 @@ export const paradox = defineSlide({
       'But allies who are willing to consider those options share a concern: Russia might retaliate.',
       'So they believe that NATO’s own guarantees must cover them: to deter retaliation, and to counter it if it came.',
       'Those are the alliance’s guarantees. So its collective consent, it seems, is needed after all.',
-      'The author puts this with care. In this case, he says, it seems that coalitions of willing allies cannot in the end act unless NATO as a whole consents, even when they go outside its framework. As we put it, going outside NATO seems to lead back to it. That is the first of the three judgements that I began with, and everything that follows about these options should be heard with it in mind.',
+      'The author puts this with care. In this case, he says, it seems that coalitions of willing allies cannot in the end act unless NATO as a whole consents, even when they go outside its framework. As we put it, going outside NATO’s framework seems to lead back to NATO. That is the first of the three judgements that I began with, and everything that follows about these options should be heard with it in mind.',
     ],
     handOvers: {
       'no-substitute': 'So what do these options add up to?',

@@ -32,7 +32,7 @@ export const noSubstitute = defineSlide({
   quotes: [paradox.claims.outside],
   notice: 'An empty cell: the essay does not say. The options are not ranked.',
   prose:
-    'We set the options beside membership itself. None has made headway so far, and for Ukraine, at this stage, he can see no viable substitute for membership. Nor can he see an alternative for the alliance, if it is serious about Ukraine’s security. He does not go through the options one by one; where a cell is empty, the essay does not say.',
+    'We set the options beside membership itself. None has made headway so far, and for Ukraine, at this stage, the author can see no viable substitute for membership. Nor can he see an alternative for the alliance, if it is serious about Ukraine’s security. He does not go through the options one by one; where a cell is empty, the essay does not say.',
   figure: ({ part }) =>
     html`<option-grid
       shown=${part}
@@ -54,10 +54,10 @@ export const noSubstitute = defineSlide({
     say: [
       'The essay describes four options: a coalition to deter attacks, troops along an armistice line, support far from the front, and air defence from Poland. None has made headway so far, and all presuppose acting outside NATO’s framework. Where a cell is empty, the essay does not say. We rank none of them.',
       'At this stage the author can see no viable substitute for membership.',
-      'He judges so for Ukraine. Nor does he see any alternative for the alliance, if it is serious about Ukraine’s security.',
+      'That is his view for Ukraine. Nor does he see any alternative for the alliance, if it is serious about Ukraine’s security.',
     ],
     handOvers: {
-      incentive: 'And last: how waiting for peace encourages Moscow.',
+      incentive: 'And last: how waiting for a “peace settlement” encourages Moscow.',
     },
     ifAsked:
       'What would the author do now? The essay judges the options and sets out no plan of its own. It does not defend that judgement option by option.',

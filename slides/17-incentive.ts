@@ -43,7 +43,7 @@ export const incentive = defineSlide({
   notes: {
     say: [
       'This is where the argument leads. Some allies would consider Ukraine’s membership only after the war, or after a “peace” settlement.',
-      'So Moscow has a choice. If it settles, entry comes up for decision. If it fights on, Ukraine stays outside NATO. Both of those steps are our own.',
+      'So Moscow has a choice. If it settles, Ukraine’s entry could be taken up, unless the settlement itself forbids that. If it fights on, Ukraine stays outside NATO. Both of those steps are our own.',
       'And keeping Ukraine out of NATO is, in the author’s account, a central aim of Russia’s war, and the core of the settlement that Russia proposes.',
       'With no viable substitute in sight, as he has said, making Ukraine wait for a “peace settlement” with Russia, he concludes, encourages Moscow to go on fighting indefinitely. The conclusion is his; putting the steps together is our work. And he does not say that this is Moscow’s only reason to fight.',
     ],

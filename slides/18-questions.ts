@@ -80,7 +80,7 @@ export const questions = defineSlide({
       'Second: which conditions would we write down for Ukraine, and by what date?',
       'Third: suppose that a coalition acts. Whose guarantee covers it?',
       'Fourth: what would we accept in place of membership, and until when?',
-      'And last: should Ukraine’s entry go on waiting for peace? If not, what would we do instead?',
+      'And last: should Ukraine’s entry go on waiting for what is called peace? If not, what would we do instead?',
     ],
     close: 'The backup pages hold the dates, every claim and the sources. The floor is yours.',
     ifAsked:

@@ -28,7 +28,7 @@ export const brief: Brief = {
     {
       step: 'door',
       heading: 'NATO’s open door has worked case by case',
-      text: 'The open door was never meant as a general rule. Countries were considered case by case; admission sometimes depended on opportunity, and undeclared conditions played a part, so that the declared criteria did not necessarily decide. Nor was a path to membership always irreversible. No rule gives Russia a power to block, and yet where Russia stood forcefully in the way, the path closed, for Georgia after 2008 and for Ukraine after 2014. Of all aspirants Ukraine clearly has the most to offer. Ruling out its membership was part of Russia’s motive for attacking in 2014 and for the low-intensity war after it.',
+      text: 'The open door was never meant as a general rule. Admission sometimes depended on opportunity, and undeclared conditions played a part, and the declared criteria did not necessarily decide. Nor was a path to membership always irreversible. No rule gives Russia a power to block, and yet where Russia stood forcefully in the way, the path closed, for Georgia after 2008 and for Ukraine after 2014. Of all aspirants Ukraine clearly has the most to offer. Ruling out its membership was part of Russia’s motive for attacking in 2014 and for the low-intensity war after it.',
       marks: marks('door', judgement([1, 2, 3], ''), reported(3, '')),
       drawing: unwrittenVeto.id,
     },
@@ -37,13 +37,13 @@ export const brief: Brief = {
     {
       step: 'delay',
       heading: 'Ukraine’s distance and other concessions emboldened Moscow',
-      text: 'In 2021 the Biden administration officially withdrew political support for Ukraine’s membership; some Europeans already opposed it. By then Ukraine was further from NATO than ever, contrary to Moscow’s propaganda. In the author’s judgement that distance, with other concessions, emboldened Russia: full-scale invasion in 2022, maximalist aims, further annexations among them. Later, at the summits of 2023 and 2024, the Biden administration led the way in further delay, until unspecified and undated “conditions are met”; a “bridge” replaced the “open door”. Keeping what remains of Ukraine out of NATO is a central Russian war aim, and the core of Russia’s settlement proposals.',
+      text: 'In 2021 the Biden administration officially withdrew political support for Ukraine’s membership; some Europeans already opposed it. By then Ukraine was further from NATO than ever, contrary to Moscow’s propaganda. In the author’s judgement that distance, with other concessions, emboldened Russia: full-scale invasion in 2022, maximalist aims, further annexations among them. Later, at the summits of 2023 and 2024, the Biden administration led the way in further delay, until “conditions are met”, which were neither specified nor dated; a “bridge” replaced the “open door”. Keeping what remains of Ukraine out of NATO is a central Russian war aim, and the core of Russia’s settlement proposals.',
       marks: marks('delay', reported([4, 5, 14], ''), judgement([4, 5, 6], '')),
     },
     {
       step: 'when',
       heading: 'The essay reports three views on when to take up entry',
-      text: 'Overcoming this legacy falls to the Trump administration and to NATO. During the stalemate of 2023 unofficial and semi-official proposals multiplied, many of them on post-conflict guarantees for a reduced Ukraine, in NATO or outside. Inadequate Western support, in the author’s judgement, opened the way to de facto partition. Trump is determined to end the war quickly; his team has yet to say how. The only certainty is that it expects European allies to bear the main burden of guaranteeing Ukraine’s security, so the change in Washington has intensified European talks. Allies agree on one minimum: no entry during the war, lest NATO be drawn in.',
+      text: 'Overcoming this legacy falls to the incoming Trump administration and to NATO. During the stalemate of 2023 unofficial and semi-official proposals multiplied, many on guarantees for a reduced Ukraine, in NATO or outside. Inadequate Western support, in the author’s judgement, opened the way to de facto partition. Trump is determined to end the war quickly; his team has yet to say how. The only certainty is that it expects European allies to bear the main burden of guaranteeing Ukraine’s security, so the change in Washington has intensified European talks. Allies agree on one minimum: no entry during the war, lest NATO be drawn in.',
       marks: marks('when', reported([7, 8, 9, 10], ''), judgement([7, 8, 9], '')),
       table: {
         headings: ['The view, and who holds it', 'What would follow', 'Undefined, or conceded'],
@@ -59,8 +59,8 @@ export const brief: Brief = {
     },
     {
       step: 'substitutes',
-      heading: 'Coalitions outside NATO still seem, in this case, to need its consent',
-      text: 'Without a political consensus in NATO on Ukraine’s membership, certain European allies are in informal talks on post-conflict guarantees outside its framework. President Macron began them in Paris in February; the Biden administration sent only an assistant secretary of state, and Trump’s election has helped accelerate them. Britain, France, Germany and Poland are most active; Italy and the Nordic countries are expected to contribute. Below guarantees, possible military assistance and defence-industry cooperation are considered. At least four options are under discussion, all hypothetical at this stage: forces to deter attacks, troops to enforce an armistice, support far from the front, and air defences in Poland. The allies involved are open to some of Kyiv’s ideas; no option has made headway so far. Allies willing to consider them believe that they need NATO’s guarantees. So in this case, it seems, they cannot act without its consent.',
+      heading: 'Outside NATO’s framework, coalitions seem, in this case, to need its consent',
+      text: 'Without a political consensus in NATO on Ukraine’s membership, certain European allies are in informal talks on post-conflict guarantees outside its framework. Macron began them in Paris in February; the Biden administration sent only an assistant secretary of state, and Trump’s election has helped accelerate them. Britain, France, Germany and Poland are most active; Italy and the Nordic countries are expected to contribute. Below guarantees, possible military assistance and defence-industry cooperation are considered. At least four options are discussed, all hypothetical at this stage: forces to deter attacks, troops to enforce an armistice, support far from the front, and air defences in Poland. The allies involved are open to some of Kyiv’s ideas; no option has made headway so far. Allies willing to consider them believe that they need NATO’s guarantees. So in this case, it seems, they cannot act without its consent.',
       marks: marks(
         'substitutes',
         reported([15, 16, 17, 18, 23, 24], ''),
@@ -70,7 +70,7 @@ export const brief: Brief = {
     },
     {
       step: 'incentive',
-      heading: 'Making entry wait for peace encourages Moscow to fight on',
+      heading: 'Making entry wait for a “peace settlement” encourages Moscow to fight on',
       text: 'The author sees no viable substitute for membership at this stage, and no alternative for the alliance, if it is serious about Ukraine’s security. So making Ukraine wait for a “peace settlement” with Russia, he concludes, encourages Moscow to fight on indefinitely.',
       marks: marks('incentive', judgement([25, 26], '')),
     },

@@ -2,7 +2,7 @@ import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
 import { Figure } from '../kit/figure.js';
-import { at, drawing, leadIn } from '../kit/placement.js';
+import { at, drawing } from '../kit/placement.js';
 import { arrow, hint } from '../kit/strokes.js';
 
 const STAIRS = { left: 640, right: 1216, foot: 516, rise: 62 } as const;
@@ -18,17 +18,12 @@ export class OpposedSteps extends Figure {
   static override styles = [
     Figure.styles,
     css`
-      .when {
-        font: var(--t-head);
-      }
       .goal {
         font: 600 26px/32px var(--f-display);
       }
     `,
   ];
 
-  /** When the readings are of. */
-  @property() when = '';
   /** What the distance is from, at the right. */
   @property() goal = '';
   @property({ attribute: false }) claimed!: Claim;
@@ -39,12 +34,11 @@ export class OpposedSteps extends Figure {
   protected override render(): TemplateResult {
     return html`
       ${drawing([this.readings(), this.stairs()], { x: 64, y: 156, w: 1152, h: 380 })}
-      <span class="lab when" style=${at(64, 160)}>${this.when}</span>
       <span class="lab goal placed" aria-hidden="true" style=${at(510, 272, { h: 'middle', v: 'middle' })}
         >${this.goal}</span
       >
       <ul>
-        <li class="lab statement" style=${at(64, 196, { w: 370 })}>${this.run(this.actual)}</li>
+        <li class="lab statement" style=${at(64, 172, { w: 370 })}>${this.run(this.actual)}</li>
         <li class="lab named" style=${at(64, 362, { w: 370 })}>${this.run(this.claimed)}</li>
       </ul>
       <p class="lab statement ${this.from(2)}" style=${at(64, 540, { w: 1152 })}>${this.run(this.led)}</p>
@@ -55,7 +49,7 @@ export class OpposedSteps extends Figure {
               class="lab named ${this.from(2)}"
               style=${at(this.tread(i) + 12, this.height(i) - 8, { w: this.width - 18, v: 'bottom' })}
             >
-              ${i ? '' : leadIn(this.when)}${this.run(claim)}
+              ${this.run(claim)}
             </li>`,
         )}
       </ol>

@@ -244,7 +244,6 @@ export const specimens: Readonly<Record<string, Specimen>> = {
     figure: (part) =>
       html`<opposed-steps
         shown=${part}
-        when="In May"
         goal="Repair"
         .claimed=${reported('the paper said nearer')}
         .actual=${judged('it was farther')}

@@ -49,7 +49,7 @@ export const actors = defineBackup({
     coalition.claims.expected,
     coalition.claims.quickened,
   ],
-  notice: 'The strip is this deck’s and has no scale. Not every government is shown.',
+  notice: 'The strip and its order are this deck’s, without a scale. Not every government is shown.',
   figure: () =>
     html`<stance-strip
       .places=${

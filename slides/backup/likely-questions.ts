@@ -83,7 +83,7 @@ export const likelyQuestions = defineBackup({
             links: links(view, 'when'),
           },
           {
-            question: 'Should we stop waiting for peace?',
+            question: 'Should we stop waiting for “peace”?',
             answers: [incentive.claims.fightOn, when.claims.undefined],
             silence:
               'The essay says what waiting encourages. It reports one risk of not waiting, that NATO be drawn into the war, and does not weigh it.',

@@ -73,7 +73,7 @@ export const timeline = defineBackup({
           },
           { year: '2014', from: 2014, to: 2015, sign: 'closed', told: unwrittenVeto.claims.ukraine },
           { year: '2014', from: 2014.68, sign: 'event', told: freeze.claims.minsk, added: claims.minskDates },
-          { year: '2014', from: 2015, to: 2022.15, sign: 'unrest', told: addedValue.claims.lowIntensity },
+          { year: '2014', from: 2014.68, to: 2022.15, sign: 'unrest', told: addedValue.claims.lowIntensity },
           { year: '2021', from: 2021, to: 2022, sign: 'event', told: doorToBridge.claims.withdrew },
           { year: '2021', from: 2021, to: 2022, sign: 'event', told: distance.claims.furthest },
           {
@@ -84,13 +84,8 @@ export const timeline = defineBackup({
             told: freeze.claims.invasion,
             added: claims.invasionDate,
           },
-          {
-            year: '2022',
-            from: 2022.75,
-            sign: 'event',
-            told: distance.claims.maximalist,
-            added: claims.annexationDate,
-          },
+          { year: '2022', from: 2022.15, sign: 'event', told: distance.claims.maximalist },
+          { year: '2022', from: 2022.75, sign: 'event', added: claims.annexationDate },
           { year: '2023', from: 2023, to: 2024, sign: 'event', told: inheritance.claims.stalemate },
           { year: '2023', from: 2023.53, sign: 'event', told: claims.vilnius, added: claims.vilniusDates },
           {

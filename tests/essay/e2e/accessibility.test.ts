@@ -92,7 +92,7 @@ describe('what is announced', () => {
     await page.getByRole('button', { name: 'More of this view: After a “freeze”' }).click();
     await said(
       page,
-      'After a freeze, NATO’s guarantees would in law cover only land that Kyiv controls, paragraph 11 proposed. A freeze would accept Ukraine’s partition de facto, paragraph 11 judgement.',
+      'After a freeze, NATO’s guarantees would in law cover only land that Kyiv controls, paragraph 11 proposed. Entry on these terms would accept de facto partition, paragraph 11 judgement.',
     );
     await done();
   });
