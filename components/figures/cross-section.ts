@@ -91,16 +91,16 @@ export class CrossSection extends Figure {
 
   protected override render(): TemplateResult {
     const { neighbour, country, line, beyond } = this.section;
-    const place = (words: string, x: number) =>
-      html`<span class="lab place placed" aria-hidden="true" style=${at(x, 160, { h: 'middle' })}>${words}</span>`;
+    const place = (words: string, x: number, h: 'start' | 'end') =>
+      html`<span class="lab place placed" aria-hidden="true" style=${at(x, 160, { h })}>${words}</span>`;
     return html`
       ${drawing(
         svg`${this.ground()}${this.options.map((each, i) => svg`<g class=${this.from(i + 1)}>${this.shape(each, i)}</g>`)}${this.hints()}`,
         { x: X.left - 50, y: 146, w: X.right - X.left + 50, h: TOP + HEIGHT - 146 },
       )}
-      ${place(neighbour, (X.left + X.border) / 2)} ${place(country, (X.border + X.line) / 2)}
-      ${place(beyond, (X.line + X.right) / 2)}
-      <span class="lab named placed" aria-hidden="true" style=${at(X.line - 12, 184, { h: 'end' })}>${line}</span>
+      ${place(neighbour, X.border - 16, 'end')} ${place(country, X.border + 16, 'start')}
+      ${place(beyond, X.right, 'end')}
+      <span class="lab named placed" aria-hidden="true" style=${at(X.line - 14, 176, { h: 'end' })}>${line}</span>
       <ul>
         ${this.options.map((option, i) => this.option(option, i))}
       </ul>
@@ -133,8 +133,8 @@ export class CrossSection extends Figure {
 
   private hints(): SVGTemplateResult {
     const { neighbour, country, line, beyond } = this.section;
-    return svg`${hint(neighbour, { x: (X.left + X.border) / 2, y: 180 }, 28)}${hint(country, { x: (X.border + X.line) / 2, y: 180 }, 28)}
-      ${hint(line, { x: X.line - 12, y: 208 }, 28, 'end')}${hint(beyond, { x: (X.line + X.right) / 2, y: 180 }, 28)}
+    return svg`${hint(neighbour, { x: X.border - 16, y: 180 }, 28, 'end')}${hint(country, { x: X.border + 16, y: 180 }, 28, 'start')}
+      ${hint(line, { x: X.line - 12, y: 208 }, 28, 'end')}${hint(beyond, { x: X.right, y: 180 }, 28, 'end')}
       ${this.options.map((_, i) => hint(letter(i), { x: X.left - 26, y: this.y(i) + 10 }, 32))}`;
   }
 

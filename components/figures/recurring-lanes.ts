@@ -55,22 +55,24 @@ export class RecurringLanes extends Figure {
     const lane = (
       [first, between, last]: SeenLane['claims'],
       y: number,
-      { start, part, next }: { start: number; part: number; next: number },
+      { start, part, next, last: tone = '' }: { start: number; part: number; next: number; last?: string },
     ) =>
       html`<ol>
         <li class="lab named ${this.from(part)}" style=${at(start, y + 34, { w: 230 })}>${this.run(first)}</li>
         <li class="lab named ${this.from(next)}" style=${at((halt + breach) / 2 + 40, y + 34, { w: 290, h: 'middle' })}>
           ${this.run(between)}
         </li>
-        <li class="lab named ${this.from(next)}" style=${at(RIGHT, y + 34, { w: 230, h: 'end' })}>${this.run(last)}</li>
+        <li class="lab named ${tone} ${this.from(next)}" style=${at(RIGHT, y + 34, { w: 230, h: 'end' })}>
+          ${this.run(last)}
+        </li>
       </ol>`;
     return html`
       ${drawing(this.strokes(halt, breach, years), { x: LEFT - 10, y: 170, w: RIGHT - LEFT + 20, h: 270 })}
       <p class="lab heading" style=${at(64, SEEN, { w: 220, v: 'middle' })}>${this.seen.heading}</p>
       ${yearLabels(years, 164, 'top')} ${lane(this.seen.claims, SEEN, { start: halt - 8, part: 1, next: 1 })}
       <p class="lab heading ${this.from(2)}" style=${at(64, FEARED, { w: 220, v: 'middle' })}>${this.feared.heading}</p>
-      ${lane(this.feared.claims, FEARED, { start: LEFT, part: 2, next: 3 })}
-      <p class="lab statement signal ${this.from(4)}" style=${at(64, 580, { w: 1152 })}>${this.run(this.limit)}</p>
+      ${lane(this.feared.claims, FEARED, { start: LEFT, part: 2, next: 3, last: 'signal' })}
+      <p class="lab statement ${this.from(4)}" style=${at(64, 580, { w: 1152 })}>${this.run(this.limit)}</p>
     `;
   }
 
