@@ -199,6 +199,7 @@ describe.each(engines)('in $name', ({ start }) => {
             const page = frame.contentDocument;
             // What is far down is drawn when it is scrolled to; here all of it is asked for at once.
             page.head.append(Object.assign(page.createElement('style'), { textContent: 'section { content-visibility: visible !important }' }));
+            for (const fold of page.querySelectorAll('.fold')) fold.open = true; // as a reader does
             const seen = (svg) => svg.getBoundingClientRect().width > 100;
             const sections = [...page.querySelectorAll('.document > section')];
             done({
