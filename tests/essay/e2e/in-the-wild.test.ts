@@ -571,15 +571,16 @@ describe('a presenter’s name', () => {
 
 describe('what is copied', () => {
   const copied = async (page: Page): Promise<string> => {
-    const text = page.evaluate(
-      () =>
-        new Promise<string>((done) => {
-          const listen = (event: ClipboardEvent): void => done(event.clipboardData!.getData('text/plain'));
-          document.addEventListener('copy', listen, { once: true });
-        }),
-    );
+    // Listened for before the keys are pressed: they may overtake what is asked of the page.
+    await page.evaluate(() => {
+      const listen = (event: ClipboardEvent): void => {
+        document.body.dataset['copied'] = event.clipboardData!.getData('text/plain');
+      };
+      document.addEventListener('copy', listen, { once: true });
+    });
     await page.keyboard.press('Control+c');
-    return text;
+    await page.waitForSelector('body[data-copied]');
+    return (await page.locator('body').getAttribute('data-copied'))!;
   };
   test('of a claim is the claim, its mark and ¶ as one reads them', async () => {
     const page = await at('#/when/4');
