@@ -2,7 +2,7 @@ import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
-import { yearX, type Axis } from '../kit/axis.js';
+import { ticks, yearX, type Axis, type Tick } from '../kit/axis.js';
 import { unrest } from '../kit/strokes.js';
 import { Figure } from '../kit/figure.js';
 import { at, drawing, leadIn } from '../kit/placement.js';
@@ -21,6 +21,8 @@ export interface Rung {
 
 const TOP = 190;
 const BOTTOM = 614;
+/** The axis stands upright: along it, y is what x is along another. */
+const SPAN = { left: TOP, right: BOTTOM } as const;
 /** The axis, where the leaders end, the two columns; canvas px. */
 const X = { year: 64, axis: 142, leader: 222, told: 232, added: 846 } as const;
 
@@ -52,7 +54,7 @@ export class EventLadder extends Figure {
       ${drawing(this.strokes())}
       <span class="lab strong placed" aria-hidden="true" style=${at(X.told, 146)}>${this.toldHeading}</span>
       <span class="lab strong placed" aria-hidden="true" style=${at(X.added, 146)}>${this.addedHeading}</span>
-      ${this.years().map((year) => html`<span class="lab head placed" aria-hidden="true" style=${at(X.year, this.y(year + 0.5), { v: 'middle' })}>${this.isNamed(year) ? year : ''}</span>`)}
+      ${this.years().map(({ year }) => html`<span class="lab head placed" aria-hidden="true" style=${at(X.year, this.y(year + 0.5), { v: 'middle' })}>${this.isNamed(year) ? year : ''}</span>`)}
       <ol>
         ${this.rungs.map(
           ({ year, told, added }, i) =>
@@ -67,16 +69,15 @@ export class EventLadder extends Figure {
   }
 
   private y(year: number): number {
-    return yearX(this.axis, year, { left: TOP, right: BOTTOM });
+    return yearX(this.axis, year, SPAN);
   }
   /** Where the words of a rung stand. */
   private row(i: number): number {
     return TOP + ((BOTTOM - TOP) * (i + 0.5)) / Math.max(1, this.rungs.length);
   }
   /** Years of which the half is on the axis. */
-  private years(): readonly number[] {
-    const first = Math.ceil(this.axis.from);
-    return Array.from({ length: Math.floor(this.axis.to - 0.5) - first + 1 }, (_, i) => first + i);
+  private years(): readonly Tick[] {
+    return ticks(this.axis, 1, SPAN).filter(({ year }) => year + 0.5 <= this.axis.to);
   }
   private isNamed(year: number): boolean {
     return this.rungs.some((rung) => Math.floor(rung.from) === year);
@@ -86,7 +87,7 @@ export class EventLadder extends Figure {
     return svg`
       <path class="s-ink" stroke-width="1.5" d="M64 178H1216" />
       <path class="s-rule2" stroke-width="1" d=${`M${X.axis} ${TOP}V${BOTTOM}${this.years()
-        .map((year) => `M${X.axis - 7} ${this.y(year)}h14`)
+        .map(({ x }) => `M${X.axis - 7} ${x}h14`)
         .join('')}`} />
       ${this.rungs.map((rung, i) => svg`<path class="s-rule2" stroke-width="1" d="M${X.axis + 16} ${this.middle(rung)}H${X.axis + 26}L${X.leader - 20} ${this.row(i)}H${X.leader}" />`)}
       ${this.rungs.map((rung) => this.mark(rung))}`;

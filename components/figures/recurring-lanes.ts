@@ -55,7 +55,7 @@ export class RecurringLanes extends Figure {
     const lane = (
       [first, between, last]: SeenLane['claims'],
       y: number,
-      { start, part, next, last: tone = '' }: { start: number; part: number; next: number; last?: string },
+      { start, part, next, tone = '' }: { start: number; part: number; next: number; tone?: string },
     ) =>
       html`<ol>
         <li class="lab named ${this.from(part)}" style=${at(start, y + 34, { w: 230 })}>${this.run(first)}</li>
@@ -71,7 +71,7 @@ export class RecurringLanes extends Figure {
       <p class="lab heading" style=${at(64, SEEN, { w: 220, v: 'middle' })}>${this.seen.heading}</p>
       ${yearLabels(years, 164, 'top')} ${lane(this.seen.claims, SEEN, { start: halt - 8, part: 1, next: 1 })}
       <p class="lab heading ${this.from(2)}" style=${at(64, FEARED, { w: 220, v: 'middle' })}>${this.feared.heading}</p>
-      ${lane(this.feared.claims, FEARED, { start: LEFT, part: 2, next: 3, last: 'signal' })}
+      ${lane(this.feared.claims, FEARED, { start: LEFT, part: 2, next: 3, tone: 'signal' })}
       <p class="lab statement ${this.from(4)}" style=${at(64, 580, { w: 1152 })}>${this.run(this.limit)}</p>
     `;
   }

@@ -66,7 +66,7 @@ export class WaitingBars extends Figure {
 
   protected override render(): TemplateResult {
     return html`
-      ${drawing(this.bars(), { x: LEFT - 240, y: 244, w: RIGHT - LEFT + 248, h: TOP - 244 + PITCH * this.waits.length })}
+      ${drawing(this.bars(), { x: LEFT - 240, y: 244, w: RIGHT - LEFT + 248, h: this.end - 244 })}
       <p class="lab statement" style=${at(64, 138, { w: 1152 })}>${this.run(this.rule)}</p>
       <p class="lab statement ${this.from(2)}" style=${at(64, 178, { w: 1152 })}>${this.run(this.practice)}</p>
       ${yearLabels(this.years(), 268, 'bottom')}

@@ -73,12 +73,7 @@ export function speakerTemplate(state: SpeakerState, act: SpeakerActions): Templ
   const { now } = state;
   const page = now.pages[now.at.page]!;
   const notices = noticesOf(state);
-  return html`<div
-    class="speaker ${notices.length ? 'noticed' : ''}"
-    translate="no"
-    data-theme="dark"
-    style="--notes:${state.size}"
-  >
+  return html`<div class="speaker" translate="no" data-theme="dark" style="--notes:${state.size}">
     <h1 class="unseen">Speaker view</h1>
     <p class="unseen" role="status">${screenLine(state)} ${partLine(page, now.at.part)}</p>
     <div class="under" ?inert=${state.panel !== undefined}>

@@ -1,7 +1,7 @@
 /** What a page says, for the ear. */
 
 /** By their classes, the words of figures that name the claims beside them: a heading, a cell that names its row, a lane. */
-const NAMES = '.name, .answer, .head, .head + .soft:not(:has(*)), .sort';
+const NAMES = '.name, .answer, .head, .head + .soft:not(:has(*))';
 
 /** Words as they are read: for ¶ the word “paragraph”, which stands unseen beside the sign in a tag, and not elsewhere. */
 const heard = (elements: readonly (Element | null | undefined)[]): string =>

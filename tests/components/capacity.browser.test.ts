@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../components/kit/figure.js';
 import { specimens } from '../../components/specimens/specimens.js';
+import { cross } from '../e2e/word-faults.js';
 import { mount } from './mount.js';
 
 /** Canvas px between which the words of a figure stand: below a title of two lines, and above the foot. */
@@ -39,13 +40,6 @@ function piecesOf(figure: Figure): readonly Piece[] {
   }
   return pieces;
 }
-/** Glyphs fill about the middle three fifths of a line’s box. */
-const meet = ({ rect: a }: Piece, { rect: b }: Piece): boolean =>
-  a.left + 1 < b.right - 1 &&
-  b.left + 1 < a.right - 1 &&
-  a.top + a.height * 0.22 < b.bottom - b.height * 0.2 &&
-  b.top + b.height * 0.22 < a.bottom - a.height * 0.2;
-
 async function faultsWith(tag: string, property: string, count: number): Promise<readonly string[]> {
   const figure = await mount<Figure>(specimens[tag]!.figure(Number.POSITIVE_INFINITY));
   const stage = figure.parentElement!.getBoundingClientRect();
@@ -65,7 +59,7 @@ async function faultsWith(tag: string, property: string, count: number): Promise
       right - stage.left > SPACE.right ||
       top - stage.top < SPACE.top ||
       bottom - stage.top > SPACE.bottom;
-    const met = pieces.slice(i + 1).find((other) => meet(piece, other));
+    const met = pieces.slice(i + 1).find(({ rect }) => cross(piece.rect, rect));
     return [
       ...(out ? [`“${piece.text}” leaves its place`] : []),
       ...(met ? [`“${piece.text}” meets “${met.text}”`] : []),

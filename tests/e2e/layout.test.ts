@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goTo, launch, openDeck, statesIn } from './deck-page.js';
+import { SHAPES } from './shapes.js';
 import { wordFaults } from './word-faults.js';
 
 let browser: Browser;
@@ -9,13 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([
-  ['16:9', 1280, 720],
-  ['16:10', 1440, 900],
-  ['4:3', 1024, 768],
-  ['an old 4:3', 800, 600],
-  ['21:9', 1720, 720],
-])('on %s', (_, width, height) => {
+describe.each(SHAPES)('on $shape', ({ width, height }) => {
   test('every part of every page keeps its words inside, apart, and large enough to read', async () => {
     const { page, done } = await openDeck(browser, { width, height });
     const all: Record<string, readonly string[]> = {};

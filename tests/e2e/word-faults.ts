@@ -9,7 +9,8 @@ const core = ({ left, top, right, bottom }: Rect) => ({
   t: top + (bottom - top) * 0.22,
   b: bottom - (bottom - top) * 0.2,
 });
-const cross = (ra: Rect, rb: Rect): boolean => {
+/** Whether the glyphs in two lines’ boxes meet. */
+export const cross = (ra: Rect, rb: Rect): boolean => {
   const [p, q] = [core(ra), core(rb)];
   return p.l < q.r && q.l < p.r && p.t < q.b && q.t < p.b;
 };

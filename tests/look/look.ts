@@ -1,15 +1,9 @@
 /** Every part of every page, with what is wrong with how it looks: one after the other, as they are looked at. */
 import { goTo, launch, openDeck, statesIn } from '../e2e/deck-page.js';
 import { groundFaults } from '../e2e/ground-faults.js';
+import { SHAPES } from '../e2e/shapes.js';
 import { wordFaults } from '../e2e/word-faults.js';
 
-const SHAPES = [
-  { shape: '16:9', width: 1280, height: 720 },
-  { shape: '16:10', width: 1440, height: 900 },
-  { shape: '4:3', width: 1024, height: 768 },
-  { shape: 'an old 4:3', width: 800, height: 600 },
-  { shape: '21:9', width: 1720, height: 720 },
-] as const;
 /** Px of the smallest letters that a room can read. */
 const SMALLEST = 16;
 
