@@ -55,6 +55,7 @@ export default defineConfig({
           // Browsers share the machine: what will be so may take a while.
           expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,
+          isolate: false, // one browser a worker, kept: see deck-page.ts
           sequence: { groupOrder: 1 }, // after the quick ones
         },
       },

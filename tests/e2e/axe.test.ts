@@ -1,17 +1,10 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pageViolations, violations } from './axe.js';
-import { goTo, launch, openDeck, statesIn, twoFrames } from './deck-page.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { goTo, openDeck, statesIn, twoFrames } from './deck-page.js';
 
 // Colours, on every theme, are measured by ground.test.ts, of every line at every part.
 test('axe finds nothing on any page at any part', async () => {
-  const { page, done } = await openDeck(browser);
+  const { page } = await openDeck();
   const found: Record<string, readonly string[]> = {};
   for (const state of await statesIn(page)) {
     await goTo(page, state);
@@ -19,13 +12,11 @@ test('axe finds nothing on any page at any part', async () => {
     if (wrong.length) found[`${state.id}/${state.part}`] = wrong;
   }
   expect(found).toEqual({});
-  await done();
 });
 
 test('and nothing in the document', async () => {
-  const { page, done } = await openDeck(browser);
+  const { page } = await openDeck();
   await page.keyboard.press('r');
   await twoFrames(page);
   expect(await violations(page)).toEqual([]);
-  await done();
 });

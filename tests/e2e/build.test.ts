@@ -2,7 +2,7 @@ import { cp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BRIEFING, launch, openDeck, stateOf, statesIn } from './deck-page.js';
+import { BRIEFING, openDeck, stateOf, statesIn } from './deck-page.js';
 import { copyOfProject } from './project-copy.js';
 
 /** Of the fixture. */
@@ -46,8 +46,7 @@ test('another essay: with slides/ replaced, and nothing else, the build makes a 
   await cp('tests/fixture/slides', path.join(copy(), 'slides'), { recursive: true });
   expect(await build()).toMatchObject({ code: 0, err: '' });
 
-  const browser = await launch();
-  const { page, requests, messages } = await openDeck(browser, { file: path.join(copy(), 'dist', 'briefing.html') });
+  const { page, requests, messages } = await openDeck({ file: path.join(copy(), 'dist', 'briefing.html') });
   expect(await page.title()).toContain('The old bridge can be repaired');
   const run = (await statesIn(page)).slice(0, -BACKUP.length);
   for (const state of run) {
@@ -70,5 +69,5 @@ test('another essay: with slides/ replaced, and nothing else, the build makes a 
   expect(await page.locator('.paper').count()).toBe(ids.length - BACKUP.length);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect([...requests, ...messages]).toEqual([]);
-  await browser.close();
+  await page.close();
 });

@@ -1,17 +1,18 @@
 /** Opens the built file as a reader does, from file://, and tells what it did that it should not. */
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Page } from 'playwright';
+import { onTestFinished } from 'vitest';
 import { findBrowser, FLAGS } from '../../build/browser.mjs';
 import { deck } from '../../slides/index.js';
 
 export const BRIEFING = path.resolve('dist/briefing.html');
 
-export const launch = (): Promise<Browser> => {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No Chromium, Chrome or Edge found: run node build/browser.mjs');
-  return chromium.launch({ executablePath, args: FLAGS });
-};
+const executablePath = findBrowser();
+if (!executablePath) throw new Error('No Chromium, Chrome or Edge found: run node build/browser.mjs');
+
+/** One for all the files that a worker runs; it ends with the worker. */
+export const browser = await chromium.launch({ executablePath, args: FLAGS });
 
 export interface Watched {
   readonly page: Page;
@@ -19,39 +20,42 @@ export interface Watched {
   readonly requests: string[];
   /** Console messages and uncaught errors. */
   readonly messages: string[];
-  /** Gives the page back, for the next test. One that must not be shared, as it has scripts of its own, is closed. */
-  readonly done: () => Promise<void>;
 }
 
-/** Pages given back, by browser: one that has shown the deck opens it again in a third of the time. */
-const idle = new WeakMap<Browser, Page>();
-const SAME_ORIGIN = pathToFileURL(path.resolve('.nvmrc')).href;
+const SAME_ORIGIN = pathToFileURL(path.resolve('.nvmrc')).href; // where the deck’s storage is, but not the deck
+const context = await browser.newContext({ reducedMotion: 'reduce' });
+/** Stays open, so that the process that has drawn one deck draws the next: a cold one takes twice the time. */
+const keeper = await context.newPage();
+await keeper.goto(SAME_ORIGIN);
+/** Given back: one that has shown the deck opens it again in a third of the time. */
+let idle: Page | undefined;
 
 /** Leaves the deck, with nothing kept: no second window, nothing stored, no listener, no emulation. */
-async function giveBack(browser: Browser, page: Page): Promise<void> {
-  if (page.isClosed()) return;
+async function giveBack(page: Page): Promise<void> {
+  for (const other of context.pages()) if (![page, keeper].includes(other)) await other.close();
+  if (page.isClosed()) return void (await keeper.evaluate(() => (localStorage.clear(), sessionStorage.clear())));
   page.removeAllListeners();
-  for (const other of page.context().pages()) if (other !== page) await other.close();
-  await page.goto(SAME_ORIGIN); // where the deck’s storage is, but not the deck, which would write to it on leaving
+  await page.goto(SAME_ORIGIN);
   await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
   await page.emulateMedia({ media: null, forcedColors: null, reducedMotion: 'reduce' });
-  idle.set(browser, page);
+  idle = page;
 }
 
-async function pageOf(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
-  const page = idle.get(browser);
-  idle.delete(browser);
-  if (!page || page.isClosed()) return browser.newPage({ viewport, reducedMotion: 'reduce' });
+async function pageOf(viewport: { width: number; height: number }): Promise<Page> {
+  const page = idle && !idle.isClosed() ? idle : await context.newPage();
+  idle = undefined;
   await page.setViewportSize(viewport);
   return page;
 }
 
-/** A window of the given size with the deck in it, ready to step; motion is off so that states can be read at once. */
-export async function openDeck(
-  browser: Browser,
-  { width = 1280, height = 720, hash = '', file = BRIEFING } = {},
-): Promise<Watched> {
-  const page = await pageOf(browser, { width, height });
+/**
+ * A window of the given size with the deck in it, ready to step or to read; motion is off so that states can be read at
+ * once. `done` leaves it for the next, which a test that has given it scripts or emulations forestalls by closing it.
+ */
+export async function lendDeck({ width = 1280, height = 720, hash = '', file = BRIEFING } = {}): Promise<
+  Watched & { readonly done: () => Promise<void> }
+> {
+  const page = await pageOf({ width, height });
   const requests: string[] = [];
   const messages: string[] = [];
   const own = pathToFileURL(file).href;
@@ -62,9 +66,16 @@ export async function openDeck(
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
   await page.goto(own + hash);
-  await page.waitForSelector('.reveal[data-ready]');
+  await page.waitForSelector('.reveal[data-ready], .bar');
   await page.evaluate(() => document.fonts.ready);
-  return { page, requests, messages, done: () => giveBack(browser, page) };
+  return { page, requests, messages, done: () => giveBack(page) };
+}
+
+/** The same for as long as a test runs. */
+export async function openDeck(options?: Parameters<typeof lendDeck>[0]): Promise<Watched> {
+  const { done, ...watched } = await lendDeck(options);
+  onTestFinished(done);
+  return watched;
 }
 
 export interface State {

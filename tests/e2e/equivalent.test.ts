@@ -1,17 +1,10 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { deck } from '../../slides/index.js';
 import { listsEveryClaim } from '../../model/slide.js';
-import { goTo, launch, openDeck, statesIn } from './deck-page.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { goTo, openDeck, statesIn } from './deck-page.js';
 
 test('what a figure draws it also says: over its parts, its words carry the claims of its slide, all and no other', async () => {
-  const { page, done } = await openDeck(browser);
+  const { page } = await openDeck();
   const said = new Map<string, Set<string>>();
   const hear = async (slide: string): Promise<void> => {
     const ids = await page.evaluate((id) => {
@@ -40,7 +33,6 @@ test('what a figure draws it also says: over its parts, its words carry the clai
       await hear(state.id);
     }
   }
-  await done();
   const sorted = (ids: Iterable<string>): readonly string[] => [...new Set(ids)].sort();
   const all = [...deck.run, ...deck.backup].flatMap(({ claims }) => Object.values(claims).map(({ id }) => id));
   for (const slide of [...deck.run, ...deck.backup]) {

@@ -1,22 +1,16 @@
 /** Figures in questions: what is pressed in them keeps the page, can be read, and never costs a clicker its keys. */
-import type { Browser, Locator, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { deck as argument } from '../../slides/index.js';
-import { goTo, launch, openDeck, pagesIn, stateOf, twoFrames } from './deck-page.js';
+import { goTo, openDeck, pagesIn, stateOf, twoFrames } from './deck-page.js';
 import { groundFaults } from './ground-faults.js';
 import { wordFaults } from './word-faults.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 
 /** What a figure lets its reader choose; links and tags of claims lead elsewhere. */
 const choices = (page: Page, id: string): Locator => page.locator(`#${id} slide-frame > * button:not(.ask):visible`);
 
 test('whatever is chosen in a figure, by keyboard, its words stay apart, inside and on flat ground', async () => {
-  const { page, done } = await openDeck(browser);
+  const { page } = await openDeck();
   const wrong: Record<string, readonly string[]> = {};
   let tried = 0;
   for (const { id, parts } of await pagesIn(page)) {
@@ -37,11 +31,10 @@ test('whatever is chosen in a figure, by keyboard, its words stay apart, inside 
   }
   expect(tried).toBeGreaterThan(0);
   expect(wrong).toEqual({});
-  await done();
 });
 
 test('with the focus on any kind of control in any figure, the clicker goes on and back, and Space stays', async () => {
-  const { page, done } = await openDeck(browser);
+  const { page } = await openDeck();
   const pages = (await pagesIn(page)).filter(({ parts }) => parts > 1);
   for (const { id, parts } of pages) {
     const at = { id, part: parts };
@@ -60,5 +53,4 @@ test('with the focus on any kind of control in any figure, the clicker goes on a
       expect(await stateOf(page), name).toEqual(at);
     }
   }
-  await done();
 });

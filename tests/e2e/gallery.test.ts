@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeGallery } from '../../build/gallery.mjs';
 import { specimens } from '../../components/specimens/specimens.js';
-import { launch } from './deck-page.js';
+import { browser } from './deck-page.js';
 
 test('the gallery shows every figure, at the part and the width that are asked for, and complains of nothing', async () => {
-  const browser = await launch();
   const page = await browser.newPage();
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
@@ -20,5 +19,5 @@ test('the gallery shows every figure, at the part and the width that are asked f
   await page.getByLabel('390').check();
   expect(await page.locator('#open-ledger .canvas').evaluate((canvas) => canvas.clientWidth)).toBe(390);
   expect(messages.filter((message) => !message.includes('Lit is in dev mode'))).toEqual([]);
-  await browser.close();
+  await page.context().close();
 });

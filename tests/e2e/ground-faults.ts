@@ -63,8 +63,18 @@ const coloursIn = (page: Page, picture: string, boxes: readonly ReturnType<typeo
     [picture, boxes] as const,
   );
 
-/** Lines with something else than one flat ground under them, and lines that stand out too little from theirs. */
-export async function groundFaults(page: Page): Promise<readonly string[]> {
+/** A line of text and what is under it. */
+export interface Grounded {
+  readonly text: string;
+  /** Of its letters, as the browser computes it. */
+  readonly colour: string;
+  /** `r,g,b` of most of what is under it. */
+  readonly ground: string;
+  /** Px under it of another colour. */
+  readonly others: number;
+}
+
+export async function linesOnGround(page: Page): Promise<readonly Grounded[]> {
   const lines = (await piecesOn(page)).flatMap(({ text, colour, rects }) =>
     rects
       .filter(({ left, top, right, bottom }) => right - left >= 3 && bottom - top >= 3)
@@ -75,8 +85,12 @@ export async function groundFaults(page: Page): Promise<readonly string[]> {
     await groundUnder(page),
     lines.map(({ box }) => box),
   );
-  const found = lines.flatMap(({ text, colour }, i) => {
-    const { ground, others } = colours[i]!;
+  return lines.map(({ text, colour }, i) => ({ text, colour, ...colours[i]! }));
+}
+
+/** Lines with something else than one flat ground under them, and lines that stand out too little from theirs. */
+export function faultsOf(lines: readonly Grounded[]): readonly string[] {
+  const found = lines.flatMap(({ text, colour, ground, others }) => {
     const ratio = contrast(rgbOf(colour), rgbOf(ground));
     return [
       ...(others > 3 ? [`${short(text)} has ${others} px of something under it`] : []),
@@ -85,3 +99,5 @@ export async function groundFaults(page: Page): Promise<readonly string[]> {
   });
   return [...new Set(found)];
 }
+
+export const groundFaults = async (page: Page): Promise<readonly string[]> => faultsOf(await linesOnGround(page));

@@ -1,34 +1,25 @@
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { goTo, launch, openDeck, statesIn } from './deck-page.js';
+import { describe, expect, test } from 'vitest';
+import { goTo, openDeck, statesIn } from './deck-page.js';
 import { SHAPES } from './shapes.js';
 import { wordFaults } from './word-faults.js';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
 describe.each(SHAPES)('on $shape', ({ width, height }) => {
   test('every part of every page keeps its words inside, apart, and large enough to read', async () => {
-    const { page, done } = await openDeck(browser, { width, height });
+    const { page } = await openDeck({ width, height });
     const all: Record<string, readonly string[]> = {};
     for (const state of await statesIn(page)) {
       await goTo(page, state);
       const found = await wordFaults(page, 16);
       if (found.length) all[`${state.id}/${state.part}`] = found;
     }
-    await done();
     expect(all).toEqual({});
   });
 
   test('the canvas fills the window one way and stays inside it the other', async () => {
-    const { page, done } = await openDeck(browser, { width, height });
+    const { page } = await openDeck({ width, height });
     const box = await page.evaluate(
       () => document.querySelector('.slides')!.getBoundingClientRect().toJSON() as DOMRect,
     );
-    await done();
     expect(box.left).toBeGreaterThanOrEqual(-0.5);
     expect(box.top).toBeGreaterThanOrEqual(-0.5);
     expect(box.right).toBeLessThanOrEqual(width + 0.5);
@@ -38,7 +29,7 @@ describe.each(SHAPES)('on $shape', ({ width, height }) => {
 });
 
 test('no title has more than two lines', async () => {
-  const { page } = await openDeck(browser);
+  const { page } = await openDeck();
   const long = await page.evaluate(() =>
     [...document.querySelectorAll('.slides slide-frame')].flatMap((frame) => {
       const range = document.createRange();
@@ -56,10 +47,9 @@ test('no title has more than two lines', async () => {
 });
 
 test('the canvas follows a window that changes its shape', async () => {
-  const { page, done } = await openDeck(browser, { hash: '#/paradox/3' });
+  const { page } = await openDeck({ hash: '#/paradox/3' });
   await page.setViewportSize({ width: 1024, height: 768 });
   await expect
     .poll(() => page.evaluate(() => document.querySelector('.slides')!.getBoundingClientRect().height))
     .toBeCloseTo(768, -1);
-  await done();
 });

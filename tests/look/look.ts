@@ -1,5 +1,5 @@
 /** Every part of every page, with what is wrong with how it looks: one after the other, as they are looked at. */
-import { goTo, launch, openDeck, statesIn } from '../e2e/deck-page.js';
+import { goTo, browser, lendDeck, statesIn } from '../e2e/deck-page.js';
 import { groundFaults } from '../e2e/ground-faults.js';
 import { SHAPES } from '../e2e/shapes.js';
 import { wordFaults } from '../e2e/word-faults.js';
@@ -20,10 +20,9 @@ export interface Looked {
 
 /** @yields what was looked at; colours and grounds, which a shape does not change, at the first shape alone */
 export async function* look(): AsyncGenerator<Looked> {
-  const browser = await launch();
   try {
     for (const { shape, width, height } of SHAPES) {
-      const { page, done } = await openDeck(browser, { width, height });
+      const { page, done } = await lendDeck({ width, height });
       for (const { id, part } of await statesIn(page)) {
         await goTo(page, { id, part });
         const faults = [...(await wordFaults(page, SMALLEST))];

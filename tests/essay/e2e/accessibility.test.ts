@@ -1,20 +1,14 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { violations } from '../../e2e/axe.js';
-import { goTo, launch, openDeck, stateOf } from '../../e2e/deck-page.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { goTo, openDeck, stateOf } from '../../e2e/deck-page.js';
 
 const THEMES = ['paper', 'dark', 'contrast'];
 
 test.each(THEMES)(
   'on the theme “%s” axe finds nothing in the map of pages, the help, or the print dialog',
   async (theme) => {
-    const { page, done } = await openDeck(browser, { hash: '#/when/2' });
+    const { page } = await openDeck({ hash: '#/when/2' });
     await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
     await page.keyboard.press('o');
     expect(await violations(page)).toEqual([]);
@@ -27,12 +21,11 @@ test.each(THEMES)(
     await page.keyboard.press('p');
     await expect.poll(() => page.locator('print-dialog dialog').isVisible()).toBe(true);
     expect(await violations(page)).toEqual([]);
-    await done();
   },
 );
 
 test('a page read by ear has its title as a heading, and nothing that is not shown yet', async () => {
-  const { page } = await openDeck(browser, { hash: '#/paradox/2' });
+  const { page } = await openDeck({ hash: '#/paradox/2' });
   expect(
     await page
       .getByRole('heading', {
@@ -58,7 +51,7 @@ describe('what is announced', () => {
     expect.poll(() => page.getByRole('status').first().textContent()).toBe(words);
 
   test('a page that begins says its title and what it brings; a step back says where it is', async () => {
-    const { page, done } = await openDeck(browser, { hash: '#/freeze/4' });
+    const { page } = await openDeck({ hash: '#/freeze/4' });
     await page.keyboard.press('ArrowRight');
     await said(
       page,
@@ -71,11 +64,10 @@ describe('what is announced', () => {
     );
     await page.keyboard.press('ArrowLeft');
     await said(page, 'Back to part 1 of 4');
-    await done();
   });
 
   test('each row and lane by its name, each claim by its kind', async () => {
-    const { page, done } = await openDeck(browser, { hash: '#/freeze/1' });
+    const { page } = await openDeck({ hash: '#/freeze/1' });
     await page.keyboard.press('ArrowRight');
     await said(page, 'A “freeze” is declared. Part 2 of 4');
     await goTo(page, { id: 'words', part: 1 });
@@ -84,21 +76,19 @@ describe('what is announced', () => {
       page,
       'Allies have no commonly agreed definitions, paragraph 12, reported. Still less do allies share any with Russia, paragraph 12, reported. Proposals tend to use the six terms interchangeably, paragraph 12, reported. Part 2 of 3',
     );
-    await done();
   });
 
   test('what a figure’s button has shown', async () => {
-    const { page, done } = await openDeck(browser, { hash: '#/when/1' });
+    const { page } = await openDeck({ hash: '#/when/1' });
     await page.getByRole('button', { name: 'More of this view: After a “freeze”' }).click();
     await said(
       page,
       'After a freeze, NATO’s guarantees would in law cover only land that Kyiv controls, paragraph 11 proposed. Entry on these terms would accept de facto partition, paragraph 11 judgement.',
     );
-    await done();
   });
 
   test('the end of the run, and the map with the page that it frames', async () => {
-    const { page, done } = await openDeck(browser, { hash: '#/questions/5' });
+    const { page } = await openDeck({ hash: '#/questions/5' });
     await page.keyboard.press('ArrowRight');
     await said(page, 'The end of the run');
     await page.keyboard.press('o');
@@ -108,12 +98,11 @@ describe('what is announced', () => {
     await page.keyboard.press('Escape');
     await said(page, 'Page 19: We put five questions to this room.');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('questions');
-    await done();
   });
 });
 
 test('a dialog keeps its keys, also from one who has come out of it by Tab', async () => {
-  const { page } = await openDeck(browser, { hash: '#/when/2' });
+  const { page } = await openDeck({ hash: '#/when/2' });
   await page.keyboard.press('?');
   const help = page.locator('stage-controls dialog');
   await expect.poll(() => help.isVisible()).toBe(true);
@@ -130,7 +119,7 @@ test('a dialog keeps its keys, also from one who has come out of it by Tab', asy
 });
 
 test('on a black screen nothing unseen can be pressed, and the page has the focus again after it', async () => {
-  const { page } = await openDeck(browser, { hash: '#/options/5' });
+  const { page } = await openDeck({ hash: '#/options/5' });
   await page.keyboard.press('b');
   const stops = new Set<string>();
   for (let i = 0; i < 12; i++) {
@@ -145,7 +134,7 @@ test('on a black screen nothing unseen can be pressed, and the page has the focu
 });
 
 test('the whole page can be walked by Tab, and what has the focus shows it', async () => {
-  const { page } = await openDeck(browser, { hash: '#/bottom-line' });
+  const { page } = await openDeck({ hash: '#/bottom-line' });
   const reached: string[] = [];
   for (let i = 0; i < 8; i++) {
     await page.keyboard.press('Tab');

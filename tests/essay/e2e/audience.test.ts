@@ -1,18 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { deck } from '../../../slides/index.js';
-import { BRIEFING, launch, openDeck, stateOf } from '../../e2e/deck-page.js';
+import { BRIEFING, browser, openDeck, stateOf } from '../../e2e/deck-page.js';
 
 const AUDIENCE = path.resolve('dist/briefing-audience.html');
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const plain = (text: string): string => ` ${wordsOf(text).join(' ')} `;
@@ -50,14 +43,15 @@ test('the audience’s file holds no six words in a row of any note beyond what 
 });
 
 test('it says on its cover which edition it is, steps, and has no key for a speaker view', async () => {
-  const { page, requests, messages, done } = await openDeck(browser, { file: AUDIENCE });
+  const { page, requests, messages } = await openDeck({ file: AUDIENCE });
   expect(await page.locator('#title cover-page').evaluate((it) => it.shadowRoot?.textContent)).toContain(
     'The audience’s edition',
   );
   for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
   expect(await stateOf(page)).toEqual({ id: 'bottom-line', part: 3 });
+  const windows = page.context().pages().length;
   await page.keyboard.press('s');
-  expect(page.context().pages()).toHaveLength(1);
+  expect(page.context().pages()).toHaveLength(windows);
   expect(await page.locator('.speaker').count()).toBe(0);
   await page.keyboard.press('?');
   expect(await page.locator('stage-controls dialog').innerText()).not.toContain('notes');
@@ -68,7 +62,6 @@ test('it says on its cover which edition it is, steps, and has no key for a spea
   await expect.poll(() => page.locator('.document:not(.aside) h1').isVisible()).toBe(true);
   expect(await page.locator('.document:not(.aside) details.notes').count()).toBe(0);
   expect([...requests, ...messages]).toEqual([]);
-  await done();
 });
 
 test('with scripts off it reads, without notes', async () => {

@@ -3,43 +3,35 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { deck } from '../../../slides/index.js';
 import { listsEveryClaim } from '../../../model/slide.js';
 import { violations } from '../../e2e/axe.js';
-import { BRIEFING, launch, openDeck, stateOf, twoFrames } from '../../e2e/deck-page.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { BRIEFING, browser, openDeck, stateOf, twoFrames } from '../../e2e/deck-page.js';
 
 const slides = [...deck.run, ...deck.backup];
-const open = async (width: number, { scripts = false, hash = '' } = {}): Promise<Page> => {
-  const page = await browser.newPage({
-    viewport: { width, height: 844 },
-    javaScriptEnabled: scripts,
-    reducedMotion: 'reduce',
-  });
-  await page.goto(pathToFileURL(BRIEFING).href + hash);
-  // As if all of it had been scrolled to: what is far down is laid out when it comes into view.
+/** As if all of it had been scrolled to: what is far down is laid out when it comes into view. */
+const laidOut = async (page: Page): Promise<Page> => {
   await page.evaluate(() => {
     for (const section of document.querySelectorAll<HTMLElement>('.document section'))
       section.style.contentVisibility = 'visible';
   });
   return page;
 };
-/** The document while scripts run, at a width at which it opens by itself or at one at which it is asked for. */
-const read = async (width: number): Promise<Page> => {
-  const page = await open(width, { scripts: true });
-  if (width >= 720) {
-    await page.waitForSelector('.reveal[data-ready]');
-    await page.keyboard.press('r');
-  }
+/** With scripts off. */
+const open = async (width: number): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width, height: 844 }, javaScriptEnabled: false });
+  onTestFinished(() => page.context().close());
+  await page.goto(pathToFileURL(BRIEFING).href);
+  return laidOut(page);
+};
+/** While scripts run, at a width at which it opens by itself or at one at which it is asked for. */
+const read = async (width: number, hash = ''): Promise<Page> => {
+  const { page } = await openDeck({ width, height: 844, hash });
+  if (width >= 720) await page.keyboard.press('r');
   await page.waitForSelector('.bar');
-  return page;
+  return laidOut(page);
 };
 const tight = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ');
 /** How far the page can be scrolled sideways, px. */
@@ -71,7 +63,6 @@ describe.each([390, 768, 1280])('with scripts off, %i px wide', (width) => {
       const target = `section > #${await label.getAttribute('for')}`;
       expect(await page.locator(target).count(), target).toBe(1);
     }
-    await page.close();
   });
   test('nothing runs off sideways, and no letter is smaller than 14 px', async () => {
     const page = await open(width);
@@ -91,7 +82,6 @@ describe.each([390, 768, 1280])('with scripts off, %i px wide', (width) => {
           .filter(({ px }) => px < 14),
       );
     expect(small).toEqual([]);
-    await page.close();
   });
 });
 
@@ -106,22 +96,20 @@ test('it has one first heading, headings in order, a language, and its contents'
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   const listed = deck.run.length - 1 + deck.backup.filter((slide) => !listsEveryClaim(slide)).length;
   expect(await page.locator('.contents label').count()).toBe(listed);
-  await page.close();
 });
 
 describe('with scripts', () => {
   test('a phone opens it as a document, at the address, with a way to the stage', async () => {
-    const page = await open(390, { scripts: true, hash: '#/options' });
+    const page = await read(390, '#/options');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-options');
     expect(await sideways(page)).toBe(0);
     await page.locator('#read-when .present').click();
     await page.waitForSelector('.reveal[data-ready]');
     expect(await stateOf(page)).toEqual({ id: 'when', part: 1 });
-    await page.close();
   });
 
   test('R goes to the document and back, and keeps the place', async () => {
-    const { page, messages, done } = await openDeck(browser, { hash: '#/paradox/3' });
+    const { page, messages } = await openDeck({ hash: '#/paradox/3' });
     await page.keyboard.press('r');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-paradox');
     await page.locator('#read-incentive').evaluate((section) => section.scrollIntoView());
@@ -130,7 +118,6 @@ describe('with scripts', () => {
     await page.keyboard.press('ArrowRight');
     expect(await stateOf(page)).toEqual({ id: 'incentive', part: 2 });
     expect(messages).toEqual([]);
-    await done();
   });
 
   test('its figures answer: more of a view, the claim of an option', async () => {
@@ -141,7 +128,6 @@ describe('with scripts', () => {
     await page.locator('#read-options .ask').first().click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-claims');
     expect(await page.locator('#read-claims claim-register li').count()).toBe(1);
-    await page.close();
   });
 
   test.each([390, 1280])('at %i px the map tells the step that is read, and leads to another', async (width) => {
@@ -154,7 +140,6 @@ describe('with scripts', () => {
     await map.getByRole('link', { name: 'Delay' }).click();
     await expect.poll(() => present.textContent()).toBe('2Delay');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-door-to-bridge');
-    await page.close();
   });
 
   test('Back goes back to where a link was followed, and not out of the file', async () => {
@@ -166,7 +151,6 @@ describe('with scripts', () => {
     expect(await page.locator('.document:not(.aside) h1').count()).toBe(1);
     await page.getByRole('button', { name: 'Contents' }).click();
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('contents');
-    await page.close();
   });
 
   test('Back from a claim in the register goes back to its page', async () => {
@@ -178,7 +162,6 @@ describe('with scripts', () => {
     await expect
       .poll(() => tag.evaluate((element) => element.getBoundingClientRect().top))
       .toSatisfy((top: number) => top > 0 && top < page.viewportSize()!.height);
-    await page.close();
   });
 
   test('from far down the article the stage stands where it should, and Back goes back to the article', async () => {
@@ -195,7 +178,6 @@ describe('with scripts', () => {
     await expect
       .poll(() => page.locator('#read-incentive').evaluate((section) => section.getBoundingClientRect().top))
       .toBeLessThan(400);
-    await page.close();
   });
 
   test('a phone that is turned stays at what is read, within its section too', async () => {
@@ -215,13 +197,11 @@ describe('with scripts', () => {
     const before = await share();
     await page.setViewportSize({ width: 700, height: 390 });
     await expect.poll(async () => Math.abs((await share()) - before)).toBeLessThan(0.05);
-    await page.close();
   });
 
   test('320 px wide, which is 1280 at 400 %, nothing runs off sideways', async () => {
     const page = await read(320);
     expect(await sideways(page)).toBe(0);
-    await page.close();
   });
 
   test.each(['paper', 'dark', 'contrast'])('axe finds nothing in it, on the theme “%s”', async (theme) => {
@@ -229,7 +209,6 @@ describe('with scripts', () => {
       const page = await read(width); // another theme has other colours, whatever the width
       await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
       expect(await violations(page)).toEqual([]);
-      await page.close();
     }
   });
 });
@@ -242,6 +221,7 @@ describe('in a frame with a sandbox', () => {
       `<!doctype html><iframe style="width:1280px;height:720px;border:0" sandbox="${sandbox}" src="${pathToFileURL(BRIEFING).href}"></iframe>`,
     );
     const page = await browser.newPage({ viewport: { width: 1300, height: 740 } });
+    onTestFinished(() => page.context().close());
     await page.goto(pathToFileURL(file).href);
     return page;
   };
@@ -250,7 +230,6 @@ describe('in a frame with a sandbox', () => {
     const frame = page.frameLocator('iframe');
     expect(await frame.locator('h1').isVisible()).toBe(true);
     expect(await frame.locator('#read-sources').isVisible()).toBe(true);
-    await page.close();
   });
   test('that allows scripts alone, it presents', async () => {
     const page = await framed('allow-scripts');
@@ -263,6 +242,5 @@ describe('in a frame with a sandbox', () => {
     await expect.poll(shown).toBe('bottom-line');
     await page.keyboard.press('r');
     await expect.poll(() => frame.locator('#read-bottom-line').isVisible()).toBe(true);
-    await page.close();
   });
 });

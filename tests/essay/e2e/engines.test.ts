@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { deck } from '../../../slides/index.js';
-import { BRIEFING, launch, openDeck } from '../../e2e/deck-page.js';
+import { BRIEFING, openDeck } from '../../e2e/deck-page.js';
 import { ALL_ENGINES, KEY, startFirefox, startWebKit, type Engine } from './engines.js';
 import { PDF, sheetsIn } from './pdf.js';
 import { wordsOf } from './pdf-tools.js';
@@ -63,10 +63,8 @@ describe.runIf(ALL_ENGINES)('on paper', () => {
       Buffer.from(await firefox.pdf({ background: true, shrinkToFit: false, page: upright, margin }), 'base64'),
     );
     await firefox.quit();
-    const chromium = await launch();
-    const { page } = await openDeck(chromium);
+    const { page } = await openDeck();
     const ours = await lettersOf(await page.pdf(PDF));
-    await chromium.close();
     expect(theirs.length).toBe(ours.length);
     // Reading order is each engine's own: the letters are the same.
     const sorted = (text: string): string => [...text].sort().join('');

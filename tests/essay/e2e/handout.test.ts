@@ -1,15 +1,8 @@
 /** The handouts: four layouts on two papers, from the deck's own dialog and by address. */
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { deck } from '../../../slides/index.js';
-import { launch, openDeck, type Watched } from '../../e2e/deck-page.js';
+import { openDeck, type Watched } from '../../e2e/deck-page.js';
 import { PDF, sheetsIn } from './pdf.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 
 /** Width and height of a PDF's sheets in mm. */
 const sizesIn = (pdf: Buffer): readonly string[] => [
@@ -19,7 +12,7 @@ const sizesIn = (pdf: Buffer): readonly string[] => [
     ),
   ),
 ];
-const prepared = (search: string): Promise<Watched> => openDeck(browser, { hash: `?print=${search}` });
+const prepared = (search: string): Promise<Watched> => openDeck({ hash: `?print=${search}` });
 const run = deck.run.length;
 const backup = deck.backup.length;
 
@@ -33,15 +26,14 @@ describe.each([
     { layout: 'notes', sheets: run, size: upright },
     { layout: 'leave-behind', sheets: 2, size: upright },
   ])('$layout takes $sheets sheets of its size', async ({ layout, sheets, size }) => {
-    const { page, done } = await prepared(`${layout}&paper=${paper}`);
+    const { page } = await prepared(`${layout}&paper=${paper}`);
     const pdf = await page.pdf(PDF);
     expect(sheetsIn(pdf)).toBe(sheets);
     expect(sizesIn(pdf)).toEqual([size]);
-    await done();
   });
 
   test.each(['slides', 'notes', 'two'])('the backup follows %s, with every claim and every answer', async (layout) => {
-    const { page, done } = await prepared(`${layout}&paper=${paper}&backup`);
+    const { page } = await prepared(`${layout}&paper=${paper}&backup`);
     expect(sheetsIn(await page.pdf(PDF))).toBeGreaterThanOrEqual(
       (layout === 'two' ? Math.ceil(run / 2) : run) + backup,
     );
@@ -54,13 +46,12 @@ describe.each([
     expect(boxes.length).toBeGreaterThan(5);
     for (const [i, { y }] of boxes.entries())
       if (i) expect(y).toBeGreaterThanOrEqual(boxes[i - 1]!.y + boxes[i - 1]!.height);
-    await done();
   });
 
   test.each(['slides', 'notes', 'two', 'leave-behind'])(
     'nothing of %s is cut off or too small to read',
     async (layout) => {
-      const { page, done } = await prepared(`${layout}&paper=${paper}`);
+      const { page } = await prepared(`${layout}&paper=${paper}`);
       await page.emulateMedia({ media: 'print' });
       const wrong = await page.evaluate((small) => {
         const found: string[] = [];
@@ -92,13 +83,12 @@ describe.each([
         return found;
       }, layout === 'two');
       expect(wrong).toEqual([]);
-      await done();
     },
   );
 });
 
 test('P asks what to print, prints that, and leaves the slides as they were', async () => {
-  const { page, messages, done } = await openDeck(browser, { hash: '#/when/2' });
+  const { page, messages } = await openDeck({ hash: '#/when/2' });
   await page.evaluate(() => {
     window.print = () => (document.body.dataset['printed'] = document.documentElement.dataset['handout'] ?? 'notes');
   });
@@ -114,11 +104,10 @@ test('P asks what to print, prints that, and leaves the slides as they were', as
   expect(await page.locator('html').getAttribute('data-handout')).toBe(null);
   expect(page.url()).toMatch(/#\/when\/2$/);
   expect(messages).toEqual([]);
-  await done();
 });
 
 test('a printed figure is complete, and nothing on it asks to be pressed', async () => {
-  const { page, done } = await prepared('slides');
+  const { page } = await prepared('slides');
   await page.emulateMedia({ media: 'print' });
   const shown = await page
     .locator('.paper stance-lanes')
@@ -129,5 +118,4 @@ test('a printed figure is complete, and nothing on it asks to be pressed', async
     );
   expect(shown).toBe(true);
   expect(await page.locator('.paper .control:visible').count()).toBe(0);
-  await done();
 });

@@ -3,34 +3,25 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, CDPSession, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { CDPSession, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Claim } from '../../../model/claim.js';
 import { deck } from '../../../slides/index.js';
-import { BRIEFING, goTo, launch, openDeck, stateOf, statesIn } from '../../e2e/deck-page.js';
+import { BRIEFING, goTo, browser, openDeck, stateOf, statesIn } from '../../e2e/deck-page.js';
 import { wordFaults } from '../../e2e/word-faults.js';
 
 const AUDIENCE = path.resolve('dist/briefing-audience.html');
 
-let browser: Browser;
 let folder: string;
-let leave: (() => Promise<void>)[] = [];
 beforeAll(async () => {
-  browser = await launch();
   folder = await mkdtemp(path.join(tmpdir(), 'wild-'));
 });
-afterEach(async () => {
-  for (const done of leave) await done();
-  leave = [];
-});
 afterAll(async () => {
-  await browser.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-async function at(hash: string, options: Parameters<typeof openDeck>[1] = {}): Promise<Page> {
-  const { page, done } = await openDeck(browser, { hash, ...options });
-  leave.push(done);
+async function at(hash: string, options: Parameters<typeof openDeck>[0] = {}): Promise<Page> {
+  const { page } = await openDeck({ hash, ...options });
   return page;
 }
 /** Fires a key as another keyboard would. */
@@ -137,7 +128,7 @@ describe('an address', () => {
   });
 
   test('changed by hand while one reads brings its section to the top', async () => {
-    const { page } = await openNarrow();
+    const page = await at('', { width: 390, height: 844 });
     await page.evaluate(() => (location.hash = '#/options'));
     await expect
       .poll(() => page.evaluate(() => document.querySelector('#read-options')!.getBoundingClientRect().top))
@@ -147,14 +138,6 @@ describe('an address', () => {
   });
 });
 
-async function openNarrow(): Promise<{ page: Page }> {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  leave.push(() => page.context().close());
-  await page.goto(pathToFileURL(BRIEFING).href);
-  await page.waitForSelector('#read-options');
-  return { page };
-}
-
 describe('a copy that the browser has saved is the deck again', () => {
   /** What a browser writes: the elements that are there, without shadow roots. */
   const save = async (page: Page, name: string): Promise<string> => {
@@ -163,8 +146,7 @@ describe('a copy that the browser has saved is the deck again', () => {
     return file;
   };
   const works = async (file: string): Promise<void> => {
-    const { page, messages, done } = await openDeck(browser, { file, hash: '#/when/2' });
-    leave.push(done);
+    const { page, messages } = await openDeck({ file, hash: '#/when/2' });
     expect(await stateOf(page)).toEqual({ id: 'when', part: 2 });
     await page.keyboard.press('PageDown');
     expect(await stateOf(page)).toEqual({ id: 'when', part: 3 });
@@ -211,7 +193,7 @@ describe('a copy that the browser has saved is the deck again', () => {
     const file = await save(page, `quiet-${key}.html`);
     const context = await browser.newContext({ javaScriptEnabled: false });
     const quiet = await context.newPage();
-    leave.push(() => quiet.context().close());
+    onTestFinished(() => quiet.context().close());
     await quiet.goto(pathToFileURL(file).href);
     expect(await quiet.locator('h1:visible').count()).toBe(1);
     expect(await quiet.locator('section:visible').count()).toBeGreaterThan(deck.run.length);
@@ -303,7 +285,7 @@ describe('full screen', () => {
 test.each(['paper', 'dark', 'contrast'])('a browser that darkens pages leaves the theme “%s” alone', async (theme) => {
   const context = await browser.newContext({ colorScheme: 'dark', viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
-  leave.push(() => page.context().close());
+  onTestFinished(() => page.context().close());
   await (await context.newCDPSession(page)).send('Emulation.setAutoDarkModeOverride', { enabled: true });
   await page.goto(`${pathToFileURL(BRIEFING).href}#/when/1`);
   await page.waitForSelector('.reveal[data-ready]');
@@ -407,7 +389,7 @@ describe('a finger', () => {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    leave.push(() => page.context().close());
+    onTestFinished(() => page.context().close());
     await page.goto(pathToFileURL(BRIEFING).href + hash);
     await page.waitForSelector('.reveal[data-ready]');
     return page;
@@ -445,7 +427,7 @@ describe('a finger', () => {
 describe('in the sandbox of a mail preview', () => {
   const framed = async (sandbox: string | undefined): Promise<Page> => {
     const page = await browser.newPage({ viewport: { width: 1300, height: 760 } });
-    leave.push(() => page.context().close());
+    onTestFinished(() => page.context().close());
     const html = await readFile(BRIEFING, 'utf8');
     await page.setContent('<p>The mail</p>');
     await page.evaluate(

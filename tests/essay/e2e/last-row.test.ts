@@ -1,9 +1,9 @@
 /** What the last row can read: how many words and tags a page's figure has, how small the smallest is, where it is drawn. */
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { isCover } from '../../../model/slide.js';
 import { deck } from '../../../slides/index.js';
-import { goTo, launch, openDeck, pagesIn } from '../../e2e/deck-page.js';
+import { goTo, openDeck, pagesIn } from '../../e2e/deck-page.js';
 
 /**
  * Words beside tags; px of the smallest that is neither a tag, a year nor something added; tags; the part of a canvas of
@@ -12,12 +12,6 @@ import { goTo, launch, openDeck, pagesIn } from '../../e2e/deck-page.js';
 const LIMITS = { words: 95, smallest: 18, tags: 7, share: 0.45, outline: 0.35 } as const;
 /** The cover is not told from afar. */
 const pages = deck.run.filter((slide) => !isCover(slide)).map(({ id }) => id);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 
 /** Words that the figure of the page on show has now, with their sizes in px. */
 const wordsOn = (page: Page): Promise<readonly { readonly words: number; readonly size: number }[]> =>
@@ -58,7 +52,7 @@ const drawnOn = (page: Page): Promise<{ readonly tags: number; readonly share: n
   });
 
 test('every page of the run says little enough, and large enough', async () => {
-  const { page, done } = await openDeck(browser);
+  const { page } = await openDeck();
   const over: Record<string, string> = {};
   for (const { id, parts } of await pagesIn(page)) {
     if (!pages.includes(id)) continue;
@@ -68,12 +62,11 @@ test('every page of the run says little enough, and large enough', async () => {
     const smallest = Math.min(...all.map(({ size }) => size));
     if (words > LIMITS.words || smallest < LIMITS.smallest) over[id] = `${words} words, the smallest at ${smallest} px`;
   }
-  await done();
   expect(over).toEqual({});
 });
 
 test('every page of the run is drawn large, from the first click, with few tags', async () => {
-  const { page, done } = await openDeck(browser);
+  const { page } = await openDeck();
   const wrong: Record<string, string> = {};
   for (const { id, parts } of await pagesIn(page)) {
     if (!pages.includes(id)) continue;
@@ -84,6 +77,5 @@ test('every page of the run is drawn large, from the first click, with few tags'
     if (tags > LIMITS.tags || share < LIMITS.share || first.share < LIMITS.outline * share)
       wrong[id] = `${tags} tags, ${share.toFixed(2)} of the canvas, ${first.share.toFixed(2)} at first`;
   }
-  await done();
   expect(wrong).toEqual({});
 });

@@ -1,17 +1,11 @@
 /** The document on paper, from any reading: what Ctrl+P gives. */
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { pathToFileURL } from 'node:url';
 import { handOverOf, pagesOf } from '../../../model/pages.js';
 import { deck } from '../../../slides/index.js';
-import { BRIEFING, launch, openDeck } from '../../e2e/deck-page.js';
+import { BRIEFING, browser, openDeck } from '../../e2e/deck-page.js';
 import { PDF, sheetsIn } from './pdf.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 
 /** As the printer lays it out: print styles, at the width of the sheet inside its margins, in CSS px. */
 async function onPaper(page: Page): Promise<void> {
@@ -21,7 +15,7 @@ async function onPaper(page: Page): Promise<void> {
 }
 
 test('printed from the stage, each slide has its sheet with its drawing complete and its notes', async () => {
-  const { page, messages, done } = await openDeck(browser, { hash: '#/when/2' });
+  const { page, messages } = await openDeck({ hash: '#/when/2' });
   expect(sheetsIn(await page.pdf(PDF))).toBe(deck.run.length);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await onPaper(page);
@@ -44,11 +38,10 @@ test('printed from the stage, each slide has its sheet with its drawing complete
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await sheets.count()).toBe(0);
   expect(messages).toEqual([]);
-  await done();
 });
 
 test('printed from the document, it is the document, with its notes opened', async () => {
-  const { page, done } = await openDeck(browser);
+  const { page } = await openDeck();
   await page.keyboard.press('r');
   await onPaper(page);
   expect(await page.locator('.paper').count()).toBe(0);
@@ -56,11 +49,10 @@ test('printed from the document, it is the document, with its notes opened', asy
   for (const [i, { id }] of deck.run.entries()) {
     if (i) expect(await page.locator(`#read-${id}`).getByText(handOverOf(pages[i]!, pages)).isVisible()).toBe(true);
   }
-  await done();
 });
 
 test('no letter of the printed document is smaller than 7.5 pt, and none is cut off', async () => {
-  const { page, done } = await openDeck(browser);
+  const { page } = await openDeck();
   await page.keyboard.press('r');
   await onPaper(page);
   const wrong = await page.evaluate(() => {
@@ -88,7 +80,6 @@ test('no letter of the printed document is smaller than 7.5 pt, and none is cut 
     return found;
   });
   expect(wrong).toEqual([]);
-  await done();
 });
 
 test('with scripts off it prints too', async () => {

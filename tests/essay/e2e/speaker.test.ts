@@ -1,23 +1,15 @@
 /** The speaker's window of the built file, from file://. */
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { violations } from '../../e2e/axe.js';
-import { BRIEFING, launch, openDeck, stateOf } from '../../e2e/deck-page.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { BRIEFING, browser, openDeck, stateOf } from '../../e2e/deck-page.js';
 
 /** A deck with its speaker view open. */
-async function openSpeaker(
-  hash: string,
-): Promise<{ room: Page; speaker: Page; messages: string[]; end: () => Promise<void> }> {
-  const { page: room, messages, done } = await openDeck(browser, { hash });
+async function openSpeaker(hash: string): Promise<{ room: Page; speaker: Page; messages: string[] }> {
+  const { page: room, messages } = await openDeck({ hash });
   const speaker = await popup(room, () => room.keyboard.press('s'));
-  return { room, speaker, messages, end: done };
+  return { room, speaker, messages };
 }
 async function popup(room: Page, open: () => Promise<unknown>): Promise<Page> {
   const [speaker] = await Promise.all([room.context().waitForEvent('page'), open()]);
@@ -32,7 +24,7 @@ const elapsedIn = async (speaker: Page): Promise<number> => {
 };
 
 test('opens, steps from either window, and shows what is said now and what comes next', async () => {
-  const { room, speaker, messages, end } = await openSpeaker('#/paradox/2');
+  const { room, speaker, messages } = await openSpeaker('#/paradox/2');
   expect(await onScreen(speaker)).toBe('On screen page 16 of 19, part 2 of 5');
   expect(await speaker.locator('.present').innerText()).toMatch(
     /^But allies who are willing to consider those options/,
@@ -45,33 +37,30 @@ test('opens, steps from either window, and shows what is said now and what comes
   await speaker.getByRole('button', { name: '‹ Back' }).click();
   expect(await stateOf(room)).toEqual({ id: 'paradox', part: 3 });
   expect(messages).toEqual([]);
-  await end();
 });
 
 test('jumps by a word of the notes, brings up a backup page, and comes back', async () => {
-  const { room, speaker, end } = await openSpeaker('#/when/2');
+  const { room, speaker } = await openSpeaker('#/when/2');
   await speaker.keyboard.press('/');
   await speaker.keyboard.type('what happened when');
   await speaker.keyboard.press('Enter');
   expect((await stateOf(room)).id).toBe('timeline');
   await speaker.keyboard.press('Escape');
   expect(await stateOf(room)).toEqual({ id: 'when', part: 2 });
-  await end();
 });
 
 test('the keys are listed, and Esc puts the list away', async () => {
-  const { room, speaker, end } = await openSpeaker('#/when/2');
+  const { room, speaker } = await openSpeaker('#/when/2');
   await speaker.keyboard.press('?');
   await expect.poll(() => speaker.locator('[role=dialog]').innerText()).toContain('Find a page');
   await speaker.keyboard.press('ArrowDown'); // reads on in the list, and leaves the room alone
   await speaker.keyboard.press('Escape');
   expect(await speaker.locator('[role=dialog]').count()).toBe(0);
   expect(await stateOf(room)).toEqual({ id: 'when', part: 2 });
-  await end();
 });
 
 test('a small window still shows what is to be said now', async () => {
-  const { speaker, end } = await openSpeaker('#/when/3');
+  const { speaker } = await openSpeaker('#/when/3');
   await speaker.setViewportSize({ width: 1024, height: 640 });
   const shown = () =>
     speaker.evaluate(() => {
@@ -80,11 +69,10 @@ test('a small window still shows what is to be said now', async () => {
       return present.top >= words.top - 1 && present.bottom <= words.bottom + 1;
     });
   await expect.poll(shown).toBe(true);
-  await end();
 });
 
 test('what is opened, filtered, counted or cut in one window is so in both', async () => {
-  const { room, speaker, end } = await openSpeaker('#/when/1');
+  const { room, speaker } = await openSpeaker('#/when/1');
   const pressed = (page: Page, scope: string) =>
     page.locator(`${scope} stance-lanes button`).nth(1).getAttribute('aria-pressed');
   await speaker.locator('.now stance-lanes button').nth(1).click();
@@ -94,11 +82,10 @@ test('what is opened, filtered, counted or cut in one window is so in both', asy
   expect(await pressed(speaker, '.now')).toBe('false');
   await speaker.getByRole('button', { name: '10 minutes' }).click();
   expect(await onScreen(speaker)).toBe('On screen page 6 of 10, part 1 of 4');
-  await end();
 });
 
 test('the room’s screen goes black, or is held while the speaker goes on, and a dot shows where the speaker points', async () => {
-  const { room, speaker, end } = await openSpeaker('#/paradox/2');
+  const { room, speaker } = await openSpeaker('#/paradox/2');
   await speaker.keyboard.press('b');
   expect(await room.locator('.reveal.paused').count()).toBe(1);
   expect(await onScreen(speaker)).toContain('Screen is black');
@@ -114,11 +101,10 @@ test('the room’s screen goes black, or is held while the speaker goes on, and 
   expect(await room.locator('.dot').isVisible()).toBe(true);
   await speaker.mouse.move(1, 1);
   expect(await room.locator('.dot').isVisible()).toBe(false);
-  await end();
 });
 
 test('R in the speaker view shows the document in the room, and R again the slides; nothing else moves meanwhile', async () => {
-  const { room, speaker, end } = await openSpeaker('#/paradox/2');
+  const { room, speaker } = await openSpeaker('#/paradox/2');
   const reading = () => room.evaluate(() => document.documentElement.dataset['view']);
   await speaker.keyboard.press('r');
   await expect.poll(reading).toBe('document');
@@ -127,11 +113,10 @@ test('R in the speaker view shows the document in the room, and R again the slid
   await speaker.keyboard.press('r');
   await expect.poll(reading).toBe('stage');
   expect(await stateOf(room)).toEqual({ id: 'paradox', part: 2 });
-  await end();
 });
 
 test('the map in the room is told, and the next click frames the page beside', async () => {
-  const { room, speaker, end } = await openSpeaker('#/paradox/2');
+  const { room, speaker } = await openSpeaker('#/paradox/2');
   await speaker.keyboard.press('o');
   await expect.poll(() => onScreen(speaker)).toBe('Overview on screen, at page 16 of 19, part 2 of 5');
   expect(await speaker.getByRole('heading', { name: 'Next click' }).innerText()).toContain('page 17');
@@ -139,22 +124,20 @@ test('the map in the room is told, and the next click frames the page beside', a
   expect((await stateOf(room)).id).toBe('no-substitute');
   await speaker.keyboard.press('Escape');
   await expect.poll(() => onScreen(speaker)).toMatch(/^On screen page 17/);
-  await end();
 });
 
 test('on a black screen the first key brings the page back, whichever it is', async () => {
-  const { room, speaker, end } = await openSpeaker('#/paradox/2');
+  const { room, speaker } = await openSpeaker('#/paradox/2');
   for (const key of ['r', '3', 'o', 'Home', 'PageDown']) {
     await speaker.keyboard.press('b');
     await speaker.keyboard.press(key);
     expect(await room.locator('.reveal.paused').count(), key).toBe(0);
     expect(await stateOf(room)).toEqual({ id: 'paradox', part: 2 });
   }
-  await end();
 });
 
 test('a duplicated window leaves the first one’s speaker view alone', async () => {
-  const { room, speaker, end } = await openSpeaker('#/paradox/2');
+  const { room, speaker } = await openSpeaker('#/paradox/2');
   const [copy] = await Promise.all([
     room.context().waitForEvent('page'),
     room.evaluate(() => void window.open(location.href)),
@@ -163,12 +146,11 @@ test('a duplicated window leaves the first one’s speaker view alone', async ()
   expect(speaker.isClosed()).toBe(false);
   await room.keyboard.press('PageDown');
   await expect.poll(() => onScreen(speaker)).toContain('part 3 of 5');
-  await end();
 });
 
 describe('the clock', () => {
   test('starts with the first step, stands while paused, and is reset only when that is confirmed', async () => {
-    const { speaker, end } = await openSpeaker('#/title');
+    const { speaker } = await openSpeaker('#/title');
     expect(await elapsedIn(speaker)).toBe(0);
     await speaker.keyboard.press('PageDown');
     await expect.poll(() => elapsedIn(speaker), { timeout: 4000 }).toBeGreaterThanOrEqual(1);
@@ -182,11 +164,10 @@ describe('the clock', () => {
     await speaker.getByRole('button', { name: 'Reset…' }).click();
     await speaker.getByRole('button', { name: 'Reset to 0:00' }).click();
     expect(await elapsedIn(speaker)).toBe(0);
-    await end();
   });
 
   test('and the place are still right after the room’s window was reloaded, and after the speaker view was closed', async () => {
-    const { room, speaker, messages, end } = await openSpeaker('#/title');
+    const { room, speaker, messages } = await openSpeaker('#/title');
     await speaker.keyboard.press('PageDown');
     await expect.poll(() => elapsedIn(speaker), { timeout: 4000 }).toBeGreaterThanOrEqual(1);
     await expect.poll(() => new URL(room.url()).hash).toBe('#/bottom-line/1');
@@ -198,12 +179,11 @@ describe('the clock', () => {
     expect(await onScreen(third)).toContain('page 2 of 19, part 1');
     expect(await elapsedIn(third)).toBeGreaterThanOrEqual(1);
     expect(messages).toEqual([]);
-    await end();
   });
 });
 
 test('a rehearsal tells planned beside taken, and saves it as a table', async () => {
-  const { room, speaker, end } = await openSpeaker('#/title');
+  const { room, speaker } = await openSpeaker('#/title');
   await speaker.getByRole('button', { name: 'Rehearse' }).click();
   expect(await speaker.locator('.panel tbody tr').count()).toBe(19);
   const [download] = await Promise.all([
@@ -213,11 +193,10 @@ test('a rehearsal tells planned beside taken, and saves it as a table', async ()
   const text = (await (await download.createReadStream()).toArray()).join('');
   expect(text).toContain('page,title,planned,taken\r\n1,"Keeping Ukraine out of');
   expect(text.trim().split('\r\n')).toHaveLength(20);
-  await end();
 });
 
 test('a blocked pop-up is told with its remedy, and the same speaker view is there over the slides', async () => {
-  const { page, done } = await openDeck(browser, { hash: '#/paradox/2' });
+  const { page } = await openDeck({ hash: '#/paradox/2' });
   await page.evaluate(() => (window.open = () => null));
   await page.keyboard.press('s');
   expect(await page.locator('.speaker .notice').innerText()).toMatch(/blocked the second window\. Allow pop-ups/);
@@ -226,7 +205,6 @@ test('a blocked pop-up is told with its remedy, and the same speaker view is the
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('s');
   expect(await page.locator('.speaker').count()).toBe(0);
-  await done();
 });
 
 test('two decks each have their own', async () => {
@@ -250,17 +228,16 @@ test.each([
   [1024, 640],
   [640, 400],
 ])('at %i × %i axe finds nothing, and all that matters can be reached', async (width, height) => {
-  const { speaker, end } = await openSpeaker('#/paradox/2');
+  const { speaker } = await openSpeaker('#/paradox/2');
   await speaker.setViewportSize({ width, height });
   expect(await violations(speaker)).toEqual([]);
   expect(await speaker.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await speaker.locator('.present').scrollIntoViewIfNeeded();
   expect(await speaker.locator('.present').isVisible()).toBe(true);
-  await end();
 });
 
 test('its notes grow and shrink, and stay so', async () => {
-  const { room, speaker, end } = await openSpeaker('#/paradox/2');
+  const { room, speaker } = await openSpeaker('#/paradox/2');
   const size = (page: Page) => page.locator('.present').evaluate((p) => parseFloat(getComputedStyle(p).fontSize));
   const before = await size(speaker);
   await speaker.getByRole('button', { name: 'Larger notes' }).click();
@@ -268,11 +245,10 @@ test('its notes grow and shrink, and stay so', async () => {
   expect(larger).toBeGreaterThan(before);
   await speaker.close();
   expect(await size(await popup(room, () => room.keyboard.press('s')))).toBe(larger);
-  await end();
 });
 
 test('at every step of the run what is said now, the clock and what may be asked are in sight', async () => {
-  const { room, speaker, end } = await openSpeaker('#/title');
+  const { room, speaker } = await openSpeaker('#/title');
   await speaker.setViewportSize({ width: 1024, height: 640 });
   const hidden: string[] = [];
   for (let i = 0; i < 66; i++) {
@@ -295,11 +271,10 @@ test('at every step of the run what is said now, the clock and what may be asked
     if (unseen.length) hidden.push(`${await onScreen(speaker)}: ${unseen.join()}`);
   }
   expect(hidden).toEqual([]);
-  await end();
 });
 
 test('over the slides it is there again after a reload, while pop-ups are blocked', async () => {
-  const { page } = await openDeck(browser, { hash: '#/paradox/2' });
+  const { page } = await openDeck({ hash: '#/paradox/2' });
   await page.addInitScript(() => (window.open = () => null));
   await page.reload();
   await page.waitForSelector('.reveal[data-ready]');
@@ -312,7 +287,7 @@ test('over the slides it is there again after a reload, while pop-ups are blocke
 });
 
 test('the last rehearsal stays beside the next one, and a briefing leaves it as it was', async () => {
-  const { room, speaker, end } = await openSpeaker('#/title');
+  const { room, speaker } = await openSpeaker('#/title');
   const kept = () => room.evaluate(() => localStorage.getItem('keeping-ukraine-out/rehearsal'));
   await speaker.keyboard.press('PageDown');
   await speaker.keyboard.press('PageDown');
@@ -327,11 +302,10 @@ test('the last rehearsal stays beside the next one, and a briefing leaves it as 
   await speaker.getByRole('button', { name: 'Reset to 0:00' }).click();
   for (let i = 0; i < 4; i++) await speaker.keyboard.press('PageDown');
   expect(await kept()).toBe(rehearsed);
-  await end();
 });
 
 test('while the room reads the document, its buttons move nothing; on a black screen a jump shows itself', async () => {
-  const { room, speaker, end } = await openSpeaker('#/paradox/2');
+  const { room, speaker } = await openSpeaker('#/paradox/2');
   await room.keyboard.press('r');
   await speaker.getByRole('button', { name: 'Next ›' }).click();
   await speaker.getByRole('button', { name: 'Black B' }).click();
@@ -345,5 +319,4 @@ test('while the room reads the document, its buttons move nothing; on a black sc
   await speaker.keyboard.press('Enter');
   await expect.poll(() => room.locator('.reveal.paused').count()).toBe(0);
   expect((await stateOf(room)).id).toBe('freeze');
-  await end();
 });

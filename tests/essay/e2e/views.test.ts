@@ -1,14 +1,8 @@
 /** Which reading a window shows, whatever befalls it. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { pathToFileURL } from 'node:url';
-import { BRIEFING, launch, openDeck, stateOf } from '../../e2e/deck-page.js';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+import { BRIEFING, browser, openDeck, stateOf } from '../../e2e/deck-page.js';
 
 const url = pathToFileURL(BRIEFING).href;
 async function fresh(options: BrowserContextOptions): Promise<Page> {
@@ -44,17 +38,16 @@ test.each(['light', 'dark'] as const)('with scripts off it follows the system: %
 });
 
 test('a window that grows narrow, as one enlarged to 400 %, reads on where it was, and presents again when it is wide', async () => {
-  const { page, done } = await openDeck(browser, { hash: '#/paradox/3' });
+  const { page } = await openDeck({ hash: '#/paradox/3' });
   await page.setViewportSize({ width: 320, height: 256 });
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('read-paradox');
   await page.setViewportSize({ width: 1280, height: 720 });
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset['view'])).toBe('stage');
   expect(await stateOf(page)).toEqual({ id: 'paradox', part: 3 });
-  await done();
 });
 
 test('letters and lines set wider, as WCAG 1.4.12 has it: figures flow, and no words lie over others', async () => {
-  const { page } = await openDeck(browser);
+  const { page } = await openDeck();
   await page.keyboard.press('r');
   const options = page.locator('#read-options .canvas');
   expect((await options.boundingBox())!.width).toBe(1280);
@@ -67,7 +60,7 @@ test('letters and lines set wider, as WCAG 1.4.12 has it: figures flow, and no w
 });
 
 test('the focus goes with the page, and the page is announced once', async () => {
-  const { page, done } = await openDeck(browser, { hash: '#/options' });
+  const { page } = await openDeck({ hash: '#/options' });
   await page.locator('#options cross-section button.ask').first().focus();
   await page.keyboard.press('PageDown');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('paradox');
@@ -75,11 +68,10 @@ test('the focus goes with the page, and the page is announced once', async () =>
   await page.keyboard.press('r');
   await page.keyboard.press('r');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('paradox');
-  await done();
 });
 
 test('whoever speaks to the machine turns letters off as keys, and it stays so; arrows and the clicker go on', async () => {
-  const { page, done } = await openDeck(browser, { hash: '#/paradox/2' });
+  const { page } = await openDeck({ hash: '#/paradox/2' });
   await page.keyboard.press('?');
   await page.locator('stage-controls input[type=checkbox]').uncheck();
   await page.keyboard.press('Escape');
@@ -94,11 +86,10 @@ test('whoever speaks to the machine turns letters off as keys, and it stays so; 
   await page.waitForSelector('.reveal[data-ready]');
   await page.keyboard.press('b');
   expect(await page.locator('.reveal.paused').count()).toBe(0);
-  await done();
 });
 
 test('loaded anew on a page beside the run, it leads back to where the run was left', async () => {
-  const { page, done } = await openDeck(browser, { hash: '#/paradox/2' });
+  const { page } = await openDeck({ hash: '#/paradox/2' });
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Shift+Digit1');
   await expect.poll(() => new URL(page.url()).hash).toBe('#/timeline');
@@ -106,11 +97,10 @@ test('loaded anew on a page beside the run, it leads back to where the run was l
   await page.waitForSelector('.reveal[data-ready]');
   await page.keyboard.press('PageDown');
   expect(await stateOf(page)).toEqual({ id: 'paradox', part: 3 });
-  await done();
 });
 
 test('what forced colours leave of a pressed button and of the present step can be read', async () => {
-  const { page } = await openDeck(browser, { hash: '#/when' });
+  const { page } = await openDeck({ hash: '#/when' });
   await page.keyboard.press('Shift+Digit2');
   await page.emulateMedia({ forcedColors: 'active' });
   const told = await page.evaluate(() => {
