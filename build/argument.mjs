@@ -33,14 +33,17 @@ export async function checkArgument() {
   }
   // A name of its own for each build: what was imported before would have its elements in the registry of then.
   /** @type {typeof import('../deck/argument.js')} */
-  const { deck, checkDeck, checkDrawings, wordsOf, audienceOf, notesTemplate, staticDocument } = await import(
-    `${pathToFileURL(file).href}?${performance.now()}`
-  );
+  const { deck, checkDeck, checkDrawings, sharedWith, wordsOf, audienceOf, notesTemplate, staticDocument } =
+    await import(`${pathToFileURL(file).href}?${performance.now()}`);
   await rm(file, { force: true });
   const told = checkDeck(deck);
-  const problems = told.length ? told : checkDrawings(deck);
+  const problems = told.length ? told : [...checkDrawings(deck), ...sharedWith(await essay(), deck)];
   if (problems.length) {
-    const lines = await Promise.all(problems.map(async ({ slide, what }) => `${await slideFiles(slide)}: ${what}`));
+    const lines = await Promise.all(
+      problems.map(
+        async ({ slide, file = '', what }) => `${file ? path.join('slides', file) : await slideFiles(slide)}: ${what}`,
+      ),
+    );
     throw new Mistake(lines.join('\n'));
   }
   const article = staticDocument(deck, notesTemplate);
@@ -61,6 +64,14 @@ export async function checkArgument() {
         .map((text) => ({ slide: id, text })),
     ),
   };
+}
+
+/** The essay, where a writer has laid it beside the slides, as text or Markdown; else nothing. */
+async function essay() {
+  const texts = ['essay.txt', 'essay.md'].map((name) =>
+    readFile(path.join(ROOT, 'slides', name), 'utf8').catch(() => ''),
+  );
+  return (await Promise.all(texts)).join('\n');
 }
 
 /**

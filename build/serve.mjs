@@ -4,39 +4,50 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { makeGallery } from './gallery.mjs';
 import { escapeHtml, gather, makePage } from './page.mjs';
+import { devScript } from './looking.mjs';
 import { explain, sourceFiles, SOURCES } from './project.mjs';
 
 /** Where the gallery is served. */
 const GALLERY = '/gallery';
 
 /**
- * Tells what is wrong, here and on the page.
+ * A page that says what is wrong, where there is no other.
  * @param {unknown} error
  */
-function tellMistake(error) {
-  console.error(explain(error));
-  return `<pre>${escapeHtml(explain(error))}</pre>`;
-}
+const mistakePage = (error) => `<pre>${escapeHtml(explain(error))}</pre>`;
+/**
+ * A message to the page, of what server-sent events call its type.
+ * @param {'built' | 'mistake'} type
+ * @param {string} [text]
+ */
+const message = (type, text = '') => `event: ${type}\ndata: ${JSON.stringify(text)}\n\n`;
 
 /**
- * Serves the page on this machine, with a script of its own that reloads it after each build.
+ * Serves the page on this machine, with a script of its own that reloads it after each build, and shows on it what the
+ * build says, and words that have no room.
  * @param {import('./page.mjs').Edition} edition
  */
 export async function dev(edition) {
   let page = '';
+  let mistake = '';
   const listeners = new Set();
   const rebuild = async () => {
     try {
       const began = performance.now();
       page = await makePage(edition, await gather());
       console.log(`built in ${Math.round(performance.now() - began)} ms`);
-      for (const response of listeners) response.write('data: built\n\n');
+      mistake = '';
+      for (const response of listeners) response.write(message('built'));
     } catch (error) {
-      const told = tellMistake(error);
-      page ||= told;
+      mistake = explain(error);
+      console.error(mistake);
+      page ||= mistakePage(error);
+      for (const response of listeners) response.write(message('mistake', mistake));
     }
   };
-  await rebuild();
+  let building = rebuild(); // one after the other, so that the last save is the last to be shown
+  await building;
+  const script = `<script>${await devScript()}</script>`;
   /** @type {NodeJS.Timeout | undefined} */
   let waiting;
   // Folder by folder: on Linux, Node 20 loses sight of a file that an editor replaces when it watches recursively.
@@ -44,21 +55,21 @@ export async function dev(edition) {
   for (const folder of new Set(files.map((file) => path.dirname(file)))) {
     watch(folder, () => {
       clearTimeout(waiting);
-      waiting = setTimeout(rebuild, 50);
+      waiting = setTimeout(() => (building = building.then(rebuild)), 50);
     });
   }
   const server = createServer(async (request, response) => {
     if (request.url === '/built') {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       listeners.add(response);
+      if (mistake) response.write(message('mistake', mistake));
       request.on('close', () => listeners.delete(response));
       return;
     }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    const reload = `<script>new EventSource('/built').onmessage = () => location.reload()</script>`;
     // Made when it is asked for: most saves are of slides.
-    const asked = request.url === GALLERY ? await makeGallery().catch(tellMistake) : page;
-    response.end(asked.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') + reload);
+    const asked = request.url === GALLERY ? await makeGallery().catch(mistakePage) : page;
+    response.end(asked.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') + script);
   });
   const port = Number(process.env.PORT ?? 8000);
   server.on('error', (/** @type {NodeJS.ErrnoException} */ { code }) => {

@@ -2,8 +2,6 @@
  * What of an argument only its drawing tells: elements and properties that are not there, claims that no figure draws,
  * parts that bring nothing. Every slide is drawn at every part by Lit’s server renderer. Runs in the build, never in the file.
  */
-import { render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement, PropertyDeclaration, TemplateResult } from 'lit';
 import type { Figure } from '../components/kit/figure.js';
 import type { Problem } from '../model/check.js';
@@ -11,6 +9,7 @@ import type { Claim } from '../model/claim.js';
 import type { Deck } from '../model/deck.js';
 import { pagesOf, surroundingsOf } from '../model/pages.js';
 import { isBackup, listsEveryClaim, partsOf, type AnySlide } from '../model/slide.js';
+import { drawn, textOf } from './drawn.js';
 
 /** Problems of the deck’s drawings, in running order. Empty when there are none. */
 export function checkDrawings(deck: Deck): readonly Problem[] {
@@ -45,13 +44,10 @@ export function wordsOf({
     { text: JSON.stringify(whole) },
     ...[...run, ...backup].map((slide) => ({
       slide: slide.id,
-      text: `${JSON.stringify(slide)}${drawn(slide.figure({ ...view, part: Number.POSITIVE_INFINITY, figureState: {} })).replace(/<style[\s\S]*?<\/style>|<[^>]*>/g, '')}`,
+      text: `${JSON.stringify(slide)}${textOf(slide.figure({ ...view, part: Number.POSITIVE_INFINITY, figureState: {} }))}`,
     })),
   ];
 }
-
-const drawn = (figure: TemplateResult): string =>
-  collectResultSync(render(figure)).replace(/<!--[\s\S]*?-->|<\?>/g, '');
 
 interface Used {
   readonly tag: string;

@@ -16,6 +16,8 @@ const SECONDS_A_CLICK = 8;
 export interface Problem {
   /** The slide that has it; none where it is the deck’s as a whole. */
   readonly slide?: string;
+  /** Its file in `slides/`, where it is no slide’s. */
+  readonly file?: string;
   /** What is wrong and how to mend it, in one line. */
   readonly what: string;
 }
@@ -92,7 +94,21 @@ function checkWhole(deck: Deck): readonly Problem[] {
     ...problems,
     ...deck.cuts.flatMap((cut) => checkCut(deck, cut)),
     ...deck.run.flatMap((slide) => idleHandOvers(deck, slide)),
+    ...checkBrief(deck),
   ];
+}
+
+/** Steps and drawings that the brief names and the deck has not. */
+function checkBrief({ brief, steps, run, backup }: Deck): readonly Problem[] {
+  const stepIds = steps.map(({ id }) => id);
+  const slideIds = [...run, ...backup].map(({ id }) => id);
+  return [...brief.front, ...brief.overleaf].flatMap(({ step, drawing }) => {
+    const told: string[] = [];
+    if (!stepIds.includes(step)) told.push(`step “${step}” does not exist: use one of ${stepIds.join(', ')}`);
+    if (drawing !== undefined && !slideIds.includes(drawing))
+      told.push(`drawing “${drawing}” is no slide: use the id of one`);
+    return told.map((what) => ({ file: 'brief.ts', what }));
+  });
 }
 
 /** Whether a cut can be spoken: its hand-overs, its pace, its clicks. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../components/kit/figure.js';
 import { specimens } from '../../components/specimens/specimens.js';
-import { cross } from '../e2e/word-faults.js';
+import { cross } from '../../build/looking/word-faults.js';
 import { mount } from './mount.js';
 
 /** Canvas px between which the words of a figure stand: below a title of two lines, and above the foot. */

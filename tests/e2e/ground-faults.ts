@@ -1,7 +1,9 @@
 /** What lies under the words of a page, read from its picture. */
 import type { Page } from 'playwright';
 import { contrast, rgbOf } from '../contrast.js';
-import { piecesOn, short, type Rect } from './lines.js';
+import type { Rect } from '../../build/looking/lines.js';
+import { short } from '../../build/looking/word-faults.js';
+import { piecesOn } from './lines.js';
 
 declare global {
   interface Window {

@@ -1,7 +1,9 @@
 /** What the build says of a mistake in this essay's slides, and what is served while one writes. */
 import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { browser } from '../../e2e/deck-page.js';
 import { copyOfProject } from '../../e2e/project-copy.js';
 
 const { copy, build, edit, made } = copyOfProject();
@@ -28,6 +30,13 @@ describe('a mistake stops the build with one line that names the file and the me
       'paradox: ',
       'nowhere: ',
       /^slides\/14-options\.ts: no hand-over to “paradox”, which follows in the cut of 20 minutes: add it/,
+    ],
+    [
+      'an unknown step in the brief',
+      'slides/brief.ts',
+      "step: 'delay'",
+      "step: 'delays'",
+      /^slides\/brief\.ts: step “delays” does not exist: use one of door/,
     ],
     [
       'an unknown cut',
@@ -93,6 +102,16 @@ describe('a mistake stops the build with one line that names the file and the me
   });
 });
 
+test('an essay that lies beside the slides keeps its own words: each run of eight is told', async () => {
+  const essay = 'He adds: Even coalitions outside NATO’s framework seem, in this case, to need its consent.';
+  await writeFile(path.join(copy(), 'slides', 'essay.md'), essay);
+  const { code, err } = await build();
+  expect(code).toBe(1);
+  expect(err).toContain(
+    'slides/15-paradox.ts: “even coalitions outside nato s framework seem in” is the essay’s: say it',
+  );
+});
+
 test('a note in the words of a claim leaves the claim in the audience’s file', async () => {
   const claim = 'Willing allies see possible Russian retaliation';
   await edit(
@@ -105,7 +124,7 @@ test('a note in the words of a claim leaves the claim in the audience’s file',
   expect(script).toContain(claim);
 });
 
-test('while writing, every save makes the deck anew, and a mistake is told without an end', async () => {
+test('while writing, every save makes the deck anew, and what is wrong is told, here and on the page, without an end', async () => {
   const dev = spawn(process.execPath, [path.join(copy(), 'build.mjs'), '--dev'], {
     cwd: copy(),
     env: { ...process.env, PORT: '0' },
@@ -114,11 +133,20 @@ test('while writing, every save makes the deck anew, and a mistake is told witho
   for (const stream of [dev.stdout, dev.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const builds = () => said.match(/^built in/gm)?.length ?? 0;
   await expect.poll(() => said, { timeout: 10_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+ reloads on save/);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  onTestFinished(() => page.context().close());
+  await page.goto(`${/http:\S+/.exec(said)![0]}/#/paradox/3`);
+  const shown = () => page.locator('html > aside pre').innerText({ timeout: 10_000 });
   await edit('slides/15-paradox.ts', 'to need its consent', 'to want its consent');
   await expect.poll(builds, { timeout: 10_000 }).toBe(2);
+  await edit('slides/15-paradox.ts', 'block="NATO"', 'block="NATO and its allies, none of whom wishes it"');
+  await expect.poll(shown, { timeout: 10_000 }).toContain('wishes” enters the margin');
+  await edit('slides/15-paradox.ts', 'block="NATO and its allies, none of whom wishes it"', 'block="NATO"');
+  await expect.poll(shown, { timeout: 10_000 }).toBe('');
   await edit('slides/15-paradox.ts', "step: 'substitutes'", "step: 'sub'");
   await expect.poll(() => said, { timeout: 10_000 }).toContain('step “sub” does not exist');
+  await expect.poll(shown).toContain('slides/15-paradox.ts: step “sub” does not exist');
   await edit('slides/15-paradox.ts', "step: 'sub'", "step: 'substitutes'");
-  await expect.poll(builds, { timeout: 10_000 }).toBe(3);
+  await expect.poll(shown, { timeout: 10_000 }).toBe('');
   dev.kill();
 });
