@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
 import { claimMark, claimRun } from '../claims/claim-mark.js';
@@ -18,13 +18,16 @@ export class SourceColumns extends Figure {
       }
       .columns {
         display: grid;
-        grid-template-columns: 272px 186px 1fr;
+        grid-template-columns: 272px auto 1fr;
         height: 452px;
         border-bottom: 1.5px solid var(--ink);
       }
       .columns > * + * {
         padding-left: 20px;
         border-left: 1px solid var(--rule);
+      }
+      .press {
+        width: 186px;
       }
       .columns > :first-child {
         padding-right: 20px;
@@ -59,7 +62,9 @@ export class SourceColumns extends Figure {
   @property() author = '';
   @property({ attribute: false }) about!: Claim;
   @property() essay = '';
-  @property({ attribute: false }) cited!: Claim;
+  /** What else the essay cites, and the claim that it does. */
+  @property({ attribute: false }) cited: Claim | undefined;
+  @property() citedHeading = '';
   @property({ attribute: false }) press: readonly string[] = [];
   @property({ attribute: false }) context: readonly string[] = [];
   @property() contextHeading = '';
@@ -74,12 +79,16 @@ export class SourceColumns extends Figure {
           <p class="strong">The essay</p>
           <p>${this.essay}</p>
         </div>
-        <div>
-          <p class="strong">Press the essay cites ${claimMark(this.cited)}</p>
-          <ul data-claim=${this.cited.id}>
-            ${this.press.map((item) => html`<li>${item}</li>`)}
-          </ul>
-        </div>
+        ${
+          this.cited
+            ? html`<div class="press">
+                <p class="strong">${this.citedHeading} ${claimMark(this.cited)}</p>
+                <ul data-claim=${this.cited.id}>
+                  ${this.press.map((item) => html`<li>${item}</li>`)}
+                </ul>
+              </div>`
+            : nothing
+        }
         <div>
           <p class="strong">${this.contextHeading}</p>
           <ul>

@@ -175,6 +175,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
         .about=${reported('she surveys bridges')}
         essay="The Bridge"
         .cited=${reported('two papers are cited')}
+        citedHeading="Papers"
         .press=${['Paper, 1 May']}
         .context=${['Survey, 2018']}
         made="from the survey"

@@ -23,6 +23,7 @@ export const sources = defineBackup({
     html`<source-columns
       author=${identity.author}
       essay="${essay.title}, ${essay.date}"
+      citedHeading="Press the essay cites"
       contextHeading="Context that this deck adds"
       made="From the essay, in our own words. What we added is in brackets, with its source. Nothing is later than December 2024."
       .about=${claims.author}
