@@ -41,7 +41,13 @@ const versionOf = async (name) =>
 
 /** Licences of what is in the file, as the licences ask; packages under the very same words share them. */
 async function notices() {
-  const packages = ['reveal.js', 'lit', '@fontsource-variable/source-serif-4', '@fontsource-variable/source-sans-3'];
+  const packages = [
+    'reveal.js',
+    'lit',
+    '@leeoniya/ufuzzy',
+    '@fontsource-variable/source-serif-4',
+    '@fontsource-variable/source-sans-3',
+  ];
   const byLicence = new Map();
   for (const name of packages) {
     const licence = (await readFile(path.join(packageFolder(name), 'LICENSE'), 'utf8')).trim();

@@ -4,6 +4,7 @@ import type { Page } from '../model/pages.js';
 import type { FigureState, Surroundings } from '../model/slide.js';
 import type { Command } from './commands.js';
 import type { Position } from './position.js';
+import type { Found } from './search.js';
 import type { Canvas } from './stage/canvas.js';
 
 /** What the room sees now. */
@@ -30,6 +31,10 @@ export interface Room {
   /** Calls back after anything that the room sees has changed, before it is painted. */
   onChange(listener: () => void): void;
   show(at: Position): void;
+  /** What pages say of a query, the best first. */
+  find(query: string): readonly Found[];
+  /** Shows the part that says what was found. */
+  jump(to: Found): void;
   /** Says where we are, and takes the focus: the document has been read in between. */
   resume(): void;
   readonly commands: readonly Command[];

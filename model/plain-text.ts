@@ -1,5 +1,5 @@
 /** Text as a search compares it: without case, accents or the shape of apostrophes and dashes. */
-const plainText = (text: string): string =>
+export const plainText = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,6 +1,5 @@
 /** What lies over the speaker view: one panel at a time, or none. Without a DOM. */
-import type { Page } from '../../model/pages.js';
-import { search, type Found } from './search.js';
+import type { Found } from '../search.js';
 
 export type Panel =
   | { readonly kind: 'search'; readonly query: string; readonly found: readonly Found[] }
@@ -16,14 +15,14 @@ export interface Panels {
   close(): void;
 }
 
-/** @param pages those that are searched */
-export function panels(pages: () => readonly Page[]): Panels {
+/** @param find what is found for a query */
+export function panels(find: (query: string) => readonly Found[]): Panels {
   let open: Panel | undefined;
   return {
     get open() {
       return open;
     },
-    search: (query) => void (open = { kind: 'search', query, found: search(pages(), query) }),
+    search: (query) => void (open = { kind: 'search', query, found: find(query) }),
     toggle: (kind) => void (open = open?.kind === kind ? undefined : { kind }),
     close: () => void (open = undefined),
   };

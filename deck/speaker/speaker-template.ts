@@ -10,7 +10,7 @@ import { isSame, type Position } from '../position.js';
 import type { RoomState } from '../room.js';
 import { minutes, paceAt, paceInWords, pageInWords, planned } from './pace.js';
 import type { Panel } from './panels.js';
-import type { Found } from './search.js';
+import type { Found } from '../search.js';
 
 /** All that the speaker view is drawn from. */
 export interface SpeakerState {
@@ -42,6 +42,8 @@ export interface SpeakerActions {
   readonly next: () => void;
   readonly back: () => void;
   readonly go: (at: Position) => void;
+  /** To what a search has found. */
+  readonly jump: (to: Found) => void;
   readonly cut: (id: string) => void;
   readonly startOrPause: () => void;
   readonly reset: (confirmed: boolean | undefined) => void;
@@ -277,10 +279,9 @@ function jump(
   act: SpeakerActions,
   { query, found }: Extract<Panel, { kind: 'search' }>,
 ): TemplateResult {
-  const go = ({ page, kind, part }: Found): void => {
+  const go = (to: Found): void => {
     act.closePanel();
-    // A claim may come with a later part, and a page beside the run has no steps: it is shown complete.
-    act.go({ page, part: part ?? (kind === 'claim' || !now.pages[page]!.inRun ? now.pages[page]!.parts : 1) });
+    act.jump(to);
   };
   return html`<div class="panel" role="search">
     <label

@@ -18,7 +18,7 @@ import type { SpeakerActions, SpeakerState } from './speaker-template.js';
 import { saveCsv, timesCsv } from './times-csv.js';
 
 /** Dialogs that would open on the projector. */
-const ONLY_IN_ROOM: readonly string[] = ['help', 'print', 'evidence'];
+const ONLY_IN_ROOM: readonly string[] = ['help', 'print', 'evidence', 'search'];
 /** Milliseconds. */
 const TICK = 500;
 
@@ -49,7 +49,7 @@ export function startSpeaker(
   const parts: SpeakerParts = {
     clock: briefingClock(keptTimes(deck.identity.id), now),
     size: noteSize(memory(deck.identity.id, 'note-size')),
-    panels: panelsOf(() => room.now().pages),
+    panels: panelsOf((query) => room.find(query)),
     host,
     screen: speakerScreen(() => host.root),
   };
@@ -155,6 +155,7 @@ function actionsOf(deck: Deck, room: Room, parts: SpeakerParts, draw: () => void
     back: run('back'),
     black: run('black'),
     go: inRoom((at) => room.show(at)),
+    jump: inRoom((found) => room.jump(found)),
     freeze: inRoom(() => room.freeze()),
     point: (at) => room.point(at),
     cut: (id) => room.fill('cut', id),

@@ -14,9 +14,13 @@ export interface Moved {
 }
 export interface Navigation {
   readonly show: (to: Position) => void;
+  /** Shows another place, which `returnOrBack` leads back from until one has gone on from there. */
+  readonly jump: (to: Position) => void;
   /** A part on or back; in the overview, a page. */
   readonly next: () => void;
   readonly back: () => void;
+  /** To where a jump was begun; where none was, back. */
+  readonly returnOrBack: () => void;
   /** To the page after, whatever parts are left, and to the one before; complete. */
   readonly pageOn: () => void;
   readonly pageBack: () => void;
@@ -29,7 +33,7 @@ export interface Navigation {
   readonly leave: () => void;
   readonly first: () => void;
   readonly last: () => void;
-  /** Keeps where one is in the run, which a page beside it leads back to. */
+  /** Keeps where one is, which a page beside the run, or another that is jumped to, leads back to. */
   readonly keepReturn: () => void;
 }
 
@@ -54,6 +58,7 @@ export function navigation(
 ): Navigation {
   const pages = () => state.now.pages;
   let returnPosition = homeFor(start.page, pages(), resumed);
+  let jumpedFrom: Position | undefined;
   const { here } = moved;
   const keepReturn = (at: Position): void => {
     if (!pages()[at.page]!.inRun) return;
@@ -66,7 +71,16 @@ export function navigation(
     if (!moved.isOverview()) keepReturn(from);
     moved.move(from, to);
   };
-  const open = (slideId: string): void => show(parsePosition(`#/${slideId}`, pages()));
+  const jump = (to: Position): void => {
+    jumpedFrom ??= here();
+    show(to);
+  };
+  /** A press that goes on or back: to another page, it goes on from where one has jumped to. */
+  const go = (to: Position): void => {
+    if (to.page !== here().page && !moved.isOverview()) jumpedFrom = undefined;
+    show(to);
+  };
+  const open = (slideId: string): void => jump(parsePosition(`#/${slideId}`, pages()));
   /** In the overview one goes from page to page. */
   const beside = (distance: 1 | -1): Position => {
     const page = here().page + distance;
@@ -80,9 +94,9 @@ export function navigation(
   const next = (): void => {
     const to = coming();
     if (isSame(to, here())) atEnd();
-    show(to);
+    go(to);
   };
-  const back = (): void => show(moved.isOverview() ? beside(-1) : before(here(), pages(), returnPosition));
+  const back = (): void => go(moved.isOverview() ? beside(-1) : before(here(), pages(), returnPosition));
 
   state.onChange((was) => {
     if (was.cut === state.now.cut) return;
@@ -93,10 +107,17 @@ export function navigation(
 
   return {
     show,
+    jump,
     next,
     back,
-    pageOn: () => (moved.isOverview() ? next() : show(pageAfter(here(), pages(), returnPosition))),
-    pageBack: () => (moved.isOverview() ? back() : show(pageBefore(here(), pages(), returnPosition))),
+    returnOrBack: () => {
+      const to = jumpedFrom;
+      jumpedFrom = undefined;
+      if (to && !isSame(to, here())) show(to);
+      else back();
+    },
+    pageOn: () => (moved.isOverview() ? next() : go(pageAfter(here(), pages(), returnPosition))),
+    pageBack: () => (moved.isOverview() ? back() : go(pageBefore(here(), pages(), returnPosition))),
     coming,
     toStep: (index) => {
       const step = deck.steps[index];
@@ -107,10 +128,13 @@ export function navigation(
     open,
     leave: () => {
       if (moved.isOverview()) moved.toggleOverview(false);
-      else if (!pages()[here().page]!.inRun) show(returnPosition);
+      else if (!pages()[here().page]!.inRun) go(returnPosition);
     },
-    first: () => show({ page: 0, part: 1 }),
-    last: () => show(lastBefore(pages().length, pages()) ?? here()),
-    keepReturn: () => keepReturn(here()),
+    first: () => jump({ page: 0, part: 1 }),
+    last: () => jump(lastBefore(pages().length, pages()) ?? here()),
+    keepReturn: () => {
+      keepReturn(here());
+      jumpedFrom ??= here();
+    },
   };
 }

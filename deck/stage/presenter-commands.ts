@@ -10,6 +10,9 @@ export interface PresenterActs {
   readonly pageOn: () => void;
   readonly pageBack: () => void;
   readonly overview: () => void;
+  readonly search: () => void;
+  /** To where a jump was begun; where none was, back one part. */
+  readonly returnOrBack: () => void;
   /** To the pages of a step, by its index. */
   readonly toStep: (index: number) => void;
   readonly open: (slideId: string) => void;
@@ -42,7 +45,7 @@ const going = (deck: Deck, act: PresenterActs): readonly Command[] => [
     id: 'back',
     button: '‹ Back',
     does: 'Back one part',
-    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'],
+    keys: ['ArrowLeft', 'ArrowUp', 'PageUp'],
     clicker: ['PageUp'],
     repeats: true,
     run: act.back,
@@ -87,6 +90,20 @@ const going = (deck: Deck, act: PresenterActs): readonly Command[] => [
     does: 'Go to a backup page',
     keys: deck.backup.map((_, i) => `Shift+${i + 1}`),
     run: (key) => act.open(deck.backup[Number(key.slice('Shift+'.length)) - 1]?.id ?? ''),
+  },
+  {
+    id: 'search',
+    button: 'Find',
+    does: 'Find a page, a claim, a name or a paragraph, and go there',
+    keys: ['/', 'g'],
+    replaces: true,
+    run: act.search,
+  },
+  {
+    id: 'return-from-jump',
+    does: 'Return to where a jump was begun; else back one part',
+    keys: ['Backspace'],
+    run: act.returnOrBack,
   },
   {
     id: 'return',

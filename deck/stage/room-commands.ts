@@ -5,6 +5,7 @@ import type { DeckState } from '../deck-state.js';
 import { writesCharacter, type LetterKeys } from '../letter-keys.js';
 import { presenterCommands, type PresenterActs } from './presenter-commands.js';
 import type { PageEvidence } from './page-evidence.js';
+import type { PageSearch } from './page-search.js';
 import type { StageControls } from './stage-controls.js';
 import type { StageParts } from './stage-parts.js';
 
@@ -30,6 +31,7 @@ export interface StageActions {
 export interface StageDialogs {
   readonly controls: StageControls;
   readonly evidence: PageEvidence;
+  readonly search: PageSearch;
 }
 
 /** What the keys of the room do. */
@@ -37,7 +39,7 @@ export function roomCommands(
   deck: Deck,
   state: DeckState,
   { navigation, reveal, announcer, fullScreen, screen }: StageParts,
-  { controls, evidence }: StageDialogs,
+  { controls, evidence, search }: StageDialogs,
   letterKeys: LetterKeys,
   actions: StageActions,
 ): RoomCommands {
@@ -54,6 +56,10 @@ export function roomCommands(
       announcer.say(`Theme: ${document.documentElement.dataset['theme']}`);
     },
     overview: () => reveal.toggleOverview(),
+    search: () => {
+      reveal.toggleOverview(false);
+      void search.open(state.now.pages);
+    },
     nextCut: () => state.fill({ cut: deck.cuts[(deck.cuts.indexOf(state.now.cut) + 1) % deck.cuts.length]!.id }),
     fullScreen: () => fullScreen.toggle(),
     evidence: () => void evidence.toggle(state.now.pages[reveal.here().page]!),

@@ -12,6 +12,7 @@ import type { Canvas } from './canvas.js';
 import { FigureStates } from './figure-states.js';
 import { fitToWindow } from './fit.js';
 import { watchFullScreen, type FullScreen } from './full-screen.js';
+import { jump as jumpOf, type Jump } from './jump.js';
 import { navigation as navigationOf, type Navigation } from './navigation.js';
 import { revealAdapter, type RevealAdapter } from './reveal-adapter.js';
 import { roomScreen, type RoomScreen } from './freeze-and-dot.js';
@@ -22,6 +23,7 @@ export interface StageParts {
   readonly reveal: RevealAdapter;
   readonly elements: SlideElements;
   readonly navigation: Navigation;
+  readonly jump: Jump;
   readonly figures: StageFigures;
   readonly announcer: Announcer;
   readonly arrival: Arrival;
@@ -62,7 +64,7 @@ export function stageParts(deck: Deck, root: HTMLElement, state: DeckState): Sta
   const figures = stageFigures(state, figureStates, elements, {
     here: reveal.here,
     go: reveal.go,
-    show: (to) => navigation.show(to),
+    show: (to) => navigation.jump(to),
     figureChanged: announcer.figureChanged,
     changed,
   });
@@ -74,6 +76,7 @@ export function stageParts(deck: Deck, root: HTMLElement, state: DeckState): Sta
     { start: address.start, kept: returns, resumed: isResumed() ? returns.read()['at'] : undefined },
     () => announcer.say('The end of the run'),
   );
+  const jump = jumpOf(state, root, surroundingsAt, navigation.jump);
   const canvas = fitToWindow(root, elements.grid, reveal.fit);
   const fullScreen = watchFullScreen(changed);
   const screen = roomScreen(slides, state, reveal.here, surroundingsAt, (isFrozen) => {
@@ -81,7 +84,7 @@ export function stageParts(deck: Deck, root: HTMLElement, state: DeckState): Sta
     changed();
   });
   const onChange: StageParts['onChange'] = (listener) => void listeners.push(listener);
-  const parts = { reveal, elements, navigation, figures, announcer, arrival, address, screen, fullScreen };
+  const parts = { reveal, elements, navigation, jump, figures, announcer, arrival, address, screen, fullScreen };
   redrawWithState(state, parts, changed);
   return { ...parts, canvas, surroundingsAt, onChange };
 }

@@ -14,6 +14,8 @@ import { stageParts, type StageParts } from './stage-parts.js';
 import { copyWholeSlides } from './copying.js';
 import { leaveBlack, roomCommands, type RoomCommands, type StageActions } from './room-commands.js';
 import './page-evidence.js';
+import type { PageSearch } from './page-search.js';
+import './page-search.js';
 import './stage-controls.js';
 import { listenForSwipes } from './swipes.js';
 
@@ -38,8 +40,9 @@ export async function startStage(
   const parts = stageParts(deck, root, state);
   const controls = document.createElement('stage-controls');
   const evidence = document.createElement('page-evidence');
-  const commands = roomCommands(deck, state, parts, { controls, evidence }, letterKeys, actions);
-  const { reveal, elements, announcer, arrival, address } = parts;
+  const search = document.createElement('page-search');
+  const commands = roomCommands(deck, state, parts, { controls, evidence, search }, letterKeys, actions);
+  const { reveal, elements, announcer, arrival, address, jump } = parts;
 
   await reveal.start();
   arrival.at(reveal.here());
@@ -50,7 +53,10 @@ export async function startStage(
   controls.commands = commands.all;
   controls.letters = letterKeys.on;
   controls.addEventListener('letters-turned', ({ detail }) => letterKeys.set(detail));
-  addToPage(controls, evidence, announcer.region);
+  search.find = jump.find;
+  search.addEventListener('found-chosen', ({ detail }) => void jump.to(detail));
+  answerBrowserSearch(search, commands);
+  addToPage(controls, evidence, search, announcer.region);
   listen(root, state, parts, commands);
   const greet = (): void => {
     // Without keys or a pointer that hovers, nobody would look for the buttons.
@@ -59,6 +65,16 @@ export async function startStage(
   greet();
   elements.drawWhenIdle();
   return roomOf(state, parts, commands, greet);
+}
+
+/** The browser’s own search sees the page on show alone. Pressed once more, it is the browser’s. */
+function answerBrowserSearch(search: PageSearch, commands: RoomCommands): void {
+  addEventListener('keydown', (event) => {
+    const asked = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'f';
+    if (!asked || search.isOpen || !isPresenting()) return;
+    event.preventDefault();
+    commands.run('search');
+  });
 }
 
 /** Whatever is pressed in the room's window. */
@@ -75,7 +91,7 @@ function listen(
     // Not left to the browser: in a frame made of text (`srcdoc`) a link’s address is one of the page around it.
     follow: (link) => {
       location.hash = link; // a place of its own in the history, to come back to
-      navigation.show(parsePosition(link, state.now.pages));
+      navigation.jump(parsePosition(link, state.now.pages));
     },
   });
   listenForKeys(window, () => (isPresenting() ? commands.now() : []));
@@ -93,7 +109,19 @@ function listen(
 /** @param greet called when the room is come back to */
 function roomOf(
   state: DeckState,
-  { navigation, figures, reveal, elements, arrival, screen, fullScreen, canvas, surroundingsAt, onChange }: StageParts,
+  {
+    navigation,
+    figures,
+    reveal,
+    elements,
+    arrival,
+    screen,
+    fullScreen,
+    canvas,
+    surroundingsAt,
+    onChange,
+    jump,
+  }: StageParts,
   commands: RoomCommands,
   greet: () => void,
 ): Room {
@@ -114,7 +142,13 @@ function roomOf(
     show: (at) => {
       reveal.toggleOverview(false);
       leaveBlack(reveal);
-      navigation.show(at);
+      navigation.jump(at);
+    },
+    find: jump.find,
+    jump: (found) => {
+      reveal.toggleOverview(false);
+      leaveBlack(reveal);
+      void jump.to(found);
     },
     resume: () => {
       arrival.again(reveal.here());

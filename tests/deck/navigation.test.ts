@@ -64,6 +64,32 @@ test('a cut that leaves the present page out goes on from the page of the run be
   expect(state.now.pages[here.page]!.slide.id).toBe('end');
 });
 
+describe('a jump', () => {
+  const from = (): Position => ({ page: page(state, 'waiting'), part: 3 });
+  test('leads back to where the first of several began, once', () => {
+    go.show(from());
+    go.toStep(0);
+    go.open('claims');
+    go.returnOrBack();
+    expect(here).toEqual(from());
+    go.returnOrBack();
+    expect(here).toEqual({ ...from(), part: 2 });
+  });
+  test('is where the run goes on, once another page is gone to from there', () => {
+    go.show(from());
+    go.jump({ page: page(state, 'cracks'), part: 1 });
+    go.next(); // another part of the page is still the answer
+    go.returnOrBack();
+    expect(here).toEqual(from());
+    go.jump({ page: page(state, 'cracks'), part: 2 });
+    go.next();
+    const { part } = here;
+    go.returnOrBack();
+    expect(here).not.toEqual(from());
+    expect(part).toBe(1);
+  });
+});
+
 test('at the end one stays, and is told', () => {
   go.last();
   const end = here;

@@ -1,10 +1,11 @@
 /** The parts of the speaker view, each with its surroundings faked. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { searchOf } from '../../deck/search.js';
 import { briefingClock, type KeptTimes } from '../../deck/speaker/briefing-clock.js';
 import { noteSize } from '../../deck/speaker/note-size.js';
 import { panels } from '../../deck/speaker/panels.js';
 import { timesCsv } from '../../deck/speaker/times-csv.js';
-import { cutOf, pagesOf } from '../../model/pages.js';
+import { cutOf, pagesOf, surroundingsOf } from '../../model/pages.js';
 import { deck } from '../fixture/slides/index.js';
 import { inMind } from './in-mind.js';
 
@@ -70,8 +71,9 @@ describe('the clock of a briefing', () => {
 
 describe('the panels', () => {
   const pages = pagesOf(deck);
+  const { find } = searchOf(pages, surroundingsOf(deck, pages, {}));
   test('lie over the speaker view one at a time', () => {
-    const open = panels(() => pages);
+    const open = panels(find);
     open.toggle('keys');
     open.toggle('rehearsal');
     expect(open.open).toEqual({ kind: 'rehearsal' });
@@ -82,7 +84,7 @@ describe('the panels', () => {
     expect(open.open).toBeUndefined();
   });
   test('search what has been typed so far, and close', () => {
-    const open = panels(() => pages);
+    const open = panels(find);
     open.search('');
     expect(open.open).toMatchObject({ query: '', found: pages.map((_, page) => ({ page })) });
     open.search('no such word anywhere');

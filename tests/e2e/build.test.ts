@@ -1,10 +1,12 @@
 import { cp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import * as esbuild from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { BRIEFING, openDeck, stateOf, statesIn } from './deck-page.js';
 import { copyOfProject } from './project-copy.js';
 
+const VERSION = /"version": "([^"]+)"/;
 /** Of the fixture. */
 const BACKUP = ['claims', 'sources'];
 
@@ -38,6 +40,25 @@ describe('the shared file', () => {
     const page = await readFile(BRIEFING, 'utf8');
     for (const notice of ['reveal.js 6', 'lit 3', 'SIL OPEN FONT LICENSE', 'BSD 3-Clause', 'Hakim El Hattab'])
       expect(page).toContain(notice);
+    const { metafile } = await esbuild.build({
+      entryPoints: ['deck/main.ts'],
+      bundle: true,
+      write: false,
+      metafile: true,
+      outdir: 'dist',
+      logLevel: 'silent',
+    });
+    const packages = Object.keys(metafile.inputs).flatMap(
+      (file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [],
+    );
+    const reasons = await readFile('CONTRIBUTING.md', 'utf8');
+    for (const name of new Set(packages)) {
+      const known = /^(?:@lit\/|lit-)/.test(name) ? 'lit' : name; // what lit is made of comes under its name
+      expect(page).toContain(
+        `${known} ${VERSION.exec(await readFile(`node_modules/${known}/package.json`, 'utf8'))![1]}`,
+      );
+      expect(reasons).toContain(`| ${known} `);
+    }
   });
 });
 

@@ -1,27 +1,57 @@
 import { describe, expect, test } from 'vitest';
-import { search } from '../../deck/speaker/search.js';
-import { pagesOf } from '../../model/pages.js';
+import { searchOf } from '../../deck/search.js';
+import { pagesOf, surroundingsOf } from '../../model/pages.js';
 import { deck } from '../../slides/index.js';
 
-describe('a jump', () => {
+describe('a search', () => {
   const pages = pagesOf(deck);
-  const ids = (query: string) => search(pages, query).map(({ page }) => pages[page]!.slide.id);
+  const { find } = searchOf(pages, surroundingsOf(deck, pages, {}));
+  const ids = (query: string) => find(query).map(({ page }) => pages[page]!.slide.id);
+
   test('lists every page until something is asked', () => expect(ids('')).toHaveLength(pages.length));
-  test('finds titles before claims, and claims before notes', () => {
-    const kinds = search(pages, 'armistice').map(({ kind }) => kind);
-    expect(kinds).toEqual(
-      [...kinds].sort((a, b) => ['page', 'claim', 'notes'].indexOf(a) - ['page', 'claim', 'notes'].indexOf(b)),
-    );
-    expect(kinds).toContain('notes');
-  });
-  test('finds a paragraph by its number, and a page by its own', () => {
-    expect(ids('¶ 24')).toContain('paradox');
-    expect(ids('b2')[0]).toBe('claims');
-  });
-  test('finds what is set with a curled apostrophe, and leads to the part that says it', () => {
-    expect(ids("nato's").length).toBeGreaterThan(5);
-    const found = search(pages, 'lowest common denominator');
-    expect(found.map(({ part }) => part)).toEqual([1]);
+
+  test.each([
+    // As an analyst would ask.
+    ['open door', 'open-door'],
+    ['veto', 'unwritten-veto'],
+    ['Bucharest', 'timeline'],
+    ['Georgia 2008', 'unwritten-veto'],
+    ['distance from NATO', 'distance'],
+    ['annexations', 'distance'],
+    ['war aim', 'war-aim'],
+    ['when might Ukraine join', 'when'],
+    ['Trump', 'inheritance'],
+    ['bridge', 'door-to-bridge'],
+    ['Biden', 'door-to-bridge'],
+    ['Minsk', 'freeze'],
+    ['Macron', 'coalition'],
+    ['guarantees', 'coalition'],
+    ['options for troops', 'options'],
+    ['consent', 'paradox'],
+    ['viable substitute', 'no-substitute'],
+    ['incentive to fight', 'incentive'],
+    ['lowest common denominator', 'when'],
+    ['who is the author', 'sources'],
+    // With a typo.
+    ['concent', 'paradox'],
+    ['Bucarest', 'timeline'],
+    ['subsitute', 'no-substitute'],
+    ['anexations', 'distance'],
+    ['brigde', 'door-to-bridge'],
+    ['garantees', 'coalition'],
+    // In another case, with another apostrophe, with other words.
+    ['VETO', 'unwritten-veto'],
+    ["nato's collective consent", 'paradox'],
+    ['NATO`s collective consent', 'paradox'],
+    ['WAR AIM', 'war-aim'],
+    // Paragraphs, and a page by its number.
+    ['¶ 24', 'options'],
+    ['26', 'incentive'],
+    ['b2', 'claims'],
+  ])('for “%s” has the right page first', (query, id) => expect(ids(query)[0]).toBe(id));
+
+  test('leads to the part that says it', () => {
+    expect(find('lowest common denominator').map(({ part }) => part)).toEqual([1]);
   });
   test('finds nothing for words that nowhere stand together', () => expect(ids('armistice giraffe')).toEqual([]));
 });
