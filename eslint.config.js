@@ -40,7 +40,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['slides/**/*.ts', 'tests/fixture/slides/**/*.ts', 'build/starter/slides/**/*.ts'],
+    files: ['slides/**/*.ts', 'tests/{fixture,example}/slides/**/*.ts', 'build/starter/slides/**/*.ts'],
     rules: oneWay(['**/deck/**', 'reveal.js', 'reveal.js/*'], 'A slide knows no view and no reveal.js.'),
   },
   {

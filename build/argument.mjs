@@ -33,11 +33,12 @@ export async function checkArgument() {
   }
   // A name of its own for each build: what was imported before would have its elements in the registry of then.
   /** @type {typeof import('../deck/argument.js')} */
-  const { deck, checkDeck, checkDrawings, sharedWith, wordsOf, audienceOf, notesTemplate, staticDocument } =
+  const { deck, checkDeck, checkDrawings, checkEssay, wordsOf, audienceOf, notesTemplate, staticDocument } =
     await import(`${pathToFileURL(file).href}?${performance.now()}`);
   await rm(file, { force: true });
   const told = checkDeck(deck);
-  const problems = told.length ? told : [...checkDrawings(deck), ...sharedWith(await essay(), deck)];
+  const drawn = told.length ? told : checkDrawings(deck);
+  const problems = drawn.length ? drawn : checkEssay(await essay(), deck);
   if (problems.length) {
     const lines = await Promise.all(
       problems.map(
@@ -82,7 +83,7 @@ export async function slideFiles(id) {
   const found = [];
   for (const file of await sourceFiles('slides')) {
     const text = await readFile(file, 'utf8');
-    if (/define(?:Slide|Backup)\(/.test(text) && new RegExp(`id:\\s*['"]${id}['"]`).test(text))
+    if (/define(?:Cover|Slide|Backup)\(/.test(text) && new RegExp(`id:\\s*['"]${id}['"]`).test(text))
       found.push(path.relative(ROOT, file));
   }
   return found.sort().join(' and ') || path.join('slides', 'index.ts');

@@ -5,4 +5,4 @@ export { audienceOf } from '../model/audience.js';
 export { notesTemplate } from './document/notes-template.js';
 export { staticDocument } from './document/static-html.js';
 export { checkDrawings, wordsOf } from './drawing-check.js';
-export { sharedWith } from './essay-words.js';
+export { checkEssay } from './essay-words.js';

@@ -27,7 +27,13 @@ export function checkDrawings(deck: Deck): readonly Problem[] {
       }));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      return [{ slide: slide.id, what: `its figure cannot be drawn (${why}): give it all that it needs` }];
+      const without = elementsIn(figureAt(1)).flatMap(emptyIn);
+      return [
+        {
+          slide: slide.id,
+          what: `its figure cannot be drawn (${why}): give it all that it needs${without.length ? `; it has no ${without.join(', no ')}` : ''}`,
+        },
+      ];
     }
   });
 }
@@ -75,6 +81,17 @@ function elementsIn({ strings, values }: TemplateResult): readonly Used[] {
 }
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
+
+/** Properties of an element that hold nothing: not given, and without a value of their own. */
+function emptyIn({ tag, given }: Used): readonly string[] {
+  const element = customElements.get(tag) as typeof LitElement | undefined;
+  if (!element) return [];
+  const bare = new element() as LitElement & Readonly<Record<string, unknown>>;
+  return [...element.elementProperties.keys()]
+    .map(String)
+    .filter((name) => bare[name] === undefined && given.get(`.${name}`) === undefined && name !== 'titleMark')
+    .map((name) => `${name} for <${tag}>`);
+}
 
 /** Attributes that every element has. */
 const EVERYWHERE = /^(?:@.*|\??(?:class|style|id|slot|title|lang|dir|hidden|role|tabindex|aria-.*|data-.*))$/;

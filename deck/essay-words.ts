@@ -1,4 +1,4 @@
-/** Words that the deck shares with its essay: it argues in its own. Runs in the build, where the essay lies beside the slides. */
+/** The deck against its essay: its paragraphs, and words that they share. Runs in the build, where the essay lies beside the slides. */
 import type { Problem } from '../model/check.js';
 import type { Deck } from '../model/deck.js';
 import { pagesOf, surroundingsOf } from '../model/pages.js';
@@ -11,8 +11,19 @@ const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[
 const runsIn = (words: readonly string[]): readonly string[] =>
   words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
 
+/** Whether the deck counts the paragraphs that the essay numbers, and keeps to words of its own. An empty essay is none. */
+export function checkEssay(essay: string, deck: Deck): readonly Problem[] {
+  const numbers = [...essay.matchAll(/^\s*(?:¶\s*)?(\d+)[.)]?\s/gm)].map(([, number]) => Number(number));
+  const last = numbers.filter((number, i) => number === i + 1).length;
+  const counted =
+    last > 1 && last !== deck.paragraphs
+      ? [{ file: 'outline.ts', what: `the essay numbers ${last} paragraphs, not ${deck.paragraphs}: mend paragraphs` }]
+      : [];
+  return [...counted, ...sharedWith(essay, deck)];
+}
+
 /** A line for each text that has eight words in a row from the essay, its title apart. */
-export function sharedWith(essay: string, deck: Deck): readonly Problem[] {
+function sharedWith(essay: string, deck: Deck): readonly Problem[] {
   const theirs = new Set(runsIn(wordsIn(essay)));
   if (!theirs.size) return [];
   const title = ` ${wordsIn(deck.identity.title).join(' ')} `;

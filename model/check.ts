@@ -25,10 +25,32 @@ export interface Problem {
 /** Problems of a deck, in running order. Empty when there are none. */
 export function checkDeck(deck: Deck): readonly Problem[] {
   const slides: readonly AnySlide[] = [...deck.run, ...deck.backup];
+  const incomplete = slides.flatMap(lacking);
+  if (incomplete.length) return incomplete;
   const told = [...slides.flatMap((slide, i) => checkSlide(deck, slide, slides.slice(0, i))), ...checkWhole(deck)];
   // Figures are drawn from claims, so they are worth a look once the claims are sound.
   return told.length ? told : slides.flatMap((slide) => checkFigure(deck, slide));
 }
+
+/** What a slide cannot do without; the types say so too, but the build does not read them. */
+const NEEDED = ['title', 'claims', 'figure'] as const;
+const NEEDED_IN_RUN = [...NEEDED, 'notes', 'minutes'] as const;
+
+/** A slide that lacks something can be asked nothing else. */
+function lacking(slide: AnySlide): readonly Problem[] {
+  const parts: Readonly<Partial<Record<string, unknown>>> = { ...slide };
+  return (isBackup(slide) ? NEEDED : NEEDED_IN_RUN)
+    .filter((name) => parts[name] === undefined)
+    .map((name) => ({ slide: slide.id, what: `it has no ${name}: write ${name}` }));
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** Months since the year 0 of the last date in a text; undefined where it names no year. */
+function monthOf(date: string): number | undefined {
+  const [, month, year] = [...date.matchAll(/(?:([A-Z][a-z]+) )?(\d{4})/g)].at(-1) ?? [];
+  return year ? Number(year) * 12 + Math.max(0, MONTHS.indexOf(month ?? '')) : undefined;
+}
+const isLater = (date: string, asOf: string): boolean => (monthOf(date) ?? 0) > (monthOf(asOf) ?? Infinity);
 
 function checkSlide(deck: Deck, slide: AnySlide, before: readonly AnySlide[]): readonly Problem[] {
   const problems: string[] = [];
@@ -46,6 +68,10 @@ function checkSlide(deck: Deck, slide: AnySlide, before: readonly AnySlide[]): r
     if (claim.kind === 'context') {
       if (!claim.source?.cite || !claim.source.date)
         problems.push(`claim “${claim.text}” is added without a source and date: give it one from sources.ts`);
+      else if (isLater(claim.source.date, deck.identity.asOf))
+        problems.push(
+          `claim “${claim.text}” has a source of ${claim.source.date}, after the essay’s ${deck.identity.asOf}: use none that is later`,
+        );
     } else if (
       !claim.paragraphs?.length ||
       claim.paragraphs.some((p) => !Number.isInteger(p) || p < 1 || p > deck.paragraphs)

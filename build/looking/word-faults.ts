@@ -4,6 +4,9 @@ import type { Piece, Rect } from './lines.js';
 /** As a message names a text. */
 export const short = (text: string): string => `“${text.slice(0, 40)}”`;
 
+/** Px of the canvas from the rule of the foot to its first line. */
+const RULE = 8;
+
 /** Glyphs fill about the middle three fifths of a line’s box. */
 const core = ({ left, top, right, bottom }: Rect) => ({
   l: left + 1,
@@ -32,7 +35,7 @@ export function faultsOfWords(pieces: readonly Piece[], canvas: Rect, smallest: 
         found.push(`${short(text)} leaves the canvas`);
       else if (r.right > canvas.left + 1217 * scale || r.left < canvas.left + 63 * scale)
         found.push(`${short(text)} enters the margin`);
-      if (!foot && r.bottom > footTop + 4 * scale) found.push(`${short(text)} runs into the foot`);
+      if (!foot && core(r).b > footTop - RULE * scale) found.push(`${short(text)} runs into the foot`);
     }
   }
   for (const [i, a] of pieces.entries()) {

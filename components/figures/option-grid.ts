@@ -68,7 +68,7 @@ export class OptionGrid extends Figure {
         padding-top: 10px;
         border-top: 5px solid var(--ink);
       }
-      .measure b {
+      .measure > b {
         font: 600 28px/36px var(--f-display);
       }
       .measure :is(p, p .words) {

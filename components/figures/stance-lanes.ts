@@ -117,16 +117,20 @@ export class StanceLanes extends Figure {
         <p>${this.run(claim)}</p>
         ${also ? html`<p>${this.run(also)}</p>` : ''}
       </div>
-      <button
-        type="button"
-        class="lab control"
-        aria-pressed=${isOpen ? 'true' : 'false'}
-        aria-label=${`More of this view: ${answer}`}
-        style=${at(452, y, { v: 'middle' })}
-        @click=${() => this.change(isOpen ? {} : { open: i })}
-      >
-        ${isOpen ? '–' : '+'}
-      </button>
+      ${
+        more.length
+          ? html`<button
+              type="button"
+              class="lab control ${shown}"
+              aria-pressed=${isOpen ? 'true' : 'false'}
+              aria-label=${`More of this view: ${answer}`}
+              style=${at(452, y, { v: 'middle' })}
+              @click=${() => this.change(isOpen ? {} : { open: i })}
+            >
+              ${isOpen ? '–' : '+'}
+            </button>`
+          : ''
+      }
       ${marks.map(
         ({ stage, label }) =>
           html`<span

@@ -5,11 +5,19 @@
 import { html, nothing, render, type LitElement, type TemplateResult } from 'lit';
 import '../tokens.css';
 import './gallery.css';
+import type { Figure } from '../kit/figure.js';
 import { specimens, type Specimen } from './specimens.js';
 
 const THEMES = ['paper', 'dark', 'contrast'] as const;
 /** Of the page, in px: a slide, and those at which the document lays figures out anew. */
 const WIDTHS = [1280, 768, 390] as const;
+
+/** What the sources say of each figure, which the build lays into the page. */
+const source = document.getElementById('told')!;
+const told = JSON.parse(source.textContent) as Readonly<
+  Record<string, { readonly purpose: string; readonly types: string }>
+>;
+source.remove();
 
 let theme: (typeof THEMES)[number] = 'paper';
 let width: (typeof WIDTHS)[number] = 1280;
@@ -59,6 +67,8 @@ function shown(name: string, specimen: Specimen): TemplateResult {
   const part = parts.get(name) ?? specimen.parts;
   return html`<section id=${name}>
     <h2>${name}</h2>
+    <p>${told[name]?.purpose}</p>
+    ${holdsOf(name)}
     <label
       >Part
       <input
@@ -78,7 +88,12 @@ function shown(name: string, specimen: Specimen): TemplateResult {
       <div class="sheet">${specimen.figure(part)}</div>
     </div>
     <details>
-      <summary>Its data</summary>
+      <summary>What it takes</summary>
+      <pre>${told[name]?.types}</pre>
+      <p>Claim: one that claimsOf() has named, as claims.known.</p>
+    </details>
+    <details>
+      <summary>What it is given here</summary>
       <dl>
         ${Object.entries(dataOf(name, specimen)).map(
           ([property, value]) =>
@@ -88,6 +103,13 @@ function shown(name: string, specimen: Specimen): TemplateResult {
       </dl>
     </details>
   </section>`;
+}
+
+/** How few and how many items each of its lists takes. */
+function holdsOf(name: string): TemplateResult | typeof nothing {
+  const { holds } = customElements.get(name) as unknown as Pick<typeof Figure, 'holds'>;
+  const limits = Object.entries(holds).map(([list, [least, most]]) => `${least} to ${most} ${list}`);
+  return limits.length ? html`<p>Holds ${limits.join(', ')}.</p>` : nothing;
 }
 
 /** Every property that the element has, with what the specimen gives it. */

@@ -1,16 +1,13 @@
-import { cp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { BRIEFING, openDeck, stateOf, statesIn } from './deck-page.js';
+import { BRIEFING } from './deck-page.js';
 import { copyOfProject } from './project-copy.js';
 
 const VERSION = /"version": "([^"]+)"/;
-/** Of the fixture. */
-const BACKUP = ['claims', 'sources'];
-
-const { copy, build, made } = copyOfProject();
+const { build, made } = copyOfProject();
 
 describe('the shared file', () => {
   test('is what the sources make, to the byte and from any directory: if not, run npm run build and commit dist/', async () => {
@@ -60,35 +57,4 @@ describe('the shared file', () => {
       expect(reasons).toContain(`| ${known} `);
     }
   });
-});
-
-test('another essay: with slides/ replaced, and nothing else, the build makes a working deck', async () => {
-  await rm(path.join(copy(), 'slides'), { recursive: true });
-  await cp('tests/fixture/slides', path.join(copy(), 'slides'), { recursive: true });
-  expect(await build()).toMatchObject({ code: 0, err: '' });
-
-  const { page, requests, messages } = await openDeck({ file: path.join(copy(), 'dist', 'briefing.html') });
-  expect(await page.title()).toContain('The old bridge can be repaired');
-  const run = (await statesIn(page)).slice(0, -BACKUP.length);
-  for (const state of run) {
-    expect(await stateOf(page)).toEqual(state);
-    await page.keyboard.press('ArrowRight');
-  }
-  expect(await page.locator('#end').getByText('Repair now is the cheapest course left.').isVisible()).toBe(true);
-  const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
-  await speaker.waitForSelector('.speaker .words .present');
-  // Every slide is in every view.
-  const ids = [...new Set(run.map(({ id }) => id)), ...BACKUP];
-  await page.keyboard.press('r');
-  for (const id of ids.slice(1)) expect(await page.locator(`#read-${id} h2`).count()).toBe(1);
-  const unseen = BACKUP[0]; // the register, which only scripts can search
-  expect((await made()).match(/id=read-[\w-]+/g)).toEqual(
-    ids.filter((id) => id !== unseen).map((id) => `id=read-${id}`),
-  );
-  await page.keyboard.press('r');
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  expect(await page.locator('.paper').count()).toBe(ids.length - BACKUP.length);
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  expect([...requests, ...messages]).toEqual([]);
-  await page.close();
 });

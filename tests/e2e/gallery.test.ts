@@ -12,6 +12,9 @@ test('the gallery shows every figure, at the part and the width that are asked f
   const headings = await page.locator('section h2').allInnerTexts();
   expect(headings).toEqual(Object.keys(specimens));
   const ledger = page.locator('#open-ledger');
+  expect(await ledger.textContent()).toMatch(
+    /What is known and what is not.*Holds 1 to 6 entries\..*readonly status: string;/s,
+  );
   expect(await ledger.locator('[data-claim="bridge/nobody says"]').isVisible()).toBe(true);
   await ledger.locator('input[type=range]').fill('1');
   expect(await ledger.locator('label').last().innerText()).toContain('1 of 2');

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Looks at every part of every page of the deck in dist/, in five shapes of window and three themes: `npm run look`.
+ * Looks at every part of every page of the deck in dist/, in five shapes of window and three themes, and at the handouts: `npm run look`.
  * Prints a line for each fault, with the slide’s file, its figure and its part, and writes look/index.html: a contact sheet
  * with what was found under each picture. Ends with 1 where there is a fault.
  */
@@ -24,7 +24,7 @@ await esbuild.build({
   packages: 'external',
 });
 /** @type {typeof import('./look.js')} */
-const { look } = await import(pathToFileURL(file).href);
+const { browser, look, lookAtSheets } = await import(pathToFileURL(file).href);
 
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
@@ -40,6 +40,10 @@ for await (const { shape, id, part, figures, faults, picture } of look()) {
     `<figure><img loading="lazy" src="${name}" alt=""><figcaption>${escapeHtml(where)}${faults.map((fault) => `<b>${escapeHtml(fault)}</b>`).join('')}</figcaption></figure>`,
   );
 }
+const sheets = await lookAtSheets();
+for (const fault of sheets) console.log(fault);
+count += sheets.length;
+await browser.close();
 const sheet = path.join(FOLDER, 'index.html');
 await writeFile(
   sheet,

@@ -1,6 +1,7 @@
 /** The conclusion first. `npm run gallery` shows every figure, and the data that it takes. */
 import { html } from 'lit';
 import '../components/figures/judgement-links.js';
+import type { JudgementLink } from '../components/figures/judgement-links.js';
 import { claimsOf, defineSlide, judgement } from './outline.js';
 
 const claims = claimsOf('conclusion', {
@@ -15,7 +16,7 @@ export const conclusion = defineSlide({
   figure: ({ part, linkTo }) =>
     html`<judgement-links
       shown=${part}
-      .rows=${[{ claim: claims.first, href: linkTo('evidence').href, label: 'The evidence', place: linkTo('evidence').where }]}
+      .rows=${[{ claim: claims.first, href: linkTo('evidence').href, label: 'The evidence', place: linkTo('evidence').where }] satisfies readonly JudgementLink[]}
     ></judgement-links>`,
   notes: {
     // One string for each part of the figure: each click says the next. Ninety to a hundred and fifty words a minute.

@@ -7,7 +7,8 @@ import { survey } from './sources.js';
 const claims = claimsOf('evidence', {
   known: reported(1, 'What the essay reports'),
   added: context(survey, 'What we add to it'),
-  open: reported(2, 'What it leaves open'),
+  open: reported([1, 2], 'What it leaves open'),
+  detail: reported(2, 'What a room of people need not read'),
 });
 
 export const evidence = defineSlide({
@@ -25,6 +26,8 @@ export const evidence = defineSlide({
         { heading: 'Third', status: 'not known', claim: claims.open, empty: true },
       ]}
     ></open-ledger>`,
+  // Shown when E is pressed, to the speaker, and on paper. Claims of other slides that a figure draws stand in `quotes`.
+  evidence: [claims.detail],
   notes: {
     say: [
       'This is said while the first line stands. Say it, and give the room the time to read the line, which is about as long as it takes you to breathe once.',

@@ -47,44 +47,6 @@ describe.each([
     for (const [i, { y }] of boxes.entries())
       if (i) expect(y).toBeGreaterThanOrEqual(boxes[i - 1]!.y + boxes[i - 1]!.height);
   });
-
-  test.each(['slides', 'notes', 'two', 'leave-behind'])(
-    'nothing of %s is cut off or too small to read',
-    async (layout) => {
-      const { page } = await prepared(`${layout}&paper=${paper}`);
-      await page.emulateMedia({ media: 'print' });
-      const wrong = await page.evaluate((small) => {
-        const found: string[] = [];
-        const walk = (root: ParentNode, sheet: DOMRect, scale: number): void => {
-          for (const element of root.querySelectorAll<HTMLElement>('*')) {
-            const here = scaleOf(element) ?? scale;
-            if (element.shadowRoot) walk(element.shadowRoot, sheet, here);
-            const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim());
-            if (!own || element.closest('svg, style, .unseen, option')) continue;
-            if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.rows')) continue;
-            const { left, right, top, bottom } = element.getBoundingClientRect();
-            const pt = parseFloat(getComputedStyle(element).fontSize) * here * 0.75;
-            const out = left < sheet.left || right > sheet.right || top < sheet.top || bottom > sheet.bottom;
-            if (out || (pt < 7.5 && !small)) found.push(`“${element.textContent.trim().slice(0, 40)}” ${pt} pt`);
-          }
-        };
-        const scaleOf = (element: Element): number | undefined => {
-          const picture = element.closest('.picture');
-          if (picture) return Number(getComputedStyle(picture).getPropertyValue('--slide'));
-          return element.closest('.canvas') ? 0.64 : undefined;
-        };
-        for (const sheet of document.querySelectorAll('.paper')) walk(sheet, sheet.getBoundingClientRect(), 1);
-        // What stands between head and foot must not run into the foot.
-        for (const content of document.querySelectorAll('.paper > .content')) {
-          const foot = content.nextElementSibling!.getBoundingClientRect().top;
-          const last = content.lastElementChild!.getBoundingClientRect().bottom;
-          if (last > foot + 1) found.push(`the sheet is too full by ${last - foot} px`);
-        }
-        return found;
-      }, layout === 'two');
-      expect(wrong).toEqual([]);
-    },
-  );
 });
 
 test('P asks what to print, prints that, and leaves the slides as they were', async () => {
