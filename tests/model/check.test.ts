@@ -21,6 +21,12 @@ test.each<[string, object, RegExp]>([
   ],
   ['a paragraph the essay does not have', claim({ kind: 'reported', paragraphs: [5] }), /names no paragraph/],
   ['an addition without a source', claim({ kind: 'context' }), /added without a source and date/],
+  [
+    'an addition later than the essay',
+    claim({ kind: 'context', source: { title: 'A survey', cite: 'Survey', date: '3 June 2019' } }),
+    /a source of 3 June 2019, after the essay’s May 2019/,
+  ],
+  ['a slide without minutes', { minutes: undefined }, /it has no minutes: write minutes/],
   ['an unknown step', { step: 'window' }, /step “window” does not exist: use one of cracks, repair/],
   [
     'an unknown cut',
