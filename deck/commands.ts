@@ -19,6 +19,11 @@ export interface Command {
   readonly run: (key: string) => void;
 }
 
+/** One that the help lists, under what one wants to do with it. */
+export interface ListedCommand extends Command {
+  readonly task: string;
+}
+
 /** How a key is written on a keycap. */
 const CAPS: Record<string, string> = {
   ' ': 'Space',
@@ -30,6 +35,11 @@ const CAPS: Record<string, string> = {
   PageUp: 'Page Up',
   Escape: 'Esc',
 };
+/** Keys as caps in a row: digits that follow each other as the first and the last. */
+export const keycaps = (keys: readonly string[]): readonly string[] =>
+  keys.length > 2 && keys.every((key) => /^(?:Shift\+)?\d$/.test(key))
+    ? [keycap(keys[0]!), '–', keycap(keys.at(-1)!)]
+    : keys.map(keycap);
 export const keycap = (key: string): string =>
   key.startsWith('Shift+')
     ? `Shift ${keycap(key.slice('Shift+'.length))}`

@@ -1,6 +1,6 @@
 /** The keys of the room: what each does, and its words in the help. */
 import type { Deck } from '../../model/deck.js';
-import type { Command } from '../commands.js';
+import type { Command, ListedCommand } from '../commands.js';
 
 /** What the keys do, as the stage can. */
 export interface PresenterActs {
@@ -33,14 +33,18 @@ export interface PresenterActs {
 }
 
 /** In the order of the help. */
-export const presenterCommands = (deck: Deck, act: PresenterActs): readonly Command[] => [
-  ...going(deck, act),
-  ...showing(deck, act),
-  ...reading(act),
+export const presenterCommands = (deck: Deck, act: PresenterActs): readonly ListedCommand[] => [
+  ...forTask('Go on', going(act)),
+  ...forTask('Jump', jumping(deck, act)),
+  ...forTask('Show the room', showing(act)),
+  ...forTask('Prepare, read, print', preparing(deck, act)),
 ];
 
+const forTask = (task: string, commands: readonly Command[]): readonly ListedCommand[] =>
+  commands.map((command) => ({ ...command, task }));
+
 /** From part to part and page to page. */
-const going = (deck: Deck, act: PresenterActs): readonly Command[] => [
+const going = (act: PresenterActs): readonly Command[] => [
   {
     id: 'back',
     button: '‹ Back',
@@ -72,6 +76,30 @@ const going = (deck: Deck, act: PresenterActs): readonly Command[] => [
     run: act.pageBack,
   },
   {
+    id: 'first',
+    does: 'First page, last page',
+    keys: ['Home', 'End'],
+    run: (key) => (key === 'Home' ? act.first() : act.last()),
+  },
+];
+
+/** Elsewhere in the deck, and back. */
+const jumping = (deck: Deck, act: PresenterActs): readonly Command[] => [
+  {
+    id: 'search',
+    button: 'Find',
+    does: 'Find a page, a claim, a name, a ¶',
+    keys: ['/', 'g'],
+    replaces: true,
+    run: act.search,
+  },
+  {
+    id: 'return-from-jump',
+    does: 'Return from a jump; else back one part',
+    keys: ['Backspace'],
+    run: act.returnOrBack,
+  },
+  {
     id: 'overview',
     button: 'Overview',
     does: 'Overview of all pages',
@@ -81,29 +109,15 @@ const going = (deck: Deck, act: PresenterActs): readonly Command[] => [
   },
   {
     id: 'step',
-    does: 'Go to a step of the argument: its first page, complete',
+    does: 'Step of the argument: its first page',
     keys: deck.steps.map((_, i) => `${i + 1}`),
     run: (key) => act.toStep(Number(key) - 1),
   },
   {
     id: 'backup',
-    does: 'Go to a backup page',
+    does: 'Backup page',
     keys: deck.backup.map((_, i) => `Shift+${i + 1}`),
     run: (key) => act.open(deck.backup[Number(key.slice('Shift+'.length)) - 1]?.id ?? ''),
-  },
-  {
-    id: 'search',
-    button: 'Find',
-    does: 'Find a page, a claim, a name or a paragraph, and go there',
-    keys: ['/', 'g'],
-    replaces: true,
-    run: act.search,
-  },
-  {
-    id: 'return-from-jump',
-    does: 'Return to where a jump was begun; else back one part',
-    keys: ['Backspace'],
-    run: act.returnOrBack,
   },
   {
     id: 'return',
@@ -112,43 +126,10 @@ const going = (deck: Deck, act: PresenterActs): readonly Command[] => [
     clicker: ['Escape'],
     run: act.leave,
   },
-  {
-    id: 'first',
-    does: 'First page, last page',
-    keys: ['Home', 'End'],
-    run: (key) => (key === 'Home' ? act.first() : act.last()),
-  },
 ];
 
-/** What is shown of the run, where, and to whom. */
-const showing = (deck: Deck, act: PresenterActs): readonly Command[] => [
-  {
-    id: 'cut',
-    does: `Next cut: ${deck.cuts.map(({ name }) => name).join(', ')}`,
-    keys: ['c'],
-    run: act.nextCut,
-  },
-  ...(act.openSpeaker
-    ? [
-        {
-          id: 'speaker',
-          button: 'Speaker',
-          does: 'Speaker view in a second window: notes, next click, clock; there / searches, Ctrl + and − size the notes',
-          keys: ['s'],
-          unseen: true as const,
-          run: act.openSpeaker,
-        },
-      ]
-    : []),
-  {
-    id: 'evidence',
-    button: 'Evidence',
-    does: 'Evidence for this page: every claim, its kind and its source',
-    keys: ['e'],
-    run: act.evidence,
-  },
-  { id: 'black', does: 'Black screen, and back', keys: ['b', '.'], clicker: ['.'], unseen: true, run: act.black },
-  { id: 'freeze', does: 'Freeze what the room sees, and release it', keys: ['z'], unseen: true, run: act.freeze },
+/** What the room sees. */
+const showing = (act: PresenterActs): readonly Command[] => [
   {
     id: 'full-screen',
     button: 'Full screen',
@@ -157,18 +138,45 @@ const showing = (deck: Deck, act: PresenterActs): readonly Command[] => [
     clicker: ['F5'],
     run: act.fullScreen,
   },
+  {
+    id: 'evidence',
+    button: 'Evidence',
+    does: 'Evidence for this page',
+    keys: ['e'],
+    run: act.evidence,
+  },
+  { id: 'black', does: 'Black screen, and back', keys: ['b', '.'], clicker: ['.'], unseen: true, run: act.black },
+  { id: 'freeze', does: 'Freeze what the room sees, and release it', keys: ['z'], unseen: true, run: act.freeze },
+  { id: 'theme', does: 'Light, dark or high contrast', keys: ['t'], unseen: true, run: act.switchTheme },
 ];
 
-/** The other views, and the look of all. */
-const reading = (act: PresenterActs): readonly Command[] => [
+/** Before and after, and the other views. */
+const preparing = (deck: Deck, act: PresenterActs): readonly Command[] => [
+  ...(act.openSpeaker
+    ? [
+        {
+          id: 'speaker',
+          button: 'Speaker',
+          does: 'Speaker view: notes, next click, clock',
+          keys: ['s'],
+          unseen: true as const,
+          run: act.openSpeaker,
+        },
+      ]
+    : []),
+  {
+    id: 'cut',
+    does: `Next cut: ${deck.cuts.map(({ name }) => name).join(', ')}`,
+    keys: ['c'],
+    run: act.nextCut,
+  },
   { id: 'read', button: 'Read', does: 'Read it as a document, and back', keys: ['r'], replaces: true, run: act.read },
   {
     id: 'print',
     button: 'Print',
-    does: 'Print: slides, pages to write on, or a brief',
+    does: 'Print slides, sheets to write on, a brief',
     keys: ['p'],
     run: act.print,
   },
-  { id: 'theme', does: 'Light, dark or high contrast', keys: ['t'], unseen: true, run: act.switchTheme },
   { id: 'help', button: 'Keys', does: 'List of keys', keys: ['?', 'h'], run: act.help },
 ];

@@ -1,6 +1,6 @@
 /** The commands of the room as they are in force: on a black screen, over a held picture, with letters on or off. */
 import type { Deck } from '../../model/deck.js';
-import type { Command } from '../commands.js';
+import type { Command, ListedCommand } from '../commands.js';
 import type { DeckState } from '../deck-state.js';
 import { writesCharacter, type LetterKeys } from '../letter-keys.js';
 import { presenterCommands, type PresenterActs } from './presenter-commands.js';
@@ -11,7 +11,7 @@ import type { StageParts } from './stage-parts.js';
 
 export interface RoomCommands {
   /** All, for the buttons and the list of keys. */
-  readonly all: readonly Command[];
+  readonly all: readonly ListedCommand[];
   /** Those with keys that are in force now. */
   readonly now: () => readonly Command[];
   readonly run: (id: string) => void;
@@ -90,7 +90,7 @@ function inForce(
   letterKeys: LetterKeys,
   screen: { readonly leaveBlack: () => boolean; readonly letGo: () => void },
 ): RoomCommands {
-  const all = presenterCommands(deck, acts).map((command): Command => ({
+  const all = presenterCommands(deck, acts).map((command): ListedCommand => ({
     ...command,
     run: (key) => {
       if (!command.unseen && screen.leaveBlack()) return;

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { dialogStyles } from '../dialog-styles.js';
-import { keycap, type Command } from '../commands.js';
+import { keycaps, type ListedCommand } from '../commands.js';
 
 /** Milliseconds that the buttons stay after the pointer has come to rest. */
 const LINGER = 3000;
@@ -49,31 +49,47 @@ export class StageControls extends LitElement {
       }
       dialog {
         pointer-events: auto;
-        max-width: min(820px, 100vw - 16px);
+        width: min(1216px, 100vw - 16px);
+        max-width: none;
+        padding: 16px 32px 20px;
+      }
+      .tasks {
+        columns: 2 380px;
+        column-gap: 40px;
+      }
+      section {
+        break-inside: avoid;
+        margin-bottom: 16px;
+      }
+      h3 {
+        margin: 0 0 2px;
+        font: 600 18px/28px var(--f-sans);
+        color: var(--ink-2);
       }
       table {
         width: 100%;
-        margin-bottom: 20px;
         border-collapse: collapse;
       }
       tr {
-        border-bottom: 1px solid var(--rule);
+        border-top: 1px solid var(--rule);
       }
-      td {
-        padding: 6px 0;
+      td,
+      th {
+        padding: 3px 0;
+        font: 400 18px/26px var(--f-sans);
       }
       th {
-        padding: 6px 24px 6px 0;
-        font-weight: 400;
+        width: 1%;
+        padding-right: 16px;
         text-align: left;
         white-space: nowrap;
       }
       /* In sight however long the list, and a sign that it goes on. */
       .end {
         position: sticky;
-        bottom: -28px;
-        margin: 0 -32px -28px;
-        padding: 12px 32px;
+        bottom: -20px;
+        margin: 0 -32px -20px;
+        padding: 10px 32px;
         border-top: 1px solid var(--rule);
         background: var(--paper);
       }
@@ -89,7 +105,7 @@ export class StageControls extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) commands: readonly Command[] = [];
+  @property({ attribute: false }) commands: readonly ListedCommand[] = [];
   /** Keys that write a character are commands. */
   @property({ type: Boolean }) letters = true;
   @property({ type: Boolean, reflect: true }) awake = false;
@@ -138,17 +154,7 @@ export class StageControls extends LitElement {
       </nav>
       <dialog aria-labelledby="keys">
         <h2 id="keys">Keys</h2>
-        <table>
-          <tbody>
-            ${this.commands.map(
-              ({ keys, does }) =>
-                html`<tr>
-                  <th scope="row">${keys.map((key) => html`<kbd>${keycap(key)}</kbd>`)}</th>
-                  <td>${does}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
+        <div class="tasks">${[...new Set(this.commands.map(({ task }) => task))].map((task) => this.task(task))}</div>
         <p>
           <label
             ><input
@@ -165,6 +171,25 @@ export class StageControls extends LitElement {
         <div class="end"><button type="button" class="main" @click=${() => this.dialog.close()}>Close</button></div>
       </dialog>
     `;
+  }
+
+  private task(name: string): TemplateResult {
+    return html`<section>
+      <h3>${name}</h3>
+      <table>
+        <tbody>
+          ${this.commands
+            .filter(({ task }) => task === name)
+            .map(
+              ({ keys, does }) =>
+                html`<tr>
+                  <th scope="row">${keycaps(keys).map((cap) => (cap === '–' ? cap : html`<kbd>${cap}</kbd>`))}</th>
+                  <td>${does}</td>
+                </tr>`,
+            )}
+        </tbody>
+      </table>
+    </section>`;
   }
 }
 declare global {

@@ -79,7 +79,7 @@ describe('what is announced', () => {
   });
 
   test('what a figure’s button has shown', async () => {
-    const { page } = await openDeck({ hash: '#/when/1' });
+    const { page } = await openDeck({ hash: '#/when/3' });
     await page.getByRole('button', { name: 'More of this view: After a “freeze”' }).click();
     await said(
       page,

@@ -304,7 +304,7 @@ test('a branch opened in questions: a backup page and back keeps it, the clicker
     page.evaluate(
       () => document.querySelector('#when stance-lanes')?.shadowRoot?.querySelectorAll('[aria-pressed=true]').length,
     );
-  const button = page.locator('#when stance-lanes button').nth(2);
+  const button = page.locator('#when stance-lanes button').first();
   await button.focus();
   await page.keyboard.press('Space');
   expect(await stateOf(page)).toEqual({ id: 'when', part: 2 });
@@ -339,4 +339,13 @@ test('light, dark and high contrast: a key switches, and the choice is there aft
   expect(await ground()).toBe('rgb(255, 255, 255)');
   await page.keyboard.press('t');
   expect(await ground()).toBe(light);
+});
+
+test('the help is one screen, ordered by what one wants to do', async () => {
+  deck = await open({ hash: '#/when/2' });
+  await deck.page.keyboard.press('?');
+  const help = deck.page.locator('stage-controls dialog');
+  await expect.poll(() => help.isVisible()).toBe(true);
+  expect(await help.locator('h3').allInnerTexts()).toEqual(['Go on', 'Jump', 'Show the room', 'Prepare, read, print']);
+  expect(await help.evaluate((dialog) => dialog.scrollHeight - dialog.clientHeight)).toBeLessThanOrEqual(0);
 });

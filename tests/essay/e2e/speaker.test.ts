@@ -72,7 +72,7 @@ test('a small window still shows what is to be said now', async () => {
 });
 
 test('what is opened, filtered, counted or cut in one window is so in both', async () => {
-  const { room, speaker } = await openSpeaker('#/when/1');
+  const { room, speaker } = await openSpeaker('#/when/3');
   const pressed = (page: Page, scope: string) =>
     page.locator(`${scope} stance-lanes button`).nth(1).getAttribute('aria-pressed');
   await speaker.locator('.now stance-lanes button').nth(1).click();
@@ -81,7 +81,7 @@ test('what is opened, filtered, counted or cut in one window is so in both', asy
   await room.keyboard.press('Enter');
   expect(await pressed(speaker, '.now')).toBe('false');
   await speaker.getByRole('button', { name: '10 minutes' }).click();
-  expect(await onScreen(speaker)).toBe('On screen page 6 of 10, part 1 of 4');
+  expect(await onScreen(speaker)).toBe('On screen page 6 of 10, part 3 of 4');
 });
 
 test('the room’s screen goes black, or is held while the speaker goes on, and a dot shows where the speaker points', async () => {
