@@ -1,7 +1,7 @@
 /** The page: its policy, its licences, and all that goes into its slots. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkArgument, slideFiles } from './argument.mjs';
 import { bundle } from './bundle.mjs';
@@ -44,13 +44,14 @@ async function notices() {
   const packages = [
     'reveal.js',
     'lit',
-    '@leeoniya/ufuzzy',
+    'fastest-levenshtein',
     '@fontsource-variable/source-serif-4',
     '@fontsource-variable/source-sans-3',
   ];
   const byLicence = new Map();
   for (const name of packages) {
-    const licence = (await readFile(path.join(packageFolder(name), 'LICENSE'), 'utf8')).trim();
+    const file = (await readdir(packageFolder(name))).find((each) => /^licen[sc]e/i.test(each)) ?? 'LICENSE';
+    const licence = (await readFile(path.join(packageFolder(name), file), 'utf8')).trim();
     byLicence.set(licence, [...(byLicence.get(licence) ?? []), `${name} ${await versionOf(name)}`]);
   }
   if (existsSync(path.join(ROOT, 'slides', 'map.json')))

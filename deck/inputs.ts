@@ -1,12 +1,15 @@
 /** What whoever briefs has filled in, the cut among it, as the device remembers it. */
 import type { Deck } from '../model/deck.js';
+import { asText, carried } from './carried.js';
 import { memory, type Memory } from './memory.js';
 import { isResumed } from './resumed.js';
 
 /** One for a window, so that what is refused by the device is still shared. */
 export function inputsOf(deck: Deck): Memory {
-  const kept = memory(deck.identity.id, 'cover');
-  let filled = withCutOf(location.search, deck, kept.read());
+  // A copy has a memory of its own: what it carries is not to be written over by what this device knows of another.
+  const own = carried();
+  const kept = memory(deck.identity.id, own ? `cover ${asText(own)}` : 'cover');
+  let filled = withCutOf(location.search, deck, { ...own, ...kept.read() });
   return {
     read: () => filled,
     write: (values) => {

@@ -6,6 +6,9 @@ export interface Memory {
   write(values: Readonly<Record<string, string>>): void;
 }
 
+/** What is stored may be stale, or another’s. */
+export const isText = (pair: [string, unknown]): pair is [string, string] => typeof pair[1] === 'string';
+
 /** @param storage asked for late, as reading the very property throws where storage is refused */
 export function memory(deckId: string, name: string, storage = (): Storage => localStorage): Memory {
   const key = `${deckId}/${name}`;
@@ -14,9 +17,7 @@ export function memory(deckId: string, name: string, storage = (): Storage => lo
       try {
         const kept: unknown = JSON.parse(storage().getItem(key) ?? '{}');
         if (typeof kept !== 'object' || kept === null) return {};
-        return Object.fromEntries(
-          Object.entries(kept).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
-        );
+        return Object.fromEntries(Object.entries(kept).filter(isText));
       } catch {
         return {}; // refused, or not ours to read: start afresh
       }

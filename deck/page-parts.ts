@@ -19,6 +19,26 @@ for (const sheet of [...document.head.querySelectorAll('style')].slice(1)) sheet
 for (const element of [...document.body.children]) if (element !== still) element.remove();
 still.classList.remove('aside');
 
+/** The static article as it was before it was laid aside. */
+let untouched: Node | undefined;
+/** As it is titled before a page is shown. */
+const title = document.title;
+
+/**
+ * A clone of the page as it was read, with nothing that was drawn since.
+ * @param page the clone of its root, which is changed
+ */
+export function asRead(page: HTMLElement): HTMLElement {
+  for (const element of [page, page.querySelector('body')!])
+    for (const { name } of [...element.attributes]) if (name !== 'lang') element.removeAttribute(name);
+  for (const sheet of [...page.querySelectorAll('head style')].slice(1)) sheet.remove();
+  const article = page.querySelector('#article')!;
+  if (untouched) article.replaceWith(untouched.cloneNode(true));
+  for (const element of [...page.querySelector('body')!.children]) if (element.id !== 'article') element.remove();
+  page.querySelector('title')!.textContent = title;
+  return page;
+}
+
 /** Where reveal.js presents. */
 export const stagePart = Object.assign(document.createElement('main'), { className: 'reveal' });
 stagePart.append(Object.assign(document.createElement('div'), { className: 'slides' }));
@@ -30,14 +50,19 @@ export const whole = new Promise<void>((done) => {
   else done();
 }).then(() => {
   while (still.nextElementSibling) still.nextElementSibling.remove();
-  for (const element of still.querySelectorAll<HTMLElement>('[data-id]')) {
+  restoreIds(still);
+});
+
+function restoreIds(article: Element): void {
+  for (const element of article.querySelectorAll<HTMLElement>('[data-id]')) {
     element.id = element.dataset['id']!;
     delete element.dataset['id'];
   }
-});
+}
 
 /** Lays the static article aside, unseen and without its addresses. @returns where a live one is to be drawn */
 export function layArticleAside(): HTMLElement {
+  untouched ??= still.cloneNode(true);
   still.classList.add('aside');
   for (const element of still.querySelectorAll<HTMLElement>('[id]')) {
     element.dataset['id'] = element.id;

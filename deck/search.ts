@@ -1,5 +1,5 @@
 /** Finds what pages say: titles, claims, paragraphs, names, notes; forgives a typo. Without a DOM. */
-import UFuzzy from '@leeoniya/ufuzzy';
+import { distance } from 'fastest-levenshtein';
 import type { TemplateResult } from 'lit';
 import { paragraphRange, type Claim } from '../model/claim.js';
 import { plainText } from '../model/plain-text.js';
@@ -54,6 +54,9 @@ const AS_ASKED = { whole: 1, begun: 0.6, near: 0.35 } as const;
 /** Letters that an ending may have, and that a word must have which is taken for one with an ending. */
 const ENDING = { most: 4, stem: 4 } as const;
 
+/** Letters that a word must have to be forgiven one that is wrong, and two, as where two have changed places. */
+const TYPO = { from: 4, long: 6 } as const;
+
 export interface Search {
   /**
    * Every word must occur, or one that is a letter from it; a number to 99, or `¶ 24`, asks for a paragraph. The best
@@ -69,26 +72,12 @@ export function searchOf(pages: readonly Page[], surroundings: Setting): Search 
   const holding = new Map<string, Set<Entry>>();
   for (const entry of entries)
     for (const word of entry.words) holding.set(word, (holding.get(word) ?? new Set()).add(entry));
-  const vocabulary = [...holding.keys()];
-  // For letters of any script, as its documentation gives it.
-  const near = new UFuzzy({
-    unicode: true,
-    interSplit: '[^\\p{L}\\d]+',
-    intraSplit: '\\p{Ll}\\p{Lu}',
-    intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
-    intraChars: '[\\p{L}\\d]',
-    intraContr: '',
-    intraMode: 1,
-  });
-
   /** How well each entry has a word: the rarer it is in the deck, the more it says. */
   const scoresFor = (asked: string): ReadonlyMap<Entry, number> => {
     const scores = new Map<Entry, number>();
-    const typed = new Set(near.filter(vocabulary, asked) ?? []);
-    for (const [i, word] of vocabulary.entries()) {
-      const like = likeness(asked, word, typed.has(i));
+    for (const [word, having] of holding) {
+      const like = likeness(asked, word);
       if (!like) continue;
-      const having = holding.get(word)!;
       const score = like * Math.log(1 + entries.length / having.size);
       for (const entry of having) {
         const here = entry.kind === 'page' && entry.titled.has(word) ? score * MORE.titled : score;
@@ -133,18 +122,15 @@ const inARow = ({ words }: Entry, asked: readonly string[]): boolean =>
 const scoreOf = (entry: Entry, perWord: readonly ReadonlyMap<Entry, number>[]): number =>
   (perWord.reduce((sum, scores) => sum + scores.get(entry)!, 0) * entry.weight) / Math.log2(8 + entry.words.length);
 
-/**
- * How much a word of the deck is the one that was asked for; 0 where it is another.
- * @param isNear they are a letter apart, or one holds the other
- */
-function likeness(asked: string, word: string, isNear: boolean): number {
+/** How much a word of the deck is the one that was asked for; 0 where it is another. */
+function likeness(asked: string, word: string): number {
   const [short, long] = asked.length < word.length ? [asked, word] : [word, asked];
   if (word === asked) return AS_ASKED.whole;
   if (word.startsWith(asked)) return AS_ASKED.begun;
   if (long.startsWith(short) && short.length >= ENDING.stem && long.length - short.length <= ENDING.most)
     return AS_ASKED.begun;
-  const isTypo = isNear && long.length - short.length <= 1 && short.length > 3 && !/\d/.test(asked);
-  return isTypo ? AS_ASKED.near : 0;
+  if (short.length < TYPO.from || long.length - short.length > 1 || /\d/.test(asked)) return 0;
+  return distance(asked, word) <= (short.length < TYPO.long ? 1 : 2) ? AS_ASKED.near : 0;
 }
 
 /** A page stands for itself once: its title is found by what stands on the page, too. */

@@ -4,6 +4,7 @@ import '../components/frame/part-pips.js';
 import '../components/frame/slide-frame.js';
 import { isBackup, type Surroundings } from '../model/slide.js';
 import type { Page } from '../model/pages.js';
+import { standingLine } from './details.js';
 
 export function slideTemplate(page: Page, surroundings: Surroundings): TemplateResult {
   const { slide, number, numberOf, steps, kinds, source } = page;
@@ -19,6 +20,7 @@ export function slideTemplate(page: Page, surroundings: Surroundings): TemplateR
     .source=${source}
     number=${number}
     numberOf=${numberOf}
+    standing=${standingLine(surroundings.filled)}
     >${corner(page, surroundings.part)}${slide.figure(surroundings)}</slide-frame
   >`;
 }

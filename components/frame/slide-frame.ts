@@ -54,6 +54,17 @@ export class SlideFrame extends Portable {
         border-bottom: 1px solid var(--rule);
         transform-origin: top left;
       }
+      .standing {
+        flex: 1;
+        min-width: 0;
+        margin: 0 20px;
+        overflow: hidden;
+        font: 600 16px/32px var(--f-sans);
+        color: var(--ink);
+        text-align: right;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
       ::slotted([slot='corner']) {
         height: 32px;
         display: flex;
@@ -168,6 +179,8 @@ export class SlideFrame extends Portable {
   @property() number = '';
   /** What follows the number: “of 19”. */
   @property() numberOf = '';
+  /** What stands at the head of every page: whose it is, and for whom. */
+  @property() standing = '';
 
   protected override render(): TemplateResult {
     // The title first: whoever listens hears what the page says before the map of where it stands.
@@ -184,6 +197,7 @@ export class SlideFrame extends Portable {
           .steps=${this.steps}
           here=${this.here}
         ></step-map>
+        ${this.standing ? html`<p class="standing" dir="auto">${this.standing}</p>` : nothing}
         <slot name="corner"></slot>
       </div>
       <div class="foot">

@@ -8,6 +8,7 @@ import type { Claim } from '../../model/claim.js';
 import type { NotesTemplate } from '../document/notes-template.js';
 import { kindList } from '../kind-key.js';
 import { claimsShown, handOverOf, type Page } from '../../model/pages.js';
+import { fieldsOf } from '../details.js';
 import { slideTemplate } from '../slide-template.js';
 
 export const LAYOUTS = ['slides', 'notes', 'two', 'leave-behind'] as const;
@@ -75,7 +76,7 @@ function paper(
   { deck, surroundings }: Printed,
 ): TemplateResult {
   const { title, asOf, author } = deck.identity;
-  const given = deck.fields
+  const given = fieldsOf(deck)
     .map(({ name }) => surroundings.filled[name])
     .filter(Boolean)
     .join(', ');

@@ -18,7 +18,7 @@ import type { SpeakerActions, SpeakerState } from './speaker-template.js';
 import { saveCsv, timesCsv } from './times-csv.js';
 
 /** Dialogs that would open on the projector. */
-const ONLY_IN_ROOM: readonly string[] = ['help', 'print', 'evidence', 'search'];
+const ONLY_IN_ROOM: readonly string[] = ['help', 'print', 'evidence', 'search', 'details'];
 /** Milliseconds. */
 const TICK = 500;
 

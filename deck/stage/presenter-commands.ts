@@ -26,6 +26,8 @@ export interface PresenterActs {
   readonly black: () => void;
   readonly freeze: () => void;
   readonly read: () => void;
+  /** Whose briefing it is, and a copy that says so. */
+  readonly details: () => void;
   readonly print: () => void;
   readonly switchTheme: () => void;
   readonly fullScreen: () => void;
@@ -170,6 +172,7 @@ const preparing = (deck: Deck, act: PresenterActs): readonly Command[] => [
     keys: ['c'],
     run: act.nextCut,
   },
+  { id: 'details', button: 'Details', does: 'Whose briefing it is; save a copy', keys: ['d'], run: act.details },
   { id: 'read', button: 'Read', does: 'Read it as a document, and back', keys: ['r'], replaces: true, run: act.read },
   {
     id: 'print',

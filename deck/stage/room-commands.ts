@@ -4,6 +4,7 @@ import type { Command, ListedCommand } from '../commands.js';
 import type { DeckState } from '../deck-state.js';
 import { writesCharacter, type LetterKeys } from '../letter-keys.js';
 import { presenterCommands, type PresenterActs } from './presenter-commands.js';
+import type { BriefingDetails } from './briefing-details.js';
 import type { PageEvidence } from './page-evidence.js';
 import type { PageSearch } from './page-search.js';
 import type { StageControls } from './stage-controls.js';
@@ -32,6 +33,7 @@ export interface StageDialogs {
   readonly controls: StageControls;
   readonly evidence: PageEvidence;
   readonly search: PageSearch;
+  readonly details: BriefingDetails;
 }
 
 /** What the keys of the room do. */
@@ -39,7 +41,7 @@ export function roomCommands(
   deck: Deck,
   state: DeckState,
   { navigation, reveal, announcer, fullScreen, screen }: StageParts,
-  { controls, evidence, search }: StageDialogs,
+  { controls, evidence, search, details }: StageDialogs,
   letterKeys: LetterKeys,
   actions: StageActions,
 ): RoomCommands {
@@ -63,6 +65,7 @@ export function roomCommands(
     nextCut: () => state.fill({ cut: deck.cuts[(deck.cuts.indexOf(state.now.cut) + 1) % deck.cuts.length]!.id }),
     fullScreen: () => fullScreen.toggle(),
     evidence: () => void evidence.toggle(state.now.pages[reveal.here().page]!),
+    details: () => void details.toggle(state.now.inputs),
     black: () => reveal.toggleBlack(),
     freeze: () => screen.freeze(),
     help: () => controls.toggleHelp(),

@@ -13,10 +13,7 @@ import { isPresenting } from '../which-view.js';
 import { stageParts, type StageParts } from './stage-parts.js';
 import { copyWholeSlides } from './copying.js';
 import { leaveBlack, roomCommands, type RoomCommands, type StageActions } from './room-commands.js';
-import './page-evidence.js';
-import type { PageSearch } from './page-search.js';
-import './page-search.js';
-import './stage-controls.js';
+import { connect, stageDialogs } from './stage-dialogs.js';
 import { listenForSwipes } from './swipes.js';
 
 /**
@@ -38,11 +35,9 @@ export async function startStage(
     }),
   );
   const parts = stageParts(deck, root, state);
-  const controls = document.createElement('stage-controls');
-  const evidence = document.createElement('page-evidence');
-  const search = document.createElement('page-search');
-  const commands = roomCommands(deck, state, parts, { controls, evidence, search }, letterKeys, actions);
-  const { reveal, elements, announcer, arrival, address, jump } = parts;
+  const dialogs = stageDialogs(deck, state, parts.jump, actions);
+  const commands = roomCommands(deck, state, parts, dialogs, letterKeys, actions);
+  const { reveal, elements, announcer, arrival, address } = parts;
 
   await reveal.start();
   arrival.at(reveal.here());
@@ -50,31 +45,17 @@ export async function startStage(
   for (const element of elements.all[address.start.page]!.view.querySelectorAll<LitElement>('*'))
     await element.updateComplete;
 
-  controls.commands = commands.all;
-  controls.letters = letterKeys.on;
-  controls.addEventListener('letters-turned', ({ detail }) => letterKeys.set(detail));
-  search.find = jump.find;
-  search.addEventListener('found-chosen', ({ detail }) => void jump.to(detail));
-  answerBrowserSearch(search, commands);
-  addToPage(controls, evidence, search, announcer.region);
+  connect(dialogs, commands, letterKeys);
+  const { controls, evidence, search, details } = dialogs;
+  addToPage(controls, evidence, search, details, announcer.region);
   listen(root, state, parts, commands);
   const greet = (): void => {
     // Without keys or a pointer that hovers, nobody would look for the buttons.
-    if (matchMedia('(pointer: coarse)').matches) controls.wake();
+    if (matchMedia('(pointer: coarse)').matches) dialogs.controls.wake();
   };
   greet();
   elements.drawWhenIdle();
   return roomOf(state, parts, commands, greet);
-}
-
-/** The browser’s own search sees the page on show alone. Pressed once more, it is the browser’s. */
-function answerBrowserSearch(search: PageSearch, commands: RoomCommands): void {
-  addEventListener('keydown', (event) => {
-    const asked = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'f';
-    if (!asked || search.isOpen || !isPresenting()) return;
-    event.preventDefault();
-    commands.run('search');
-  });
 }
 
 /** Whatever is pressed in the room's window. */

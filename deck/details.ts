@@ -1,0 +1,18 @@
+/** What every briefing may say of itself beside the lines of its cover, and the line that says it on each page. */
+import type { Deck, Field } from '../model/deck.js';
+import type { Inputs } from './deck-state.js';
+
+const OF_EVERY_BRIEFING: readonly Field[] = [
+  { name: 'institution', label: 'Institution' },
+  { name: 'distribution', label: 'Distribution, as “For official use”' },
+];
+
+/** All lines that can be filled in: the deck’s, on its cover, then those of every briefing. */
+export const fieldsOf = ({ fields }: Deck): readonly Field[] => [
+  ...fields,
+  ...OF_EVERY_BRIEFING.filter(({ name }) => fields.every((field) => field.name !== name)),
+];
+
+/** At the head of every page and sheet. */
+export const standingLine = ({ institution = '', distribution = '' }: Inputs): string =>
+  [institution.trim(), distribution.trim()].filter(Boolean).join('. ');

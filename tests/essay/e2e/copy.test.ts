@@ -1,0 +1,119 @@
+/** The details of a briefing, and a copy of the file that carries them. */
+import { readFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { deck } from '../../../slides/index.js';
+import { violations } from '../../e2e/axe.js';
+import { browser, BRIEFING, openDeck, stateOf } from '../../e2e/deck-page.js';
+
+const AUDIENCE = path.resolve('dist/briefing-audience.html');
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'copies-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const dialog = (page: Page) => page.locator('briefing-details dialog');
+const field = (page: Page, name: string) => page.locator(`briefing-details input[name=${name}]`);
+const standing = (page: Page) => page.locator('.slides section.present:not(.stack):visible .standing');
+
+/** Fills lines in and saves a copy. @returns where it was saved */
+async function saveCopy(page: Page, values: Readonly<Record<string, string>>, name: string): Promise<string> {
+  await page.keyboard.press('d');
+  await expect.poll(() => dialog(page).isVisible()).toBe(true);
+  for (const [each, value] of Object.entries(values)) await field(page, each).fill(value);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a copy' }).click(),
+  ]);
+  const file = path.join(folder, name);
+  await download.saveAs(file);
+  await page.getByRole('button', { name: 'Close' }).click();
+  return file;
+}
+const SOPHIE = { presenter: 'Sophie Martin', institution: 'Ministry of Examples', distribution: 'For official use' };
+
+describe('a copy', () => {
+  test('is the deck with the briefing’s details in it, on every page, whatever the device remembers of another', async () => {
+    const { page } = await openDeck({ hash: '#/when/2' });
+    const file = await saveCopy(page, SOPHIE, 'copy.html');
+    await page.keyboard.press('d');
+    await field(page, 'presenter').fill('Somebody else');
+    await page.keyboard.press('Enter');
+
+    const { page: copy, requests, messages } = await openDeck({ file });
+    expect(await copy.locator('#title input[name=presenter]').inputValue()).toBe('Sophie Martin');
+    expect(await standing(copy).innerText()).toBe('Ministry of Examples. For official use');
+    await copy.keyboard.press('ArrowRight');
+    expect(await stateOf(copy)).toEqual({ id: 'bottom-line', part: 1 });
+    expect(await standing(copy).innerText()).toBe('Ministry of Examples. For official use');
+    await copy.keyboard.press('r');
+    await expect.poll(() => copy.locator('#read-bottom-line').isVisible()).toBe(true);
+    await copy.keyboard.press('r');
+    await copy.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await copy.locator('.paper').first().innerText()).toContain('For official use');
+    expect([...requests, ...messages]).toEqual([]);
+  });
+
+  test('of a copy is the same, byte for byte, from whatever it showed', async () => {
+    const { page } = await openDeck();
+    const first = await saveCopy(page, SOPHIE, 'first.html');
+    const { page: copy } = await openDeck({ file: first, hash: '#/paradox/3' });
+    await copy.keyboard.press('r');
+    await copy.keyboard.press('r');
+    const second = await saveCopy(copy, {}, 'second.html');
+    expect((await readFile(second)).equals(await readFile(first))).toBe(true);
+  });
+
+  test('keeps the script and the policy that allows it, and reads with scripts off', async () => {
+    const { page } = await openDeck();
+    const copy = await readFile(await saveCopy(page, SOPHIE, 'policy.html'), 'utf8');
+    const built = await readFile(BRIEFING, 'utf8');
+    const hash = /script-src '([^']+)'/;
+    expect(hash.exec(copy)?.[1]).toBe(hash.exec(built)?.[1]);
+    const quiet = await browser.newPage({ javaScriptEnabled: false });
+    onTestFinished(() => quiet.context().close());
+    await quiet.goto(pathToFileURL(path.join(folder, 'policy.html')).href);
+    expect(await quiet.locator('section:visible').count()).toBeGreaterThan(deck.run.length);
+  });
+
+  test.each([
+    ['that looks like a page’s end', '</script><!-- --></main>"\'&amp;<img src=x onerror=alert(1)>'],
+    ['from right to left, with signs beyond the first plane', 'שלום \u202eabc 𝔘𝔨𝔯 🕊'],
+    ['of 20,000 letters', 'Ж'.repeat(20_000)],
+  ])('keeps a text %s as it was typed', async (_, typed) => {
+    const { page } = await openDeck();
+    const file = await saveCopy(page, { distribution: typed }, 'typed.html');
+    const { page: copy, messages } = await openDeck({ file });
+    expect(await standing(copy).textContent()).toBe(typed);
+    expect(messages).toEqual([]);
+  });
+
+  test('of the audience’s file has no word of the notes', async () => {
+    const { page } = await openDeck({ file: AUDIENCE });
+    const copy = await readFile(await saveCopy(page, SOPHIE, 'audience.html'), 'utf8');
+    const said = deck.run.find(({ id }) => id === 'when')!.notes.say[0];
+    expect(copy).not.toContain(said);
+    expect(copy).toContain('Sophie Martin');
+  });
+});
+
+test('a speaker is told that a copy has the notes in it, and an audience that it has none', async () => {
+  const { page } = await openDeck();
+  await page.keyboard.press('d');
+  expect(await dialog(page).innerText()).toContain('It has your notes in it');
+  const { page: other } = await openDeck({ file: AUDIENCE });
+  await other.keyboard.press('d');
+  expect(await dialog(other).innerText()).toContain('what an audience sees');
+});
+
+test('axe finds nothing in the details', async () => {
+  const { page } = await openDeck();
+  await page.keyboard.press('d');
+  await expect.poll(() => dialog(page).isVisible()).toBe(true);
+  expect(await violations(page)).toEqual([]);
+});
