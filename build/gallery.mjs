@@ -18,7 +18,7 @@ import { CACHE, ROOT } from './project.mjs';
 function told(source) {
   const [, comment = ''] = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*@customElement/.exec(source) ?? [];
   const purpose = comment.replace(/^\s*\* ?/gm, '').trim();
-  const types = source.match(/(?:^\/\*\*(?:(?!\*\/)[^])*\*\/\n)?^export (?:interface [^]*?^}|type [^;]*;)/gm) ?? [];
+  const types = source.match(/(?:^\/\*\*(?:(?!\*\/)[^])*\*\/\n)?^export (?:interface [^]*?^}|type [^]*?;$)/gm) ?? [];
   const properties = source.match(/(?:^ {2}\/\*\*(?:(?!\*\/)[^])*\*\/\n)?^ {2}@property\([^\n]*;$/gm) ?? [];
   return { purpose, types: [...types, ...properties].join('\n') };
 }

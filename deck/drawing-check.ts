@@ -125,7 +125,8 @@ function claimsLeftOut(slide: AnySlide, pictures: readonly string[]): readonly s
   const ids = new Set(pictures.flatMap((html) => [...html.matchAll(/data-claim="([^"]*)"/g)].map(([, id]) => id)));
   const { evidence = [], quotes = [], claims } = slide;
   const told = [...Object.values(claims), ...quotes];
-  const undrawn = (claim: Claim): boolean => !ids.has(claim.id) && !evidence.includes(claim);
+  const undrawn = (claim: Claim): boolean =>
+    !ids.has(claim.id) && !evidence.includes(claim) && claim.id !== slide.titleMark?.id;
   const known = new Set([...told, ...evidence].map(({ id }) => id));
   return [
     ...told

@@ -27,21 +27,33 @@ function sharedWith(essay: string, deck: Deck): readonly Problem[] {
   const theirs = new Set(runsIn(wordsIn(essay)));
   if (!theirs.size) return [];
   const title = ` ${wordsIn(deck.identity.title).join(' ')} `;
-  const sharedIn = (texts: readonly string[]): readonly string[] => [
-    ...new Set(
-      texts.flatMap((text) => runsIn(wordsIn(text)).find((run) => theirs.has(run) && !title.includes(run)) ?? []),
-    ),
-  ];
+  const told = new Set<string>(); // a claim stands on its slide, in the register and in the brief
+  const tell = (at: Omit<Problem, 'what'>, texts: readonly string[]): readonly Problem[] =>
+    texts
+      .flatMap((text) => stretchesIn(wordsIn(text), (run) => theirs.has(run) && !title.includes(run)))
+      .filter((stretch) => !told.has(stretch) && told.add(stretch))
+      .map((stretch) => ({ ...at, what: `“${stretch}” is the essay’s: say it in words of your own` }));
   const view = surroundingsOf(deck, pagesOf(deck), {});
   const complete = { ...view, part: Number.POSITIVE_INFINITY, figureState: {} };
-  const tell = (at: Omit<Problem, 'what'>, texts: readonly string[]): readonly Problem[] =>
-    sharedIn(texts).map((run) => ({ ...at, what: `“${run}” is the essay’s: say it in words of your own` }));
   return [
     ...[...deck.run, ...deck.backup].flatMap((slide) =>
       tell({ slide: slide.id }, [...stringsIn(slide), ...textOf(slide.figure(complete)).split('\n')]),
     ),
     ...tell({ file: 'brief.ts' }, stringsIn(deck.brief)),
   ];
+}
+
+/** As many words in a row as are shared, each stretch whole. */
+function stretchesIn(words: readonly string[], isShared: (run: string) => boolean): readonly string[] {
+  const found: string[] = [];
+  for (let from = 0; from + RUN <= words.length; from++) {
+    let to = from;
+    while (to + RUN <= words.length && isShared(words.slice(to, to + RUN).join(' '))) to++;
+    if (to === from) continue;
+    found.push(words.slice(from, to + RUN - 1).join(' '));
+    from = to + RUN - 2;
+  }
+  return found;
 }
 
 /** All strings that a value holds, however deep. */

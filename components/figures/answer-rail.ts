@@ -135,8 +135,12 @@ export class AnswerRail extends Figure {
               </div>`
           : ''
       }
-      <p class="strong">What the essay does not</p>
-      <p class="body" style="margin:6px 0 18px">${silence}</p>
+      ${
+        silence
+          ? html`<p class="strong">What the essay does not</p>
+              <p class="body" style="margin:6px 0 18px">${silence}</p>`
+          : ''
+      }
       ${links.length ? html`<p><span class="strong">Show</span> ${links.map(({ href, label }) => html`<a href=${href}>${label}</a>`)}</p>` : ''}
     </div>`;
   }

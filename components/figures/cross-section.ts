@@ -54,7 +54,7 @@ const SHAPES: Record<Depth, { x: number; w: number; label: { x: number; h: 'midd
  */
 @customElement('cross-section')
 export class CrossSection extends Figure {
-  static override readonly holds: typeof Figure.holds = { options: [1, 5] };
+  static override readonly holds: typeof Figure.holds = { options: [1, 4] };
 
   static override styles = [
     Figure.styles,

@@ -19,7 +19,7 @@ const HEIGHT = 420;
 /** Decisions for those present, one a part; those before it stay, so that in the end the room sees them all. */
 @customElement('room-questions')
 export class RoomQuestions extends Figure {
-  static override readonly holds: typeof Figure.holds = { questions: [1, 8] };
+  static override readonly holds: typeof Figure.holds = { questions: [1, 6] };
 
   static override styles = [
     Figure.styles,

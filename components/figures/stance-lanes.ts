@@ -21,7 +21,7 @@ export interface Stance {
   readonly marks: readonly StanceMark[];
   /** Said of a mark beside it. */
   readonly also?: Claim;
-  /** What would follow, and what it leaves open or concedes: shown when a reader asks. */
+  /** What would follow, and what it leaves open or concedes: shown when a reader asks, so it is the slide’s `evidence` too. */
   readonly more: readonly Claim[];
 }
 

@@ -8,6 +8,7 @@ import { at, drawing } from '../kit/placement.js';
 /** A word that might fill the slot, and what it would still leave to be asked. */
 export interface Term {
   readonly word: string;
+  /** What one might ask of the word: shown when a reader asks, so it is the slide’s `evidence` too. */
   readonly asks: readonly [ContextClaim, ...ContextClaim[]];
 }
 

@@ -46,7 +46,7 @@ export class WaitingBars extends Figure {
         line-height: 26px;
         color: var(--ink-2);
       }
-      .factor b {
+      .factor > b {
         display: block;
         font: 600 22px/28px var(--f-sans);
       }

@@ -13,7 +13,7 @@ test('of an essay without numbers, and of none, nothing is told', () => {
 });
 test('eight words in a row are the essay’s, seven are not, and neither is its title', () => {
   expect(told('A note: the north pier cracked while the arch stayed sound.')).toEqual([
-    '“the north pier cracked while the arch stayed” is the essay’s: say it in words of your own',
+    '“the north pier cracked while the arch stayed sound” is the essay’s: say it in words of your own',
   ]);
   expect(told('She says that north pier cracked while the arch.')).toEqual([]);
   expect(told(`I say it: ${deck.identity.title}.`)).toEqual([]);

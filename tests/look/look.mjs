@@ -29,17 +29,23 @@ const { browser, look, lookAtSheets } = await import(pathToFileURL(file).href);
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
 const cells = [];
+/** Where each fault was seen: the same one stands in many windows, on many themes. @type {Map<string, Set<string>>} */
+const seen = new Map();
 let count = 0;
 for await (const { shape, id, part, figures, faults, picture } of look()) {
   const name = `${shape.replace(/\W+/g, '-')}-${id}-${part}.jpeg`;
   await writeFile(path.join(FOLDER, name), picture);
   const where = `${await slideFiles(id)}, part ${part}, ${shape}`;
-  for (const fault of faults) console.log(`${where}: ${fault} (${figures.join(', ')})`);
+  for (const fault of faults) {
+    const line = `${await slideFiles(id)}, part ${part}: ${fault} (${figures.filter((name) => name !== 'part-pips').join(', ')})`;
+    seen.set(line, (seen.get(line) ?? new Set()).add(shape));
+  }
   count += faults.length;
   cells.push(
     `<figure><img loading="lazy" src="${name}" alt=""><figcaption>${escapeHtml(where)}${faults.map((fault) => `<b>${escapeHtml(fault)}</b>`).join('')}</figcaption></figure>`,
   );
 }
+for (const [line, shapes] of seen) console.log(`${line}; on ${[...shapes].join(', ')}`);
 const sheets = await lookAtSheets();
 for (const fault of sheets) console.log(fault);
 count += sheets.length;

@@ -28,7 +28,7 @@ export async function* look(): AsyncGenerator<Looked> {
       const faults = [...(await wordFaults(page, SMALLEST))];
       for (const theme of shape === SHAPES[0].shape ? ['dark', 'contrast', 'paper'] : []) {
         await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-        faults.push(...(await groundFaults(page)).map((fault) => `${fault} (theme ${theme})`));
+        for (const fault of await groundFaults(page)) if (!faults.includes(fault)) faults.push(fault);
       }
       const figures = await page
         .locator(`#${id} slide-frame > *`)
