@@ -23,6 +23,8 @@ export interface PresenterActs {
   /** Left out where the file has nothing for a speaker. */
   readonly openSpeaker?: () => void;
   readonly evidence: () => void;
+  readonly larger: () => void;
+  readonly smaller: () => void;
   readonly black: () => void;
   readonly freeze: () => void;
   readonly read: () => void;
@@ -146,6 +148,12 @@ const showing = (act: PresenterActs): readonly Command[] => [
     does: 'Evidence for this page',
     keys: ['e'],
     run: act.evidence,
+  },
+  {
+    id: 'zoom',
+    does: 'Larger, smaller; or Ctrl and the wheel',
+    keys: ['+', '-', '='],
+    run: (key) => (key === '-' ? act.smaller() : act.larger()),
   },
   { id: 'black', does: 'Black screen, and back', keys: ['b', '.'], clicker: ['.'], unseen: true, run: act.black },
   { id: 'freeze', does: 'Freeze what the room sees, and release it', keys: ['z'], unseen: true, run: act.freeze },

@@ -9,6 +9,7 @@ import type { PageEvidence } from './page-evidence.js';
 import type { PageSearch } from './page-search.js';
 import type { StageControls } from './stage-controls.js';
 import type { StageParts } from './stage-parts.js';
+import type { Zoom } from './zoom.js';
 
 export interface RoomCommands {
   /** All, for the buttons and the list of keys. */
@@ -40,7 +41,7 @@ export interface StageDialogs {
 export function roomCommands(
   deck: Deck,
   state: DeckState,
-  { navigation, reveal, announcer, fullScreen, screen }: StageParts,
+  { navigation, reveal, announcer, fullScreen, screen, zoom }: StageParts,
   { controls, evidence, search, details }: StageDialogs,
   letterKeys: LetterKeys,
   actions: StageActions,
@@ -66,6 +67,8 @@ export function roomCommands(
     fullScreen: () => fullScreen.toggle(),
     evidence: () => void evidence.toggle(state.now.pages[reveal.here().page]!),
     details: () => void details.toggle(state.now.inputs),
+    larger: () => zoom.larger(),
+    smaller: () => zoom.smaller(),
     black: () => reveal.toggleBlack(),
     freeze: () => screen.freeze(),
     help: () => controls.toggleHelp(),
@@ -73,7 +76,7 @@ export function roomCommands(
   const letGo = (): void => {
     if (screen.isFrozen) screen.freeze();
   };
-  return inForce(deck, acts, letterKeys, { leaveBlack: () => leaveBlack(reveal), letGo });
+  return inForce(deck, acts, letterKeys, { leaveBlack: () => leaveBlack(reveal), letGo, zoom });
 }
 
 /** On a black screen the first press brings the page back, so that nothing moves on unseen. */
@@ -83,20 +86,28 @@ export function leaveBlack(reveal: StageParts['reveal']): boolean {
   return isBlack;
 }
 
+/** Commands that, on a page shown larger, only show the whole of it. */
+const LEAD_OUT: readonly string[] = ['next', 'back', 'return'];
+
 /**
  * @param screen.leaveBlack brings a black screen back, and says whether it was black
  * @param screen.letGo lets go of a picture that is held
+ * @param screen.zoom whether the page is shown larger: going on or out shows the whole of it first
  */
 function inForce(
   deck: Deck,
   acts: PresenterActs,
   letterKeys: LetterKeys,
-  screen: { readonly leaveBlack: () => boolean; readonly letGo: () => void },
+  screen: { readonly leaveBlack: () => boolean; readonly letGo: () => void; readonly zoom: Zoom },
 ): RoomCommands {
   const all = presenterCommands(deck, acts).map((command): ListedCommand => ({
     ...command,
     run: (key) => {
       if (!command.unseen && screen.leaveBlack()) return;
+      if (screen.zoom.isIn && command.id !== 'zoom' && !command.unseen) {
+        screen.zoom.out();
+        if (LEAD_OUT.includes(command.id)) return;
+      }
       if (command.replaces) screen.letGo();
       command.run(key);
     },

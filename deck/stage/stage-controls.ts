@@ -59,7 +59,7 @@ export class StageControls extends LitElement {
       }
       section {
         break-inside: avoid;
-        margin-bottom: 16px;
+        margin-bottom: 10px;
       }
       h3 {
         margin: 0 0 2px;

@@ -17,6 +17,7 @@ import { navigation as navigationOf, type Navigation } from './navigation.js';
 import { revealAdapter, type RevealAdapter } from './reveal-adapter.js';
 import { roomScreen, type RoomScreen } from './freeze-and-dot.js';
 import { slideElements, type SlideElements } from './slide-elements.js';
+import { zoom as zoomOf, type Zoom } from './zoom.js';
 import { stageFigures, type StageFigures } from './stage-figures.js';
 
 export interface StageParts {
@@ -29,6 +30,7 @@ export interface StageParts {
   readonly arrival: Arrival;
   readonly address: Address;
   readonly screen: RoomScreen;
+  readonly zoom: Zoom;
   readonly fullScreen: FullScreen;
   readonly canvas: () => Canvas;
   /** All that a page is drawn from, at a position. */
@@ -83,8 +85,9 @@ export function stageParts(deck: Deck, root: HTMLElement, state: DeckState): Sta
     announcer.say(isFrozen ? 'The room’s picture is frozen' : 'The room’s picture is live again');
     changed();
   });
+  const zoom = zoomOf(root, slides, announcer.say);
   const onChange: StageParts['onChange'] = (listener) => void listeners.push(listener);
-  const parts = { reveal, elements, navigation, jump, figures, announcer, arrival, address, screen, fullScreen };
+  const parts = { reveal, elements, navigation, jump, figures, announcer, arrival, address, screen, zoom, fullScreen };
   redrawWithState(state, parts, changed);
   return { ...parts, canvas, surroundingsAt, onChange };
 }
