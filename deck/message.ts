@@ -6,7 +6,8 @@ const STAYS = 8000;
 let shown: HTMLElement | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
-export function showMessage(text: string): void {
+/** @returns how to take it away before its time, unless another has come in its place */
+export function showMessage(text: string): () => void {
   if (!shown?.isConnected) {
     shown = document.createElement('p');
     shown.className = 'message';
@@ -16,8 +17,13 @@ export function showMessage(text: string): void {
   shown.textContent = text;
   clearTimeout(leaving);
   leaving = setTimeout(() => shown?.remove(), STAYS);
+  return () => {
+    if (shown?.textContent === text) shown.remove();
+  };
 }
+
+export const isMessageShown = (): boolean => shown?.isConnected === true;
 
 /** An address that names no page leaves the talk, or the reader, where they are. @param hash with its `#` */
 export const refuseAddress = (hash: string): void =>
-  showMessage(`This deck has no page “${hash.replace(/^#\/?/, '')}”.`);
+  void showMessage(`This deck has no page “${hash.replace(/^#\/?/, '')}”.`);

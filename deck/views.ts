@@ -22,8 +22,11 @@ import { isPresenting, showView } from './which-view.js';
 /** Milliseconds in which the first slide has been painted; what nobody waits for comes after. */
 const FRAME = 50;
 
-/** Milliseconds after which the stage will not be drawn any more: all that it needs is in the file. */
-const PATIENCE = 1000;
+/**
+ * Milliseconds after which the stage will not be drawn any more: all that it needs is in the file. An old laptop, four times
+ * slower than the one that it was written on, takes one second.
+ */
+const PATIENCE = 4000;
 
 /** What only a speaker has. */
 export interface ForSpeakers {

@@ -10,6 +10,7 @@ import { addToPage } from '../page-parts.js';
 import { parsePosition } from '../position.js';
 import type { Room } from '../room.js';
 import { isPresenting } from '../which-view.js';
+import { firstWords } from './first-words.js';
 import { stageParts, type StageParts } from './stage-parts.js';
 import { copyWholeSlides } from './copying.js';
 import { leaveBlack, roomCommands, type RoomCommands, type StageActions } from './room-commands.js';
@@ -55,6 +56,7 @@ export async function startStage(
   };
   greet();
   elements.drawWhenIdle();
+  if (reveal.here().page === 0) parts.onChange(firstWords(deck.identity.id, actions.openSpeaker !== undefined));
   return roomOf(state, parts, commands, greet);
 }
 

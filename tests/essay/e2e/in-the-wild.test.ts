@@ -313,11 +313,8 @@ describe('without our fonts', () => {
   test('every part of every page stands, in whatever faces the system has', async () => {
     const page = await at('');
     await page.evaluate(() => {
-      for (const { textContent } of document.querySelectorAll('style')) expectRules(textContent);
-      function expectRules(css: string): void {
-        const style = document.querySelector('style')!;
-        style.textContent = css.replace(/@font-face\{[^}]*url\(data:[^}]*\}/g, '');
-      }
+      const style = document.head.querySelector('style')!;
+      style.textContent = style.textContent.replace(/@font-face\{[^}]*url\(data:[^}]*\}/g, '');
     });
     const tried: string[] = [];
     for (const [serif, sans] of STAND_INS) {
@@ -598,4 +595,33 @@ test('a search finds what a straight apostrophe, an accent or a capital asks for
   expect(await found("NATO's")).toBe(await found('NATO’s'));
   expect(await found("NATO's")).toMatch(/^[1-9]\d* of/);
   expect(await found('élysée')).toBe(await found('ELYSEE'));
+});
+
+describe('a file that was cut short', () => {
+  const short = async (end: string): Promise<Page> => {
+    const built = await readFile(BRIEFING, 'utf8');
+    const file = path.join(folder, 'short.html');
+    await writeFile(file, built.slice(0, built.indexOf(end) - 1000));
+    const page = await browser.newPage();
+    onTestFinished(() => page.context().close());
+    await page.goto(pathToFileURL(file).href);
+    return page;
+  };
+  test('in its script says so', async () => {
+    const page = await short('</script>');
+    await expect.poll(() => page.getByText('This file is not whole').isVisible()).toBe(true);
+  });
+  test('in its article presents all the same', async () => {
+    const page = await short('</main>');
+    await page.waitForSelector('.reveal[data-ready]');
+    await page.keyboard.press('ArrowRight');
+    expect((await stateOf(page)).id).toBe('bottom-line');
+  });
+  test('is none that is whole', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    onTestFinished(() => page.context().close());
+    await page.goto(pathToFileURL(BRIEFING).href);
+    await page.waitForTimeout(2200);
+    expect(await page.getByText('This file is not whole').isVisible()).toBe(false);
+  });
 });

@@ -341,6 +341,18 @@ test('light, dark and high contrast: a key switches, and the choice is there aft
   expect(await ground()).toBe(light);
 });
 
+test('the first opening says three things on the cover, until one goes on, and never again', async () => {
+  deck = await open();
+  const words = () => deck.page.locator('.message').count();
+  expect(await deck.page.locator('.message').innerText()).toContain('S opens your notes, then F');
+  await deck.page.keyboard.press('ArrowRight');
+  expect(await words()).toBe(0);
+  await deck.page.reload();
+  await deck.page.waitForSelector('.reveal[data-ready]');
+  await deck.page.keyboard.press('Home');
+  expect(await words()).toBe(0);
+});
+
 test('the help is one screen, ordered by what one wants to do', async () => {
   deck = await open({ hash: '#/when/2' });
   await deck.page.keyboard.press('?');

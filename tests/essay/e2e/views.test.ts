@@ -24,7 +24,7 @@ test.each(['MutationObserver', 'setInterval', 'attachShadow'])(
         });
     }, broken);
     await page.goto(url);
-    await expect.poll(() => page.locator('.document h1').isVisible(), { timeout: 5000 }).toBe(true);
+    await expect.poll(() => page.locator('.document h1').isVisible(), { timeout: 15_000 }).toBe(true);
     expect(await page.locator('#read-paradox').isVisible()).toBe(true);
     await page.context().close();
   },
