@@ -40,6 +40,17 @@ export const dialogStyles = css`
       color: HighlightText;
     }
   }
+  /* A line to fill in. */
+  .line input {
+    box-sizing: border-box;
+    width: 100%;
+    border: 0;
+    border-bottom: 1.5px solid var(--ink);
+    border-radius: 0;
+    background: transparent;
+    font: var(--t-label);
+    color: var(--ink);
+  }
   :focus-visible {
     outline: 3px solid var(--blue);
     outline-offset: 3px;

@@ -53,15 +53,7 @@ export class PrintDialog extends LitElement {
         display: block;
       }
       .line input {
-        box-sizing: border-box;
-        width: 100%;
         height: 32px;
-        border: 0;
-        border-bottom: 1.5px solid var(--ink);
-        border-radius: 0;
-        background: transparent;
-        font: var(--t-label);
-        color: var(--ink);
       }
       small {
         font: var(--t-tag);

@@ -1,9 +1,14 @@
 /** Whose briefing it is, and a copy of the file that says so. */
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { leaveField, tellFilled } from '../../components/kit/fields.js';
+import { tellFilled } from '../../components/kit/fields.js';
 import type { Field } from '../../model/deck.js';
 import { dialogStyles } from '../dialog-styles.js';
+
+/** Enter ends a line, and Esc shuts the dialog, which keeps what was typed. */
+const takeEnter = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter' && !event.isComposing) (event.target as HTMLInputElement).blur();
+};
 
 /**
  * @fires field-filled - CustomEvent<FieldFilled>, when a line has been changed
@@ -21,17 +26,9 @@ export class BriefingDetails extends LitElement {
         display: block;
         margin-bottom: 12px;
       }
-      input {
-        box-sizing: border-box;
-        width: 100%;
-        min-height: 44px;
-        padding: 0 8px;
-        border: 0;
-        border-bottom: 1.5px solid var(--ink);
-        border-radius: 0;
-        background: transparent;
-        font: var(--t-label);
-        color: var(--ink);
+      .line input {
+        height: 44px;
+        margin-top: 6px;
       }
       p {
         margin: 0 0 16px;
@@ -71,14 +68,14 @@ export class BriefingDetails extends LitElement {
       <h2 id="heading">This briefing</h2>
       ${this.fields.map(
         ({ name, label }) =>
-          html`<label
+          html`<label class="line"
             >${label}<input
               name=${name}
               autocomplete="off"
               dir="auto"
               .value=${this.filled[name] ?? ''}
               @change=${(event: Event) => tellFilled(this, { name, value: (event.target as HTMLInputElement).value })}
-              @keydown=${leaveField}
+              @keydown=${takeEnter}
           /></label>`,
       )}
       <p>

@@ -111,6 +111,15 @@ test('a speaker is told that a copy has the notes in it, and an audience that it
   expect(await dialog(other).innerText()).toContain('what an audience sees');
 });
 
+test('Esc shuts the details and keeps what was typed', async () => {
+  const { page } = await openDeck();
+  await page.keyboard.press('d');
+  await field(page, 'venue').pressSequentially('Room 4');
+  await page.keyboard.press('Escape');
+  expect(await dialog(page).isVisible()).toBe(false);
+  await expect.poll(() => page.locator('#title input[name=venue]').inputValue()).toBe('Room 4');
+});
+
 test('axe finds nothing in the details', async () => {
   const { page } = await openDeck();
   await page.keyboard.press('d');
