@@ -108,7 +108,7 @@ test('an essay that lies beside the slides keeps its own words: each run of eigh
   const { code, err } = await build();
   expect(code).toBe(1);
   expect(err).toContain(
-    'slides/15-paradox.ts: “even coalitions outside nato s framework seem in” is the essay’s: say it',
+    'slides/15-paradox.ts: “even coalitions outside nato s framework seem in this case to need its consent” is the essay’s: say it',
   );
 });
 
