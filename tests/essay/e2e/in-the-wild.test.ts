@@ -428,22 +428,23 @@ describe('in the sandbox of a mail preview', () => {
     const html = await readFile(BRIEFING, 'utf8');
     await page.setContent('<p>The mail</p>');
     await page.evaluate(
-      ([source, value]) => {
+      async ([source, value]) => {
         const frame = document.createElement('iframe');
         if (value !== undefined) frame.setAttribute('sandbox', value);
         frame.style.cssText = 'width:1280px;height:720px;border:0';
         frame.srcdoc = source;
+        const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
         document.body.append(frame);
+        await loaded;
       },
       [html, sandbox] as const,
     );
-    await page.waitForTimeout(500);
     return page;
   };
 
   test('without scripts, the contents lead to their sections, and not out of the mail', async () => {
     const page = await framed('');
-    const frame = page.frames()[1]!;
+    const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
     await frame.locator('.contents label').nth(5).click();
     await page.waitForTimeout(300);
     expect(await frame.locator('h1').first().isVisible()).toBe(true);
@@ -452,7 +453,7 @@ describe('in the sandbox of a mail preview', () => {
 
   test('with scripts, a link on a slide leads to its page, and not out of the mail', async () => {
     const page = await framed('allow-scripts');
-    const frame = page.frames()[1]!;
+    const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
     await frame.waitForSelector('.reveal[data-ready]');
     await page.locator('iframe').click({ position: { x: 1100, y: 560 } });
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
@@ -464,7 +465,7 @@ describe('in the sandbox of a mail preview', () => {
 
   test('with scripts but without forms or modal windows, its buttons work, and a print that is refused says so', async () => {
     const page = await framed('allow-scripts');
-    const frame = page.frames()[1]!;
+    const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
     await frame.waitForSelector('.reveal[data-ready]');
     await page.locator('iframe').click({ position: { x: 1100, y: 560 } });
     await page.keyboard.press('?');
