@@ -37,6 +37,8 @@ async function giveBack(page: Page): Promise<void> {
   page.removeAllListeners();
   await page.goto(SAME_ORIGIN);
   await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
+  // The next deck may be drawn by another process, which hears of it a moment later.
+  await keeper.waitForFunction(() => localStorage.length === 0, undefined, { timeout: 2000 }).catch(() => undefined);
   await page.emulateMedia({ media: null, forcedColors: null, reducedMotion: 'reduce' });
   idle = page;
 }
