@@ -2,9 +2,9 @@
 import { watch } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { bundle } from './bundle.mjs';
 import { makeGallery } from './gallery.mjs';
 import { escapeHtml, gather, makePage } from './page.mjs';
-import { devScript } from './looking.mjs';
 import { explain, sourceFiles, SOURCES } from './project.mjs';
 
 /** Where the gallery is served. */
@@ -47,7 +47,7 @@ export async function dev(edition) {
   };
   let building = rebuild(); // one after the other, so that the last save is the last to be shown
   await building;
-  const script = `<script>${await devScript()}</script>`;
+  const { script } = await bundle(path.join('build', 'looking', 'dev-page.ts'));
   /** @type {NodeJS.Timeout | undefined} */
   let waiting;
   // Folder by folder: on Linux, Node 20 loses sight of a file that an editor replaces when it watches recursively.
@@ -69,7 +69,7 @@ export async function dev(edition) {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     // Made when it is asked for: most saves are of slides.
     const asked = request.url === GALLERY ? await makeGallery().catch(mistakePage) : page;
-    response.end(asked.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') + script);
+    response.end(asked.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') + `<script>${script}</script>`);
   });
   const port = Number(process.env.PORT ?? 8000);
   server.on('error', (/** @type {NodeJS.ErrnoException} */ { code }) => {

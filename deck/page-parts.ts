@@ -13,10 +13,7 @@ const still = document.querySelector<HTMLElement>('#article')!;
 /** Puts parts of the page before the static article, which a saved copy keeps. */
 export const addToPage = (...elements: readonly HTMLElement[]): void => still.before(...elements);
 
-for (const element of [document.documentElement, document.body])
-  for (const { name } of [...element.attributes]) if (name !== 'lang') element.removeAttribute(name);
-for (const sheet of [...document.head.querySelectorAll('style')].slice(1)) sheet.remove();
-for (const element of [...document.body.children]) if (element !== still) element.remove();
+clear(document.documentElement);
 still.classList.remove('aside');
 
 /** The static article as it was before it was laid aside. */
@@ -29,14 +26,19 @@ const title = document.title;
  * @param page the clone of its root, which is changed
  */
 export function asRead(page: HTMLElement): HTMLElement {
-  for (const element of [page, page.querySelector('body')!])
-    for (const { name } of [...element.attributes]) if (name !== 'lang') element.removeAttribute(name);
-  for (const sheet of [...page.querySelectorAll('head style')].slice(1)) sheet.remove();
-  const article = page.querySelector('#article')!;
-  if (untouched) article.replaceWith(untouched.cloneNode(true));
-  for (const element of [...page.querySelector('body')!.children]) if (element.id !== 'article') element.remove();
+  clear(page);
+  if (untouched) page.querySelector('#article')!.replaceWith(untouched.cloneNode(true));
   page.querySelector('title')!.textContent = title;
   return page;
+}
+
+/** Clears a page, by its root, of all that is drawn: what it stands in, its sheets but the first, whatever is beside the article. */
+function clear(root: HTMLElement): void {
+  const body = root.querySelector('body')!;
+  for (const element of [root, body])
+    for (const { name } of [...element.attributes]) if (name !== 'lang') element.removeAttribute(name);
+  for (const sheet of [...root.querySelectorAll('head style')].slice(1)) sheet.remove();
+  for (const element of [...body.children]) if (element.id !== 'article') element.remove();
 }
 
 /** Where reveal.js presents. */

@@ -2,9 +2,6 @@
 import { canvasOfPage, piecesOfPage } from './lines.js';
 import { faultsOfWords } from './word-faults.js';
 
-/** Px of the smallest letters that a room can read. */
-const SMALLEST = 16;
-
 const host = document.createElement('aside');
 const root = host.attachShadow({ mode: 'open' });
 root.innerHTML = `<style>
@@ -28,7 +25,7 @@ const isOnStage = (): boolean =>
   document.querySelector('.reveal[data-ready]:not(.overview, .paused)')?.checkVisibility() === true;
 
 function tell(): void {
-  const faults = isOnStage() ? faultsOfWords(piecesOfPage(), canvasOfPage(), SMALLEST) : [];
+  const faults = isOnStage() ? faultsOfWords(piecesOfPage(), canvasOfPage()) : [];
   const lines = [mistake, ...faults].filter(Boolean).join('\n');
   if (told.textContent !== lines) told.textContent = lines;
 }

@@ -1,6 +1,9 @@
 /** What is wrong with how the words of a page are laid out. */
 import type { Piece, Rect } from './lines.js';
 
+/** Px of the canvas of the smallest letters that a room can read. */
+export const SMALLEST = 16;
+
 /** As a message names a text. */
 export const short = (text: string): string => `“${text.slice(0, 40)}”`;
 
@@ -20,16 +23,13 @@ export const cross = (ra: Rect, rb: Rect): boolean => {
   return p.l < q.r && q.l < p.r && p.t < q.b && q.t < p.b;
 };
 
-/**
- * Words of a page that are too small, overlap, or leave where they belong; in plain words.
- * @param smallest px of the canvas that letters may have
- */
-export function faultsOfWords(pieces: readonly Piece[], canvas: Rect, smallest: number): readonly string[] {
+/** Words of a page that are too small, overlap, or leave where they belong; in plain words. */
+export function faultsOfWords(pieces: readonly Piece[], canvas: Rect): readonly string[] {
   const scale = (canvas.right - canvas.left) / 1280;
   const found: string[] = [];
   const footTop = Math.min(...pieces.filter(({ foot }) => foot).flatMap(({ rects }) => rects.map(({ top }) => top)));
   for (const { text, size, rects, foot } of pieces) {
-    if (size < smallest) found.push(`${short(text)} is ${size} px`);
+    if (size < SMALLEST) found.push(`${short(text)} is ${size} px`);
     for (const r of rects) {
       if (r.left < canvas.left || r.right > canvas.right + 0.5 || r.top < canvas.top || r.bottom > canvas.bottom + 0.5)
         found.push(`${short(text)} leaves the canvas`);

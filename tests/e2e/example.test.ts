@@ -7,7 +7,8 @@ import { goTo, openDeck, stateOf, statesIn } from './deck-page.js';
 import { groundFaults } from './ground-faults.js';
 import { copyOfProject } from './project-copy.js';
 import { SHAPES } from './shapes.js';
-import { faultsOfSheets, LAYOUTS } from './sheets.js';
+import { LAYOUTS } from '../../deck/handout/handout-template.js';
+import { faultsOfSheets } from './sheets.js';
 import { wordFaults } from './word-faults.js';
 
 const BACKUP = ['dates', 'claims', 'sources'];
@@ -44,7 +45,7 @@ test('the build makes a working deck of it, every slide in every view, and nothi
     await page.setViewportSize({ width, height });
     for (const state of states) {
       await goTo(page, state);
-      const found = [...(await wordFaults(page, 16))];
+      const found = [...(await wordFaults(page))];
       if (shape === '16:9') found.push(...(await groundFaults(page)), ...(await pageViolations(page)));
       faults.push(...found.map((fault) => `${state.id}/${state.part}, ${shape}: ${fault}`));
     }

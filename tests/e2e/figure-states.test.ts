@@ -23,7 +23,7 @@ test('whatever is chosen in a figure, by keyboard, its words stay apart, inside 
       await page.keyboard.press('Space');
       await twoFrames(page);
       expect(await stateOf(page), `${id} “${name}”`).toEqual(at);
-      const found = [...(await wordFaults(page, 16)), ...(await groundFaults(page))];
+      const found = [...(await wordFaults(page)), ...(await groundFaults(page))];
       if (found.length) wrong[`${id} “${name}”`] = found;
       tried++;
     }

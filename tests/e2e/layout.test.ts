@@ -9,7 +9,7 @@ describe.each(SHAPES)('on $shape', ({ width, height }) => {
     const all: Record<string, readonly string[]> = {};
     for (const state of await statesIn(page)) {
       await goTo(page, state);
-      const found = await wordFaults(page, 16);
+      const found = await wordFaults(page);
       if (found.length) all[`${state.id}/${state.part}`] = found;
     }
     expect(all).toEqual({});

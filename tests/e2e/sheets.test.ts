@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openDeck } from './deck-page.js';
-import { faultsOfSheets, LAYOUTS, PAPERS } from './sheets.js';
+import { LAYOUTS } from '../../deck/handout/handout-template.js';
+import { faultsOfSheets, PAPERS } from './sheets.js';
 
 test.each(PAPERS.flatMap((paper) => LAYOUTS.map((layout) => [layout, paper] as const)))(
   'nothing of %s on %s is cut off or too small to read',

@@ -1,12 +1,10 @@
 /** Every part of every page, with what is wrong with how it looks: one after the other, as they are looked at. */
 import { goTo, lendDeck, statesIn } from '../e2e/deck-page.js';
-import { faultsOfSheets, LAYOUTS, PAPERS } from '../e2e/sheets.js';
+import { LAYOUTS } from '../../deck/handout/handout-template.js';
+import { faultsOfSheets, PAPERS } from '../e2e/sheets.js';
 import { groundFaults } from '../e2e/ground-faults.js';
 import { SHAPES } from '../e2e/shapes.js';
 import { wordFaults } from '../e2e/word-faults.js';
-
-/** Px of the smallest letters that a room can read. */
-const SMALLEST = 16;
 
 export interface Looked {
   readonly shape: string;
@@ -25,7 +23,7 @@ export async function* look(): AsyncGenerator<Looked> {
     const { page, done } = await lendDeck({ width, height });
     for (const { id, part } of await statesIn(page)) {
       await goTo(page, { id, part });
-      const faults = [...(await wordFaults(page, SMALLEST))];
+      const faults = [...(await wordFaults(page))];
       for (const theme of shape === SHAPES[0].shape ? ['dark', 'contrast', 'paper'] : []) {
         await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
         for (const fault of await groundFaults(page)) if (!faults.includes(fault)) faults.push(fault);

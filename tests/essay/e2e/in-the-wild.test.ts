@@ -340,7 +340,7 @@ describe('without our fonts', () => {
       const found: Record<string, readonly string[]> = {};
       for (const state of await statesIn(page)) {
         await goTo(page, state);
-        const faults = await wordFaults(page, 16);
+        const faults = await wordFaults(page);
         if (faults.length) found[`${serif}, ${sans}: ${state.id}/${state.part}`] = faults;
       }
       expect(found).toEqual({});
