@@ -165,8 +165,10 @@ function followWidth(views: Views): void {
 }
 
 /** What was read when the window was loaded anew is read on; else the width of the window says which view it begins with. */
-function openFirst({ identity }: Deck, views: Views): void {
-  const wasRead = memory(identity.id, 'document', () => sessionStorage);
+function openFirst(deck: Deck, views: Views): void {
+  // A frame may run its scripts before it has been given its size: one without a width is no phone.
+  if (innerWidth === 0) return addEventListener('resize', () => openFirst(deck, views), { once: true });
+  const wasRead = memory(deck.identity.id, 'document', () => sessionStorage);
   addEventListener('pagehide', () => {
     const section = views.slideRead;
     wasRead.write(section ? { section } : {});

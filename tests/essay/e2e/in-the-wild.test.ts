@@ -422,22 +422,22 @@ describe('a finger', () => {
 });
 
 describe('in the sandbox of a mail preview', () => {
-  const framed = async (sandbox: string | undefined): Promise<Page> => {
+  const framed = async (sandbox: string | undefined, width = '1280px'): Promise<Page> => {
     const page = await browser.newPage({ viewport: { width: 1300, height: 760 } });
     onTestFinished(() => page.context().close());
     const html = await readFile(BRIEFING, 'utf8');
     await page.setContent('<p>The mail</p>');
     await page.evaluate(
-      async ([source, value]) => {
+      async ([source, value, wide]) => {
         const frame = document.createElement('iframe');
         if (value !== undefined) frame.setAttribute('sandbox', value);
-        frame.style.cssText = 'width:1280px;height:720px;border:0';
+        frame.style.cssText = `width:${wide};height:720px;border:0`;
         frame.srcdoc = source;
         const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
         document.body.append(frame);
         await loaded;
       },
-      [html, sandbox] as const,
+      [html, sandbox, width] as const,
     );
     return page;
   };
@@ -461,6 +461,16 @@ describe('in the sandbox of a mail preview', () => {
     const shown = () =>
       frame.evaluate(() => [...document.querySelectorAll('.slides section.present:not(.stack)')].at(-1)?.id);
     await expect.poll(shown).toBe('no-substitute');
+  });
+
+  test('with scripts, it presents once the frame has been given its width', async () => {
+    const page = await framed('allow-scripts', '0');
+    const frame = (await (await page.waitForSelector('iframe', { state: 'attached' })).contentFrame())!;
+    await page.locator('iframe').evaluate((element) => (element.style.width = '1280px'));
+    await frame.waitForSelector('.reveal[data-ready]', { timeout: 10_000 });
+    await page.locator('iframe').click({ position: { x: 1100, y: 560 } });
+    await page.keyboard.press('ArrowRight');
+    expect(await frame.locator('#bottom-line').isVisible()).toBe(true);
   });
 
   test('with scripts but without forms or modal windows, its buttons work, and a print that is refused says so', async () => {
