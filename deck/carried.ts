@@ -6,15 +6,24 @@ import type { Inputs } from './deck-state.js';
 import { isText } from './memory.js';
 
 const NAME = 'briefing-details';
+/** Under this name, what is written on the slides. */
+export const INK = 'ink';
+
+export interface Carried {
+  readonly inputs: Inputs;
+  /** As `inkOf` reads it. */
+  readonly ink: string;
+}
 
 /** Nothing in the deck as it was built, or where what is there is not ours. */
-export function carried(): Inputs | undefined {
+export function carried(): Carried | undefined {
   const content = document.head.querySelector<HTMLMetaElement>(`meta[name="${NAME}"]`)?.content;
   if (content === undefined) return undefined;
   try {
     const values: unknown = JSON.parse(content);
     if (typeof values !== 'object' || values === null) return undefined;
-    return Object.fromEntries(Object.entries(values).filter(isText));
+    const { [INK]: ink = '', ...inputs } = Object.fromEntries(Object.entries(values).filter(isText));
+    return { inputs, ink };
   } catch {
     return undefined;
   }

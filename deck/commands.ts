@@ -8,6 +8,8 @@ export interface Command {
   readonly keys: readonly string[];
   /** On its button, if it has one. */
   readonly button?: string;
+  /** Has its button while the pen is out too, or then only; what is named with the pen is not listed apart. */
+  readonly withPen?: 'too' | 'only';
   /** A key that clickers send, which must work wherever the focus is, text fields apart. */
   readonly clicker?: readonly string[];
   /** Goes on while its key is held; anything else is done once a press. */

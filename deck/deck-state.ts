@@ -1,7 +1,9 @@
 /** What whoever briefs has filled in, and the cut and pages that follow from it: one for all views of a window. */
 import type { Cut, Deck } from '../model/deck.js';
+import { OWN_CUT, withOwnCut } from '../model/own-cut.js';
 import { cutOf, pagesOf, surroundingsOf, type Page } from '../model/pages.js';
 import type { Surroundings } from '../model/slide.js';
+import { inkOf, type Ink } from './ink.js';
 import type { Memory } from './memory.js';
 
 /** What is filled in, by the field's name; `cut` is among it. */
@@ -10,6 +12,8 @@ export type Inputs = Readonly<Record<string, string>>;
 /** All that follows from the inputs. */
 export interface Derived {
   readonly inputs: Inputs;
+  /** The deck’s, and one of one’s own where there is one. */
+  readonly cuts: Deck['cuts'];
   readonly cut: Cut;
   /** Always the same pages, in the same order; their numbers are the cut's. */
   readonly pages: readonly Page[];
@@ -18,6 +22,8 @@ export interface Derived {
 }
 export interface DeckState {
   readonly now: Derived;
+  /** What is written on the pages. */
+  readonly ink: Ink;
   /** Fills fields in, over what is there. */
   fill(values: Inputs): void;
   /** Calls back after the inputs have changed, with what was before. */
@@ -25,11 +31,15 @@ export interface DeckState {
 }
 
 /** @param kept where the inputs are remembered */
-export function deckState(deck: Deck, kept: Memory): DeckState {
+export function deckState(deck: Deck, kept: Memory, ink: Ink = inkOf()): DeckState {
+  /** The deck, with a cut of one’s own. */
+  let own = deck;
   const derive = (inputs: Inputs, before?: Derived): Derived => {
-    const cut = cutOf(deck, inputs['cut']);
-    const pages = before?.cut === cut ? before.pages : pagesOf(deck, cut);
-    return { inputs, cut, pages, surroundings: surroundingsOf(deck, pages, inputs) };
+    const isSameChoice = before?.inputs[OWN_CUT] === inputs[OWN_CUT];
+    if (!isSameChoice) own = withOwnCut(deck, inputs[OWN_CUT]);
+    const cut = cutOf(own, inputs['cut']);
+    const pages = before?.cut === cut ? before.pages : pagesOf(own, cut);
+    return { inputs, cuts: own.cuts, cut, pages, surroundings: surroundingsOf(own, pages, inputs) };
   };
   let now = derive(kept.read());
   const listeners: ((before: Derived) => void)[] = [];
@@ -43,6 +53,7 @@ export function deckState(deck: Deck, kept: Memory): DeckState {
     get now() {
       return now;
     },
+    ink,
     fill: (values) => change({ ...now.inputs, ...values }),
     onChange: (listener) => void listeners.push(listener),
   };

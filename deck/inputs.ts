@@ -1,15 +1,21 @@
 /** What whoever briefs has filled in, the cut among it, as the device remembers it. */
 import type { Deck } from '../model/deck.js';
-import { asText, carried } from './carried.js';
+import { asText } from './carried.js';
+import type { Inputs } from './deck-state.js';
 import { memory, type Memory } from './memory.js';
+import { withoutNotes } from './own-notes.js';
 import { isResumed } from './resumed.js';
 
-/** One for a window, so that what is refused by the device is still shared. */
-export function inputsOf(deck: Deck): Memory {
+/**
+ * One for a window, so that what is refused by the device is still shared.
+ * @param own what a copy of the deck carries
+ * @param hasNotes whether this edition has a speaker's notes
+ */
+export function inputsOf(deck: Deck, own: Inputs | undefined, hasNotes: boolean): Memory {
   // A copy has a memory of its own: what it carries is not to be written over by what this device knows of another.
-  const own = carried();
   const kept = memory(deck.identity.id, own ? `cover ${asText(own)}` : 'cover');
-  let filled = withCutOf(location.search, deck, { ...own, ...kept.read() });
+  const known = withCutOf(location.search, deck, { ...own, ...kept.read() });
+  let filled = hasNotes ? known : withoutNotes(known);
   return {
     read: () => filled,
     write: (values) => {
@@ -23,11 +29,7 @@ export function inputsOf(deck: Deck): Memory {
 }
 
 /** With the cut that an address asks for (`?cut=10`, or its id) above the one that was kept. */
-function withCutOf(
-  search: string,
-  deck: Deck,
-  filled: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
+function withCutOf(search: string, deck: Deck, filled: Inputs): Inputs {
   const asked = new URLSearchParams(search).get('cut');
   const cut = deck.cuts.find(({ id, minutes }) => id === asked || `${minutes}` === asked);
   if (!cut) return filled;

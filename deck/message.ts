@@ -6,8 +6,11 @@ const STAYS = 8000;
 let shown: HTMLElement | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
-/** @returns how to take it away before its time, unless another has come in its place */
-export function showMessage(text: string): () => void {
+/**
+ * @param place `head` where the foot of a wide page has something to say
+ * @returns how to take it away before its time, unless another has come in its place
+ */
+export function showMessage(text: string, place: 'head' | 'foot' = 'foot'): () => void {
   if (!shown?.isConnected) {
     shown = document.createElement('p');
     shown.className = 'message';
@@ -15,6 +18,7 @@ export function showMessage(text: string): () => void {
     addToPage(shown);
   }
   shown.textContent = text;
+  shown.dataset['place'] = place;
   clearTimeout(leaving);
   leaving = setTimeout(() => shown?.remove(), STAYS);
   return () => {

@@ -4,8 +4,11 @@ import type { Page } from '../model/pages.js';
 import type { FigureState, Surroundings } from '../model/slide.js';
 import type { Command } from './commands.js';
 import type { Position } from './position.js';
+import type { Ink } from './ink.js';
 import type { Found } from './search.js';
 import type { Canvas } from './stage/canvas.js';
+import type { Point } from './stage/point.js';
+import type { Enlarged } from './stage/zoom.js';
 
 /** What the room sees now. */
 export interface RoomState {
@@ -24,6 +27,11 @@ export interface RoomState {
   readonly overview: boolean;
   /** The shape that the room's window gives a page. */
   readonly canvas: Canvas;
+  readonly ink: Ink;
+  /** Where a dot is on it. */
+  readonly pointed: Point | undefined;
+  /** How a page is shown larger, where it is. */
+  readonly enlarged: Enlarged | undefined;
 }
 /** What is done here is done in the room. */
 export interface Room {
@@ -43,6 +51,6 @@ export interface Room {
   askClaim(id: string): void;
   /** Holds the room's picture while one goes on unseen, or lets it go. */
   freeze(): void;
-  /** A dot on the room's slide, at shares of its width and height; none takes it away. */
-  point(at?: { readonly x: number; readonly y: number }): void;
+  /** A dot on the room's slide; none takes it away. */
+  point(at?: Point): void;
 }

@@ -44,7 +44,7 @@ const wordsIn = (text: string): readonly string[] => plainText(text).match(/[\p{
 /** How much more a title weighs than a claim, and that than what is said. */
 const WEIGHT = { page: 2, claim: 1.2, notes: 0.6 } as const;
 /** The same of all that stands on a page. */
-const STANDING = 1.2;
+const WHOLE_PAGE = 1.2;
 /** How much a page weighs that makes a step of the argument, one that sums it up, and one beside the run. */
 const PLACE = { step: 1, summary: 0.85, backup: 0.7 } as const;
 /** How much more counts a word of the title, and a text that has all that was asked in a row. */
@@ -147,10 +147,10 @@ function entriesOf(pages: readonly Page[], page: number, surroundings: Setting):
   const titled = new Set(wordsIn(slide.title));
   const claims = Object.values(slide.claims);
   const figure = listsEveryClaim(slide) ? [] : slide.figure({ ...surroundings, part: parts, figureState: {} });
-  const standing = [slide.id, slide.title, slide.prose ?? '', ...claims.map(({ text }) => text), ...namesIn(figure)];
+  const onPage = [slide.id, slide.title, slide.prose ?? '', ...claims.map(({ text }) => text), ...namesIn(figure)];
   const texts: readonly (readonly [Found, string, number?])[] = [
     [title, slide.title],
-    [title, standing.join(' '), STANDING],
+    [title, onPage.join(' '), WHOLE_PAGE],
     ...claims.map((claim) => [{ ...claimFound(claim), page }, claim.text] as const),
     ...saidOn(pages, page).map((said) => [said, said.text] as const),
   ];

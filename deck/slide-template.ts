@@ -1,28 +1,31 @@
 /** A slide at one of its parts, complete with its frame: what the stage, the speaker view and the handout all show. */
 import { html, nothing, type TemplateResult } from 'lit';
 import '../components/frame/part-pips.js';
+import '../components/frame/pen-lines.js';
 import '../components/frame/slide-frame.js';
 import { isBackup, type Surroundings } from '../model/slide.js';
 import type { Page } from '../model/pages.js';
 import { standingLine } from './details.js';
+import type { Line } from './ink.js';
 
-export function slideTemplate(page: Page, surroundings: Surroundings): TemplateResult {
+/** @param written what the pen has left on it */
+export function slideTemplate(page: Page, surroundings: Surroundings, written: readonly Line[] = []): TemplateResult {
   const { slide, number, numberOf, steps, kinds, source } = page;
   const backup = isBackup(slide);
   return html`<slide-frame
-    .heading=${slide.title}
-    .headingStyle=${backup ? 'claim' : (slide.titleStyle ?? 'claim')}
-    .headingClaim=${slide.titleMark}
-    .steps=${steps}
-    here=${backup ? '' : (slide.step ?? '')}
-    data-part=${surroundings.part}
-    .kinds=${kinds}
-    .source=${source}
-    number=${number}
-    numberOf=${numberOf}
-    standing=${standingLine(surroundings.filled)}
-    >${corner(page, surroundings.part)}${slide.figure(surroundings)}</slide-frame
-  >`;
+      .heading=${slide.title}
+      .headingStyle=${backup ? 'claim' : (slide.titleStyle ?? 'claim')}
+      .headingClaim=${slide.titleMark}
+      .steps=${steps}
+      here=${backup ? '' : (slide.step ?? '')}
+      data-part=${surroundings.part}
+      .kinds=${kinds}
+      .source=${source}
+      number=${number}
+      numberOf=${numberOf}
+      standing=${standingLine(surroundings.filled)}
+      >${corner(page, surroundings.part)}${slide.figure(surroundings)}</slide-frame
+    >${written.length ? html`<pen-lines .lines=${written}></pen-lines>` : nothing}`;
 }
 
 /** The upper right of the page. Apart from the frame, so that a step leaves the frame alone. */

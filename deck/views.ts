@@ -1,11 +1,13 @@
 /** Which view a window shows, and the way from one to the other. */
 import type { Deck } from '../model/deck.js';
+import { carried } from './carried.js';
 import type { Command } from './commands.js';
 import { deckState, type DeckState } from './deck-state.js';
 import { startDocument, type DocumentView } from './document/document.js';
 import type { NotesTemplate } from './document/notes-template.js';
 import { startPrinting, type Printing } from './handout/printing.js';
 import { isMarkedRead, leaveRead } from './history.js';
+import { inkOf } from './ink.js';
 import { inputsOf } from './inputs.js';
 import { listenForKeys } from './keys.js';
 import { letterKeysOf, type LetterKeys } from './letter-keys.js';
@@ -65,7 +67,8 @@ class Views {
   constructor(deck: Deck, speakers: ForSpeakers | undefined) {
     this.#deck = deck;
     this.#speakers = speakers;
-    this.state = deckState(deck, inputsOf(deck));
+    const own = carried();
+    this.state = deckState(deck, inputsOf(deck, own?.inputs, speakers !== undefined), inkOf(own?.ink));
     this.switchTheme = startTheme(deck.identity.id, document.documentElement);
     this.letterKeys = letterKeysOf(deck.identity.id);
     this.#printing = startPrinting(deck, this.state, speakers?.printedNotes, () => this.#drawnDocument().forPrint());
@@ -119,7 +122,7 @@ class Views {
       read: () => void (isPresenting() ? this.readOn() : this.present()),
       switchTheme: this.switchTheme,
       print: this.print,
-      ...(this.#speakers && { openSpeaker: () => this.#startSpeaker()?.open() }),
+      ...(this.#speakers && { openSpeaker: (where) => this.#startSpeaker()?.open(where) }),
     });
   }
   #startSpeaker(): Speaker | undefined {

@@ -95,15 +95,20 @@ export function pagesOf(deck: Deck, cut = cutOf(deck, undefined)): readonly Page
 
 /**
  * What a speaker says on leaving a page for the one that follows it in the cut, or on ending there. A page beside the
- * run leads back into it, and is left with the first hand-over that it has.
+ * run leads back into it, and is left with the first hand-over that it has. In a cut of one’s own a page may be followed
+ * by one that nobody has written a hand-over to: its title says what comes.
  */
-export function handOverOf({ slide }: Page, pages: readonly Page[]): string {
+export function handOverOf({ slide, inRun }: Page, pages: readonly Page[]): string {
   if (isBackup(slide)) return '';
   const { handOvers = {}, close = '' } = slide.notes;
   const here = pages.findIndex((page) => page.slide === slide);
   const next = pages.find(({ inRun }, i) => inRun && i > here);
-  return (next ? handOvers[next.slide.id] : close) || (Object.values(handOvers)[0] ?? close);
+  if (!inRun) return Object.values(handOvers)[0] ?? close;
+  if (next) return handOvers[next.slide.id] ?? `Next: ${next.slide.title}.`;
+  return close || (pages.map(closeOf).findLast(Boolean) ?? '');
 }
+
+const closeOf = ({ slide }: Page): string | undefined => (isBackup(slide) ? undefined : slide.notes.close);
 
 /** Every claim of the deck, with the page that makes it. */
 export const registerOf = (pages: readonly Page[]): readonly Listed[] =>

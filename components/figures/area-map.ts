@@ -108,14 +108,14 @@ export class AreaMap extends Figure {
   }
 
   private areas(): SVGTemplateResult {
-    const path = (code: string): string => this.map.states[code]?.d ?? '';
+    const path = (...codes: readonly string[]): string => codes.map((code) => this.map.states[code]?.d ?? '').join('');
     const [x = 0, y = 0] = this.map.states[this.subject.state]?.middle ?? [];
     return svg`<g transform="translate(${MAP.x} ${MAP.y})">
       <path class="f-tint" d=${this.map.land} />
-      ${[...this.most.states, ...this.more.states].map((code) => svg`<path class="s-rule2 f-paper" stroke-width="1" d=${path(code)} />`)}
+      <path class="s-rule2 f-paper" stroke-width="1" d=${path(...this.most.states, ...this.more.states)} />
       <g class=${this.from(this.areasPart)}>
-        ${this.more.states.map((code) => svg`<path class="s-paper f-rule2" stroke-width="1.5" d=${path(code)} />`)}
-        ${this.most.states.map((code) => svg`<path class="s-paper f-ink" stroke-width="1.5" d=${path(code)} />`)}
+        <path class="s-paper f-rule2" stroke-width="1.5" d=${path(...this.more.states)} />
+        <path class="s-paper f-ink" stroke-width="1.5" d=${path(...this.most.states)} />
       </g>
       <path class="s-ink f-paper" stroke-width="3.5" d=${path(this.subject.state)} />
       ${hint(this.subject.name, { x, y: y + 8 }, 24)}

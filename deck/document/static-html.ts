@@ -78,7 +78,7 @@ const tight = (html: string): string =>
   html
     .replace(
       /<span aria-hidden="true">¶<\/span><span class="unseen">(\w+) <\/span>/g,
-      '<i aria-hidden=true>¶</i><i class=unseen>$1 </i>',
+      '<i aria-hidden="true">¶</i><i class="unseen">$1 </i>',
     )
     .replace(/ (data-claim|pathLength)="[^"]*"| stroke-width="1\.5"/g, '')
     .replace(/(?<= class="(?:words|mark)) reported\b/g, '') // a plain report has no style of its own
@@ -99,18 +99,11 @@ const tight = (html: string): string =>
         .replace(/(?<![\d.])0(?=\.)/g, ''),
     )
     .replace(/ aria-labelledby="[^"]*-title"| id="[^"]*-title"/g, '') // the heading is there to be heard
-    // End tags that HTML lets one leave out.
-    .replace(/ ?<\/li>\s*(?=<li[ >]|<\/[uo]l>)/g, '')
-    .replace(
-      / ?<\/p>\s*(?=<(?:p|ul|ol|dl|div|section|h[23]|table|details)[ >]|<\/(?:div|section|details|li|td|dd)>)/g,
-      '',
-    )
-    .replace(/ ?<\/(?:td|th)>\s*(?=<t[dh][ >]|<\/tr>)/g, '')
-    .replace(/ ?<\/(?:dd|dt)>\s*(?=<d[dt][ >])/g, '')
     .replace(/(?<=<[^<>]*) +(?=>)/g, '')
     .replace(/ (?="[ >])/g, '')
     .replace(/" (?=[">]|\/>)/g, '"')
-    .replace(/="([\w.#:;%-]+)"(?=[ >])/g, '=$1')
+    .replace(/(?<=["=:( ]\d*\.\d)\d{2,}(?=[^<>]*>)/g, '') // a tenth of a px is enough
+    .replace(/(?<=[^\s>]) (?=<\/(?:p|li|td|th|dd|dt)>)/g, '')
     .replace(
       /(<\/?(?:svg|g|path|rect|circle|line|ul|ol|li|div|section|details|tr|td|th|table|tbody|thead|dl|dt|dd|p)\b[^>]*>) (?=<)/g,
       '$1',

@@ -9,6 +9,8 @@ import type { NotesTemplate } from '../document/notes-template.js';
 import { kindList } from '../kind-key.js';
 import { claimsShown, handOverOf, type Page } from '../../model/pages.js';
 import { fieldsOf } from '../details.js';
+import type { Ink } from '../ink.js';
+import { ownNote } from '../own-notes.js';
 import { slideTemplate } from '../slide-template.js';
 
 export const LAYOUTS = ['slides', 'notes', 'two', 'leave-behind'] as const;
@@ -22,6 +24,8 @@ export interface Printed {
   readonly surroundings: Omit<Surroundings, 'part' | 'figureState'>;
   /** The backup too, at the end. */
   readonly backup: boolean;
+  /** What is written on the slides, where it is to be printed. */
+  readonly ink?: Ink;
   /** How a slide's notes are printed; left out where there are none to print. */
   readonly notes?: NotesTemplate;
 }
@@ -52,11 +56,9 @@ export const sheetsOf = (layout: Layout, printed: Printed): number =>
   ).length;
 
 const SHEETS: Record<Layout, (run: readonly Page[], printed: Printed) => readonly Sheet[]> = {
-  slides: (run, { surroundings }) =>
-    run.map((page) => ({ content: picture(page, surroundings), slideId: page.slide.id })),
+  slides: (run, printed) => run.map((page) => ({ content: picture(page, printed), slideId: page.slide.id })),
   notes: (run, printed) => run.map((page) => ({ content: notesPage(page, printed), slideId: page.slide.id })),
-  two: (run, { surroundings }) =>
-    inTwos(run).map((two) => ({ content: html`${two.map((page) => lined(page, surroundings))}` })),
+  two: (run, printed) => inTwos(run).map((two) => ({ content: html`${two.map((page) => lined(page, printed))}` })),
   'leave-behind': (_, printed) => [{ content: briefFront(printed) }, { content: briefBack(printed) }],
 };
 const NAMES: Record<Layout, string> = {
@@ -101,9 +103,9 @@ function flow(page: Page, { surroundings }: Printed): TemplateResult {
 }
 
 /** A slide with all that its parts and a click would show. */
-const picture = (page: Page, surroundings: Printed['surroundings']): TemplateResult =>
+const picture = (page: Page, { surroundings, ink }: Printed): TemplateResult =>
   html`<div class="picture" data-title=${page.slide.title}>
-    <div>${slideTemplate(page, { ...surroundings, ...COMPLETE })}</div>
+    <div>${slideTemplate(page, { ...surroundings, ...COMPLETE }, ink?.at(page.slide.id, COMPLETE.part))}</div>
   </div>`;
 
 /** Lines to write on, 8 mm apart: as many as there is room for. */
@@ -113,8 +115,8 @@ const ruled = html`<div class="ruled" aria-hidden="true">
   </svg>
 </div>`;
 
-const lined = (page: Page, surroundings: Printed['surroundings']): TemplateResult =>
-  html`<div class="row" id=${address(page.slide.id)}>${picture(page, surroundings)} ${ruled}</div>`;
+const lined = (page: Page, printed: Printed): TemplateResult =>
+  html`<div class="row" id=${address(page.slide.id)}>${picture(page, printed)} ${ruled}</div>`;
 
 const inTwos = (pages: readonly Page[]): readonly (readonly Page[])[] =>
   Array.from({ length: Math.ceil(pages.length / 2) }, (_, i) => pages.slice(2 * i, 2 * i + 2));
@@ -133,6 +135,7 @@ function notesPage(page: Page, { deck, pages, surroundings, notes }: Printed): T
   if (isBackup(slide)) return html``;
   const cut = surroundings.cut.all.find(({ id }) => id === surroundings.cut.id);
   const minutes = slide.minutes[surroundings.cut.id];
+  const own = notes && ownNote(surroundings.filled, slide.id);
   const claims = evidenceOf(slide);
   const dense = slide.notes.say.join(' ').split(' ').length > DENSE.words || claims.length > DENSE.claims;
   return html`<p class="kicker">
@@ -161,7 +164,7 @@ function notesPage(page: Page, { deck, pages, surroundings, notes }: Printed): T
       <div class="said">${notes ? notes(slide, handOverOf(page, pages)) : nothing}</div>
     </div>
     <p class="head yours">Your notes</p>
-    ${ruled}
+    ${own ? html`<p class="own">${own}</p>` : nothing} ${ruled}
     <p class="source">${source}</p>`;
 }
 

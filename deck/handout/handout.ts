@@ -14,9 +14,11 @@ export interface Choice {
   readonly paper: Paper;
   readonly backup: boolean;
   readonly grey: boolean;
+  /** With what is written on the slides. */
+  readonly ink: boolean;
 }
 /** What the browser's own print command gives. */
-export const PLAIN: Choice = { layout: 'notes', paper: 'a4', backup: false, grey: false };
+export const PLAIN: Choice = { layout: 'notes', paper: 'a4', backup: false, grey: false, ink: false };
 
 const MM = 96 / 25.4;
 /** Margins of the document's own sheet, mm, across and up: Firefox keeps to them where it is asked too late for others. */
@@ -101,5 +103,5 @@ export function choiceIn(search: string): Choice | undefined {
   const layout = LAYOUTS.find((each) => each === asked.get('print'));
   if (!layout) return undefined;
   const paper = asked.get('paper') === 'letter' ? 'letter' : 'a4';
-  return { layout, paper, backup: asked.has('backup'), grey: asked.has('grey') };
+  return { layout, paper, backup: asked.has('backup'), grey: asked.has('grey'), ink: false };
 }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { tellFilled } from '../../components/kit/fields.js';
 import type { Field } from '../../model/deck.js';
@@ -83,6 +83,8 @@ export class PrintDialog extends LitElement {
   @property({ attribute: false }) filled: Readonly<Record<string, string>> = {};
   /** How many sheets a layout takes now. */
   @property({ attribute: false }) sheets: (layout: Layout) => number = () => 0;
+  /** Something is written on the slides. */
+  @property({ type: Boolean }) isWritten = false;
   @state() private layout: Layout = 'slides';
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('form') private form!: HTMLFormElement;
@@ -98,6 +100,7 @@ export class PrintDialog extends LitElement {
       paper: form.get('paper') as Paper,
       backup: form.has('backup'),
       grey: form.has('grey'),
+      ink: form.has('ink'),
     };
     this.dialog.close();
     this.dispatchEvent(new CustomEvent('print-chosen', { detail }));
@@ -144,6 +147,7 @@ export class PrintDialog extends LitElement {
             ${Object.entries(PAPERS).map(([value, { name }], i) => this.radio('paper', value, i === 0, () => undefined, html`${name}`))}
             <label><input type="checkbox" name="backup" ?disabled=${brief} />With the backup pages</label>
             <label><input type="checkbox" name="grey" />Without colour</label>
+            ${this.isWritten ? html`<label><input type="checkbox" name="ink" checked />With what the pen wrote</label>` : nothing}
           </div>
         </fieldset>
         <fieldset>

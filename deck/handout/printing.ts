@@ -5,7 +5,7 @@ import type { DeckState } from '../deck-state.js';
 import { showMessage } from '../message.js';
 import { addToPage } from '../page-parts.js';
 import { isPresenting } from '../which-view.js';
-import { choiceIn, Handout, PLAIN } from './handout.js';
+import { choiceIn, Handout, PLAIN, type Choice } from './handout.js';
 import { sheetsOf, type Printed } from './handout-template.js';
 import './print-dialog.js';
 import type { PrintDialog } from './print-dialog.js';
@@ -29,17 +29,17 @@ export function startPrinting(
   notes: NotesTemplate | undefined,
   printDocument: () => () => void,
 ): Printing {
-  const printed = (backup: boolean): Printed => {
+  const printed = ({ backup, ink }: Pick<Choice, 'backup' | 'ink'>): Printed => {
     const { pages, surroundings } = state.now;
-    return { deck, pages, surroundings, backup, ...(notes && { notes }) };
+    return { deck, pages, surroundings, backup, ...(ink && { ink: state.ink }), ...(notes && { notes }) };
   };
   const handout = new Handout(document, addToPage);
   const asked = choiceIn(location.search);
-  if (asked) handout.prepare(asked, printed(asked.backup));
+  if (asked) handout.prepare(asked, printed(asked));
   addEventListener('beforeprint', () => {
     if (handout.isPrepared) return;
     if (isPresenting()) {
-      handout.prepare(PLAIN, printed(PLAIN.backup));
+      handout.prepare(PLAIN, printed(PLAIN));
       addEventListener('afterprint', () => handout.putAway(), { once: true });
     } else addEventListener('afterprint', printDocument(), { once: true });
   });
@@ -47,19 +47,20 @@ export function startPrinting(
   let dialog: PrintDialog | undefined;
   const tell = (): void => {
     if (!dialog) return;
+    dialog.cuts = state.now.cuts;
     dialog.filled = state.now.inputs;
-    dialog.sheets = (layout) => sheetsOf(layout, printed(false));
+    dialog.isWritten = !state.ink.isEmpty;
+    dialog.sheets = (layout) => sheetsOf(layout, printed(PLAIN));
   };
   const makeDialog = (): PrintDialog => {
     const made = document.createElement('print-dialog');
-    made.cuts = deck.cuts;
     made.fields = deck.fields;
     made.addEventListener('field-filled', ({ detail: { name, value } }) => {
       state.fill({ [name]: value });
       tell();
     });
     made.addEventListener('print-chosen', ({ detail }) => {
-      handout.prepare(detail, printed(detail.backup));
+      handout.prepare(detail, printed(detail));
       printOrSay(() => handout.putAway());
     });
     addToPage(made);
@@ -73,7 +74,7 @@ export function startPrinting(
     },
     printNotesFrom: (view) => {
       const own = new Handout(view.document, (root) => view.document.body.append(root));
-      view.addEventListener('beforeprint', () => own.prepare(PLAIN, printed(PLAIN.backup)));
+      view.addEventListener('beforeprint', () => own.prepare(PLAIN, printed(PLAIN)));
       view.addEventListener('afterprint', () => own.putAway());
     },
   };

@@ -21,10 +21,12 @@ export function canReach(view: Window): boolean {
 /** Gives the window an empty document with our styles. Returns what is drawn into. */
 export function dress(view: Window, title: string): HTMLElement {
   const other = view.document;
-  // Without a doctype the window would be laid out by the rules of the nineties.
-  other.open();
-  other.write('<!doctype html><title></title>');
-  other.close();
+  if (other.compatMode === 'BackCompat') {
+    // Without a doctype the window would be laid out by the rules of the nineties.
+    other.open();
+    other.write('<!doctype html><title></title>');
+    other.close();
+  }
   other.documentElement.lang = 'en';
   other.documentElement.translate = false;
   other.documentElement.className = 'speaker-window';

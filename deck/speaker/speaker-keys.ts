@@ -16,7 +16,7 @@ type KeyActions = Pick<SpeakerActions, 'resize' | 'find' | 'listKeys' | 'closePa
 /** @param panel what is open over the speaker view */
 export function pressOwnKey(event: KeyboardEvent, panel: Panel | undefined, act: KeyActions): void {
   if (event.isComposing) return; // the key belongs to the input method
-  const isTyping = (event.composedPath()[0] as Element).localName === 'input';
+  const isTyping = (event.composedPath()[0] as Element).matches('input, textarea');
   const isChord = event.ctrlKey || event.metaKey || event.altKey;
   const sizes = (event.ctrlKey || event.metaKey) && ['+', '=', '-'].includes(event.key);
   if (sizes) act.resize(event.key === '-' ? -1 : 1);

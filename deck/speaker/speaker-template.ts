@@ -4,7 +4,9 @@ import { live } from 'lit/directives/live.js';
 import { claimMark, claimWords } from '../../components/claims/claim-mark.js';
 import { isBackup } from '../../model/slide.js';
 import { claimsShown, handOverOf, type Page } from '../../model/pages.js';
+import { ownNote, ownNoteName } from '../own-notes.js';
 import { slideTemplate } from '../slide-template.js';
+import { enlargedStyle } from '../stage/zoom.js';
 import { keycap, type Command } from '../commands.js';
 import { isSame, type Position } from '../position.js';
 import type { RoomState } from '../room.js';
@@ -29,7 +31,7 @@ export interface SpeakerState {
   readonly document: boolean;
   /** The theme of the room, for the previews. */
   readonly theme: string;
-  /** Why there is no window of its own, if there is none. */
+  /** Why there is no window of its own, or who sees it. */
   readonly notice: string;
   /** Set while a reset waits to be confirmed. */
   readonly resetting: boolean;
@@ -57,6 +59,8 @@ export interface SpeakerActions {
   readonly rehearse: () => void;
   readonly listKeys: () => void;
   readonly exportTimes: () => void;
+  /** Fills a line of the briefing in. */
+  readonly fill: (name: string, value: string) => void;
   readonly close: () => void;
 }
 
@@ -120,7 +124,7 @@ function times({ now, clock, elapsed, running, taken, resetting }: SpeakerState,
     html`<p><b>${big}</b> ${small}<br /><span>${says}</span></p>`;
   return html`<header @mousedown=${keepFocus}>
     ${figure(clock, '', 'clock')}
-    ${figure(minutes(elapsed), '', `elapsed of ${now.cut.minutes}:00${running ? '' : ', stopped'}`)}
+    ${figure(minutes(elapsed), '', `elapsed of ${minutes(now.cut.minutes * 60_000)}${running ? '' : ', stopped'}`)}
     ${figure(!elapsed && !running ? 'not begun' : paceInWords(pace), '', 'against plan, end of part')}
     ${figure(
       minutes(taken(page.slide.id)),
@@ -163,13 +167,17 @@ function preview(at: Position, { now, theme }: SpeakerState, onPoint?: SpeakerAc
   };
   return html`<div
     class="preview"
-    style="--canvas-h:${now.canvas.height}px;--chrome:${now.canvas.chrome}"
+    style="--canvas-h:${now.canvas.height}px;--chrome:${now.canvas.chrome};${onPoint && now.enlarged ? enlargedStyle(now.enlarged) : ''}"
     data-theme=${theme}
+    ?data-enlarged=${onPoint !== undefined && now.enlarged !== undefined}
     ?inert=${!onPoint}
     @pointermove=${onPoint ? point : nothing}
     @pointerleave=${onPoint ? () => onPoint() : nothing}
   >
-    <div>${slideTemplate(page, now.surroundingsAt(at))}</div>
+    <div>
+      <div>${slideTemplate(page, now.surroundingsAt(at), now.ink.at(page.slide.id, at.part))}</div>
+      ${onPoint && now.pointed ? html`<i class="dot" style="left:${100 * now.pointed.x}%;top:${100 * now.pointed.y}%"></i>` : nothing}
+    </div>
   </div>`;
 }
 
@@ -239,8 +247,26 @@ function notes(state: SpeakerState, act: SpeakerActions, page: Page): TemplateRe
                 : nothing
             }
           </dl>`
-    }`;
+    }
+    ${ownNotes(state, act, slide.id)}`;
 }
+
+/** What whoever briefs adds; kept as it is typed, since a clicker may turn the page in mid-word. */
+function ownNotes({ now }: SpeakerState, act: SpeakerActions, slideId: string): TemplateResult {
+  return html`<label class="own"
+    >Your notes for this page<textarea
+      rows="2"
+      dir="auto"
+      .value=${live(ownNote(now.surroundingsAt(now.at).filled, slideId))}
+      @input=${(event: Event) => act.fill(ownNoteName(slideId), (event.target as HTMLTextAreaElement).value)}
+      @keydown=${leaveByEscape}
+    ></textarea>
+  </label>`;
+}
+
+const leaveByEscape = (event: KeyboardEvent): void => {
+  if (event.key === 'Escape' && !event.isComposing) (event.target as HTMLElement).blur();
+};
 
 /** One block a page, wide as its minutes; the mark is the time that has run. */
 function plan({ now, elapsed }: SpeakerState): TemplateResult {

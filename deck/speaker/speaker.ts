@@ -18,13 +18,16 @@ import type { SpeakerActions, SpeakerState } from './speaker-template.js';
 import { saveCsv, timesCsv } from './times-csv.js';
 
 /** Dialogs that would open on the projector. */
-const ONLY_IN_ROOM: readonly string[] = ['help', 'print', 'evidence', 'search', 'details'];
+const ONLY_IN_ROOM: readonly string[] = ['help', 'print', 'evidence', 'search', 'details', 'pen', 'pointer'];
 /** Milliseconds. */
 const TICK = 500;
 
 export interface Speaker {
-  /** Opens the second window, or brings it to the front; closes the overlay that stands in for it. */
-  open(): void;
+  /**
+   * Opens the second window, or brings it to the front; closes the overlay that stands in for it. On top, it is small and
+   * stays over all other windows, for whoever has one screen and shares the slides in a call.
+   */
+  open(where: 'window' | 'on-top'): void;
 }
 interface SpeakerParts {
   readonly clock: BriefingClock;
@@ -82,7 +85,7 @@ export function startSpeaker(
   }, TICK);
   followRoom(room, parts, draw);
   host.resume();
-  return { open: () => host.open() };
+  return { open: (where) => (where === 'on-top' ? void host.openOnTop() : host.open()) };
 }
 
 /** What a second window needs of its own. */
@@ -159,6 +162,7 @@ function actionsOf(deck: Deck, room: Room, parts: SpeakerParts, draw: () => void
     freeze: inRoom(() => room.freeze()),
     point: (at) => room.point(at),
     cut: (id) => room.fill('cut', id),
+    fill: (name, value) => room.fill(name, value),
     startOrPause: drawn(() => clock.startOrPause(slideIn(room))),
     reset: drawn((confirmed) => clock.reset(confirmed)),
     resize: (by) => {

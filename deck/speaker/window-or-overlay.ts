@@ -1,12 +1,14 @@
 /** Where the speaker view stands: in a second window, or over the slides where the browser blocks that; also after a reload. */
 import type { Deck } from '../../model/deck.js';
 import { memory, type Memory } from '../memory.js';
+import { openWindowOnTop } from '../on-top.js';
 import { isResumed } from '../resumed.js';
 import { closeOverlay, openOverlay } from './overlay.js';
 import { canReach, dress, openWindow } from './second-window.js';
 
 const BLOCKED =
   'The browser has blocked the second window. Allow pop-ups for this file (look for a sign in the address bar), then press S again. Until then the speaker view is here, over the slides: Close, or S, brings the slides back.';
+const ON_TOP = 'Share the slides’ window, and others see only that. On a shared screen they see this too.';
 const LEFT = 'The slides’ window was closed or loaded anew. S there opens a new speaker view; this one can be closed.';
 /** Milliseconds after which a window that is loaded anew is empty, and as reachable as before. */
 const RELOADED = 100;
@@ -48,7 +50,7 @@ export class SpeakerHost {
   get second(): Window | undefined {
     return this.#second;
   }
-  /** Why there is no window of its own, if there is none. */
+  /** Why there is no window of its own, or who sees it. */
   get notice(): string {
     return this.#notice;
   }
@@ -59,6 +61,15 @@ export class SpeakerHost {
     const wasOverlay = this.#root !== undefined && !this.#second;
     if (this.#root) this.close();
     if (!this.#openSecond() && !wasOverlay) this.#openOverlay();
+  }
+
+  /** Opens it on top of all windows; as `open` does where the browser will not. */
+  async openOnTop(): Promise<void> {
+    if (this.#root) this.close();
+    const view = await openWindowOnTop();
+    if (!view) return this.open();
+    this.#stand(dress(view, this.#title), view, ON_TOP);
+    view.addEventListener('pagehide', () => this.#closed());
   }
 
   close(): void {
@@ -120,10 +131,10 @@ export class SpeakerHost {
     this.#stand(openOverlay());
   }
 
-  #stand(root: HTMLElement, second?: Window): void {
+  #stand(root: HTMLElement, second?: Window, notice = second ? '' : BLOCKED): void {
     this.#root = root;
     this.#second = second;
-    this.#notice = second ? '' : BLOCKED;
+    this.#notice = notice;
     this.#events.opened(root, second);
   }
 

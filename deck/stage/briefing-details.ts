@@ -1,8 +1,12 @@
 /** Whose briefing it is, and a copy of the file that says so. */
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { tellFilled } from '../../components/kit/fields.js';
-import type { Field } from '../../model/deck.js';
+import type { Cut, Field } from '../../model/deck.js';
+import { OWN_CUT, minutesOf } from '../../model/own-cut.js';
+import type { Page } from '../../model/pages.js';
+import { isBackup, isCover } from '../../model/slide.js';
+import type { DeckState } from '../deck-state.js';
 import { dialogStyles } from '../dialog-styles.js';
 
 /** Enter ends a line, and Esc shuts the dialog, which keeps what was typed. */
@@ -10,9 +14,14 @@ const takeEnter = (event: KeyboardEvent): void => {
   if (event.key === 'Enter' && !event.isComposing) (event.target as HTMLInputElement).blur();
 };
 
+export interface CopyAsked {
+  /** With what is written on the slides. */
+  readonly withInk: boolean;
+}
+
 /**
  * @fires field-filled - CustomEvent<FieldFilled>, when a line has been changed
- * @fires copy-asked - CustomEvent<void>, to save a copy with what is filled in
+ * @fires copy-asked - CustomEvent<CopyAsked>, to save a copy with what is filled in
  */
 @customElement('briefing-details')
 export class BriefingDetails extends LitElement {
@@ -34,6 +43,29 @@ export class BriefingDetails extends LitElement {
         margin: 0 0 16px;
         color: var(--ink-2);
       }
+      details {
+        margin-bottom: 16px;
+      }
+      ul {
+        margin: 8px 0 0;
+        padding: 0;
+        list-style: none;
+      }
+      li label {
+        display: flex;
+        gap: 10px;
+        align-items: baseline;
+        margin: 0;
+        padding: 6px 0;
+        border-bottom: 1px solid var(--rule);
+      }
+      li span {
+        flex: 1;
+      }
+      li i {
+        color: var(--ink-2);
+        white-space: nowrap;
+      }
       .end {
         display: flex;
         gap: 12px;
@@ -44,22 +76,36 @@ export class BriefingDetails extends LitElement {
 
   @property({ attribute: false }) fields: readonly Field[] = [];
   @property({ attribute: false }) filled: Readonly<Record<string, string>> = {};
-  /** What whoever gets the copy will find in it beside the slides. */
-  @property() holds = '';
+  /** This edition has a speaker's notes. */
+  @property({ type: Boolean }) holdsNotes = false;
+  @state() private pages: readonly Page[] = [];
+  @state() private cut: Cut | undefined;
+  /** Something is written on the slides. */
+  @state() private isWritten = false;
   @state() private told = '';
   @query('dialog') private dialog!: HTMLDialogElement;
+  @query('[name="ink"]') private ink!: HTMLInputElement | null;
 
-  async toggle(filled: Readonly<Record<string, string>>): Promise<void> {
-    if (this.dialog.open) return this.dialog.close();
-    this.filled = filled;
+  async toggle({ now, ink }: DeckState): Promise<void> {
+    this.know(now);
+    this.isWritten = !ink.isEmpty;
     this.told = '';
     await this.updateComplete;
+    if (this.dialog.open) return this.dialog.close();
     this.dialog.showModal();
+  }
+
+  /** What is filled in now, and the pages of the cut that follows from it. */
+  know({ inputs, pages, cut }: DeckState['now']): void {
+    this.filled = inputs;
+    this.pages = pages;
+    this.cut = cut;
   }
 
   private readonly ask = (): void => {
     (this.shadowRoot?.activeElement as HTMLElement | null)?.blur(); // what has just been typed
-    this.dispatchEvent(new CustomEvent('copy-asked'));
+    const detail: CopyAsked = { withInk: this.ink?.checked ?? false };
+    this.dispatchEvent(new CustomEvent('copy-asked', { detail }));
     this.told = 'The copy is where your browser keeps what it downloads.';
   };
 
@@ -78,10 +124,22 @@ export class BriefingDetails extends LitElement {
               @keydown=${takeEnter}
           /></label>`,
       )}
+      ${this.ownCut()}
       <p>
         A copy is this file with these lines and the cut in it. It is saved on this machine, and nothing is sent.
-        ${this.holds}
+        ${
+          this.holdsNotes
+            ? 'It has the notes in it, yours too: for an audience, save the copy from the audience’s file.'
+            : 'It has what an audience sees, and no more.'
+        }
       </p>
+      ${
+        this.isWritten
+          ? html`<p>
+              <label><input type="checkbox" name="ink" /> With what the pen wrote on the slides</label>
+            </p>`
+          : nothing
+      }
       <p role="status">${this.told}</p>
       <div class="end">
         <button type="button" @click=${() => this.dialog.close()}>Close</button>
@@ -89,12 +147,40 @@ export class BriefingDetails extends LitElement {
       </div>
     </dialog>`;
   }
+
+  /** All pages of the run but the cover, which every cut has: those that are ticked are the cut. */
+  private ownCut(): TemplateResult {
+    const run = this.pages.flatMap(({ slide, inRun }) =>
+      isBackup(slide) || isCover(slide) ? [] : [{ slide, isTicked: inRun }],
+    );
+    const choose = ({ target }: Event): void => {
+      const { value, checked } = target as HTMLInputElement;
+      const ids = run
+        .filter(({ slide, isTicked }) => (slide.id === value ? checked : isTicked))
+        .map(({ slide }) => slide.id);
+      tellFilled(this, { name: OWN_CUT, value: ids.join(' ') });
+    };
+    return html`<details>
+      <summary>A cut of your own: tick its pages (now: ${this.cut?.name})</summary>
+      <ul @change=${choose}>
+        ${run.map(
+          ({ slide, isTicked }) =>
+            html`<li>
+              <label
+                ><input type="checkbox" value=${slide.id} .checked=${isTicked} /><span>${slide.title}</span
+                ><i>${minutesOf(slide)} min</i></label
+              >
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
 }
 declare global {
   interface HTMLElementTagNameMap {
     'briefing-details': BriefingDetails;
   }
   interface HTMLElementEventMap {
-    'copy-asked': CustomEvent<void>;
+    'copy-asked': CustomEvent<CopyAsked>;
   }
 }

@@ -9,7 +9,8 @@ export function firstWords(deckId: string, hasSpeaker: boolean): () => void {
   kept.write({ said: 'yes' });
   return showMessage(
     hasSpeaker
-      ? 'S opens your notes, then F fills the screen, then → goes on. P prints, ? lists all keys.'
-      : 'F fills the screen, → goes on. P prints, ? lists all keys.',
+      ? 'S: your notes. F: full screen. →: next. P: print. ?: keys.'
+      : 'F: full screen. →: next. P: print. ?: keys.',
+    'head',
   );
 }

@@ -5,13 +5,17 @@ import type { DeckState } from '../deck-state.js';
 import { draw } from '../draw.js';
 import type { Position } from '../position.js';
 import { slideTemplate } from '../slide-template.js';
+import type { Point } from './point.js';
+import { enlargedStyle, type Enlarged } from './zoom.js';
 
 export interface RoomScreen {
   readonly isFrozen: boolean;
   /** Holds the picture while one goes on unseen, or lets it go. */
   readonly freeze: () => void;
-  /** The dot, at shares of the slide's width and height; none takes it away. */
-  readonly point: (at?: { readonly x: number; readonly y: number }) => void;
+  /** Where the dot is, if it is. */
+  readonly pointed: Point | undefined;
+  /** Puts the dot there; none takes it away. */
+  readonly point: (at?: Point) => void;
 }
 
 /** @param toggled told after the picture was held or let go */
@@ -20,23 +24,36 @@ export function roomScreen(
   state: DeckState,
   here: () => Position,
   surroundingsAt: (at: Position) => Surroundings,
+  enlarged: () => Enlarged | undefined,
   toggled: (isFrozen: boolean) => void,
 ): RoomScreen {
   const held = Object.assign(document.createElement('div'), { className: 'held', hidden: true, inert: true });
   const dot = Object.assign(document.createElement('div'), { className: 'dot', hidden: true });
   slides.append(held, dot);
+  let pointed: Point | undefined;
+  const drawHeld = (): void => {
+    const { page, part } = here();
+    const shown = state.now.pages[page]!;
+    const larger = enlarged();
+    held.style.cssText = larger ? enlargedStyle(larger) : '';
+    draw(slideTemplate(shown, surroundingsAt({ page, part }), state.ink.at(shown.slide.id, part)), held);
+  };
   return {
     get isFrozen() {
       return !held.hidden;
     },
     freeze: () => {
       held.hidden = !held.hidden;
-      const at = here();
-      draw(held.hidden ? nothing : slideTemplate(state.now.pages[at.page]!, surroundingsAt(at)), held);
+      if (held.hidden) draw(nothing, held);
+      else drawHeld();
       toggled(!held.hidden);
     },
+    get pointed() {
+      return pointed;
+    },
     point: (at) => {
-      dot.hidden = at === undefined || !held.hidden; // not on a picture of another page
+      pointed = held.hidden ? at : undefined; // not on a picture of another page
+      dot.hidden = pointed === undefined;
       if (at) Object.assign(dot.style, { left: `${100 * at.x}%`, top: `${100 * at.y}%` });
     },
   };

@@ -23,7 +23,9 @@ export function jump(
 ): Jump {
   // Made when something is first asked, and anew where the cut has given the pages other numbers.
   let search: Search | undefined;
-  state.onChange(() => (search = undefined));
+  state.onChange((before) => {
+    if (before.pages !== state.now.pages) search = undefined;
+  });
 
   /** The first part at which the page says a claim; its last where it says it only when asked. */
   const partSaying = async (page: number, claim: string): Promise<number> => {

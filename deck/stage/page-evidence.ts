@@ -36,9 +36,9 @@ export class PageEvidence extends LitElement {
 
   /** Opens the evidence of a page, or closes it. */
   async toggle(page: Page): Promise<void> {
-    if (this.dialog.open) return this.dialog.close();
     this.page = page;
     await this.updateComplete;
+    if (this.dialog.open) return this.dialog.close();
     this.dialog.showModal();
     this.dialog.scrollTop = 0;
   }

@@ -80,16 +80,17 @@ export class PageSearch extends LitElement {
   @property({ attribute: false }) find: (query: string) => readonly Found[] = () => [];
   @state() private found: readonly Found[] = [];
   @state() private active = 0;
-  @query('dialog') private dialog!: HTMLDialogElement;
+  @query('dialog') private dialog: HTMLDialogElement | undefined;
   @query('input') private field!: HTMLInputElement;
 
   get isOpen(): boolean {
-    return this.dialog.open;
+    return this.dialog?.open ?? false;
   }
 
   async open(pages: readonly Page[]): Promise<void> {
     this.pages = pages;
-    if (!this.dialog.open) this.dialog.showModal();
+    await this.updateComplete; // when it is first opened, nothing is drawn yet
+    if (!this.isOpen) this.dialog?.showModal();
     this.field.value = '';
     this.look();
     await this.updateComplete;
@@ -109,7 +110,7 @@ export class PageSearch extends LitElement {
 
   private choose(found: Found | undefined): void {
     if (!found) return;
-    this.dialog.close();
+    this.dialog?.close();
     this.dispatchEvent(new CustomEvent('found-chosen', { detail: found }));
   }
 
@@ -123,7 +124,7 @@ export class PageSearch extends LitElement {
   };
 
   protected override updated(): void {
-    this.dialog.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+    this.dialog?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): TemplateResult {

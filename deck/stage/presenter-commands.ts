@@ -1,6 +1,8 @@
 /** The keys of the room: what each does, and its words in the help. */
 import type { Deck } from '../../model/deck.js';
 import type { Command, ListedCommand } from '../commands.js';
+import { canStandOnTop } from '../on-top.js';
+import type { Speaker } from '../speaker/speaker.js';
 
 /** What the keys do, as the stage can. */
 export interface PresenterActs {
@@ -21,8 +23,14 @@ export interface PresenterActs {
   readonly last: () => void;
   readonly nextCut: () => void;
   /** Left out where the file has nothing for a speaker. */
-  readonly openSpeaker?: () => void;
+  readonly openSpeaker?: Speaker['open'];
   readonly evidence: () => void;
+  readonly pen: () => void;
+  /** Takes the pen’s last line back. */
+  readonly undo: () => void;
+  /** Clears what is written on the page. */
+  readonly clear: () => void;
+  readonly pointer: () => void;
   readonly larger: () => void;
   readonly smaller: () => void;
   readonly black: () => void;
@@ -39,8 +47,8 @@ export interface PresenterActs {
 /** In the order of the help. */
 export const presenterCommands = (deck: Deck, act: PresenterActs): readonly ListedCommand[] => [
   ...forTask('Go on', going(act)),
-  ...forTask('Jump', jumping(deck, act)),
   ...forTask('Show the room', showing(act)),
+  ...forTask('Jump', jumping(deck, act)),
   ...forTask('Prepare, read, print', preparing(deck, act)),
 ];
 
@@ -52,6 +60,7 @@ const going = (act: PresenterActs): readonly Command[] => [
   {
     id: 'back',
     button: '‹ Back',
+    withPen: 'too',
     does: 'Back one part',
     keys: ['ArrowLeft', 'ArrowUp', 'PageUp'],
     clicker: ['PageUp'],
@@ -61,6 +70,7 @@ const going = (act: PresenterActs): readonly Command[] => [
   {
     id: 'next',
     button: 'Next ›',
+    withPen: 'too',
     does: 'Next part',
     keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' '],
     clicker: ['PageDown'],
@@ -155,6 +165,17 @@ const showing = (act: PresenterActs): readonly Command[] => [
     keys: ['+', '-', '='],
     run: (key) => (key === '-' ? act.smaller() : act.larger()),
   },
+  {
+    id: 'pen',
+    button: 'Pen',
+    does: 'Pen: write on the page; then U undoes a line, X clears',
+    keys: ['w'],
+    withPen: 'too',
+    run: act.pen,
+  },
+  { id: 'undo', button: 'Undo', does: 'Pen: undo a line', keys: ['u'], withPen: 'only', run: act.undo },
+  { id: 'clear', button: 'Clear', does: 'Pen: clear the page', keys: ['x'], withPen: 'only', run: act.clear },
+  { id: 'pointer', does: 'A dot that follows the mouse', keys: ['l'], run: act.pointer },
   { id: 'black', does: 'Black screen, and back', keys: ['b', '.'], clicker: ['.'], unseen: true, run: act.black },
   { id: 'freeze', does: 'Freeze what the room sees, and release it', keys: ['z'], unseen: true, run: act.freeze },
   { id: 'theme', does: 'Light, dark or high contrast', keys: ['t'], unseen: true, run: act.switchTheme },
@@ -170,8 +191,19 @@ const preparing = (deck: Deck, act: PresenterActs): readonly Command[] => [
           does: 'Speaker view: notes, next click, clock',
           keys: ['s'],
           unseen: true as const,
-          run: act.openSpeaker,
+          run: () => act.openSpeaker?.('window'),
         },
+        ...(canStandOnTop()
+          ? [
+              {
+                id: 'speaker-on-top',
+                does: 'Speaker view on top, in a call on one screen',
+                keys: ['v'],
+                unseen: true as const,
+                run: () => act.openSpeaker?.('on-top'),
+              },
+            ]
+          : []),
       ]
     : []),
   {

@@ -2,6 +2,7 @@
 import type { Deck } from '../../model/deck.js';
 import type { Command, ListedCommand } from '../commands.js';
 import type { DeckState } from '../deck-state.js';
+import type { Speaker } from '../speaker/speaker.js';
 import { writesCharacter, type LetterKeys } from '../letter-keys.js';
 import { presenterCommands, type PresenterActs } from './presenter-commands.js';
 import type { BriefingDetails } from './briefing-details.js';
@@ -9,6 +10,7 @@ import type { PageEvidence } from './page-evidence.js';
 import type { PageSearch } from './page-search.js';
 import type { StageControls } from './stage-controls.js';
 import type { StageParts } from './stage-parts.js';
+import type { Hand } from './hand.js';
 import type { Zoom } from './zoom.js';
 
 export interface RoomCommands {
@@ -26,29 +28,29 @@ export interface StageActions {
   readonly print: () => void;
   readonly switchTheme: () => void;
   /** Opens the presenter's second window, where there is one. */
-  readonly openSpeaker?: () => void;
+  readonly openSpeaker?: Speaker['open'];
 }
 
-/** What opens over the slides. */
+/** What opens over the slides; a dialog is made when it is first asked for. */
 export interface StageDialogs {
   readonly controls: StageControls;
-  readonly evidence: PageEvidence;
-  readonly search: PageSearch;
-  readonly details: BriefingDetails;
+  readonly evidence: () => PageEvidence;
+  readonly search: () => PageSearch;
+  readonly details: () => BriefingDetails;
 }
 
 /** What the keys of the room do. */
 export function roomCommands(
   deck: Deck,
   state: DeckState,
-  { navigation, reveal, announcer, fullScreen, screen, zoom }: StageParts,
+  { navigation, reveal, announcer, fullScreen, screen, zoom, hand }: StageParts,
   { controls, evidence, search, details }: StageDialogs,
   letterKeys: LetterKeys,
   actions: StageActions,
 ): RoomCommands {
-  const openSpeaker = (): void => {
+  const openSpeaker: Speaker['open'] = (where) => {
     fullScreen.expectLoss();
-    actions.openSpeaker?.();
+    actions.openSpeaker?.(where);
   };
   const acts = {
     ...navigation,
@@ -61,12 +63,19 @@ export function roomCommands(
     overview: () => reveal.toggleOverview(),
     search: () => {
       reveal.toggleOverview(false);
-      void search.open(state.now.pages);
+      void search().open(state.now.pages);
     },
-    nextCut: () => state.fill({ cut: deck.cuts[(deck.cuts.indexOf(state.now.cut) + 1) % deck.cuts.length]!.id }),
+    nextCut: () => {
+      const { cuts, cut } = state.now;
+      state.fill({ cut: cuts[(cuts.indexOf(cut) + 1) % cuts.length]!.id });
+    },
     fullScreen: () => fullScreen.toggle(),
-    evidence: () => void evidence.toggle(state.now.pages[reveal.here().page]!),
-    details: () => void details.toggle(state.now.inputs),
+    evidence: () => void evidence().toggle(state.now.pages[reveal.here().page]!),
+    details: () => void details().toggle(state),
+    pen: () => hand.take('pen'),
+    undo: () => hand.undo(),
+    clear: () => hand.clear(),
+    pointer: () => hand.take('pointer'),
     larger: () => zoom.larger(),
     smaller: () => zoom.smaller(),
     black: () => reveal.toggleBlack(),
@@ -76,7 +85,7 @@ export function roomCommands(
   const letGo = (): void => {
     if (screen.isFrozen) screen.freeze();
   };
-  return inForce(deck, acts, letterKeys, { leaveBlack: () => leaveBlack(reveal), letGo, zoom });
+  return inForce(deck, acts, letterKeys, { leaveBlack: () => leaveBlack(reveal), letGo, zoom, hand });
 }
 
 /** On a black screen the first press brings the page back, so that nothing moves on unseen. */
@@ -93,21 +102,20 @@ const LEAD_OUT: readonly string[] = ['next', 'back', 'return'];
  * @param screen.leaveBlack brings a black screen back, and says whether it was black
  * @param screen.letGo lets go of a picture that is held
  * @param screen.zoom whether the page is shown larger: going on or out shows the whole of it first
+ * @param screen.hand what is held, which Esc puts away first
  */
 function inForce(
   deck: Deck,
   acts: PresenterActs,
   letterKeys: LetterKeys,
-  screen: { readonly leaveBlack: () => boolean; readonly letGo: () => void; readonly zoom: Zoom },
+  screen: { readonly leaveBlack: () => boolean; readonly letGo: () => void; readonly zoom: Zoom; readonly hand: Hand },
 ): RoomCommands {
   const all = presenterCommands(deck, acts).map((command): ListedCommand => ({
     ...command,
     run: (key) => {
       if (!command.unseen && screen.leaveBlack()) return;
-      if (screen.zoom.isIn && command.id !== 'zoom' && !command.unseen) {
-        screen.zoom.out();
-        if (LEAD_OUT.includes(command.id)) return;
-      }
+      if (screen.hand.held && command.id === 'return') return screen.hand.putAway();
+      if (screen.zoom.now && LEAD_OUT.includes(command.id)) return screen.zoom.out();
       if (command.replaces) screen.letGo();
       command.run(key);
     },

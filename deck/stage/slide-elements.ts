@@ -59,7 +59,9 @@ export function slideElements(
   const draw = (page: number): void => {
     const element = all[page]!;
     element.drawn = partOf(page);
-    drawInto(slideTemplate(state.now.pages[page]!, surroundingsAt({ page, part: element.drawn })), element.view);
+    const shown = state.now.pages[page]!;
+    const written = isOverview() ? [] : state.ink.at(shown.slide.id, element.drawn);
+    drawInto(slideTemplate(shown, surroundingsAt({ page, part: element.drawn }), written), element.view);
   };
 
   // The classes on fragments are the one truth of a page’s part: reveal.js sets them without an event where a page is

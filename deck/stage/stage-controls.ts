@@ -43,6 +43,9 @@ export class StageControls extends LitElement {
       nav button {
         margin-left: -1.5px;
       }
+      nav button[aria-pressed='true'] {
+        box-shadow: inset 0 -5px var(--blue);
+      }
       nav button:focus-visible {
         position: relative;
         z-index: 1;
@@ -86,6 +89,9 @@ export class StageControls extends LitElement {
       }
       /* In sight however long the list, and a sign that it goes on. */
       .end {
+        display: flex;
+        gap: 20px;
+        align-items: center;
         position: sticky;
         bottom: -20px;
         margin: 0 -32px -20px;
@@ -108,6 +114,8 @@ export class StageControls extends LitElement {
   @property({ attribute: false }) commands: readonly ListedCommand[] = [];
   /** Keys that write a character are commands. */
   @property({ type: Boolean }) letters = true;
+  /** The pen is out. */
+  @property({ type: Boolean }) pen = false;
   @property({ type: Boolean, reflect: true }) awake = false;
   @query('dialog') private dialog!: HTMLDialogElement;
   private rest: ReturnType<typeof setTimeout> | undefined;
@@ -144,18 +152,25 @@ export class StageControls extends LitElement {
   protected override render(): TemplateResult {
     return html`
       <nav aria-label="Presenting">
-        ${this.commands.map((command) =>
-          command.button
-            ? html`<button type="button" class=${command.id === 'next' ? 'main' : ''} @click=${() => command.run('')}>
+        ${this.commands
+          .filter(({ button, withPen }) => button && (this.pen ? withPen : withPen !== 'only'))
+          .map(
+            (command) =>
+              html`<button
+                type="button"
+                class=${command.id === 'next' ? 'main' : ''}
+                aria-pressed=${command.id === 'pen' ? (this.pen ? 'true' : 'false') : nothing}
+                @click=${() => command.run('')}
+              >
                 ${command.button}
-              </button>`
-            : nothing,
-        )}
+              </button>`,
+          )}
       </nav>
       <dialog aria-labelledby="keys">
         <h2 id="keys">Keys</h2>
         <div class="tasks">${[...new Set(this.commands.map(({ task }) => task))].map((task) => this.task(task))}</div>
-        <p>
+        <div class="end">
+          <button type="button" class="main" @click=${() => this.dialog.close()}>Close</button>
           <label
             ><input
               type="checkbox"
@@ -167,8 +182,7 @@ export class StageControls extends LitElement {
             />
             Letters, digits and signs are keys too. Turn this off if you speak to your machine.</label
           >
-        </p>
-        <div class="end"><button type="button" class="main" @click=${() => this.dialog.close()}>Close</button></div>
+        </div>
       </dialog>
     `;
   }
@@ -179,7 +193,7 @@ export class StageControls extends LitElement {
       <table>
         <tbody>
           ${this.commands
-            .filter(({ task }) => task === name)
+            .filter(({ task, withPen }) => task === name && withPen !== 'only')
             .map(
               ({ keys, does }) =>
                 html`<tr>

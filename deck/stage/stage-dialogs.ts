@@ -1,9 +1,12 @@
 /** What opens over the slides, made and told what it works with. */
 import type { Deck } from '../../model/deck.js';
+import { OWN_CUT } from '../../model/own-cut.js';
 import { copyWith, fileName, save } from '../copy.js';
-import type { DeckState } from '../deck-state.js';
+import type { DeckState, Inputs } from '../deck-state.js';
 import { fieldsOf } from '../details.js';
+import { INK } from '../carried.js';
 import type { LetterKeys } from '../letter-keys.js';
+import { addToPage } from '../page-parts.js';
 import { isPresenting } from '../which-view.js';
 import type { BriefingDetails } from './briefing-details.js';
 import './briefing-details.js';
@@ -13,21 +16,39 @@ import type { PageSearch } from './page-search.js';
 import './page-search.js';
 import type { RoomCommands, StageActions, StageDialogs } from './room-commands.js';
 import './stage-controls.js';
+import type { StageParts } from './stage-parts.js';
 
 export function stageDialogs(deck: Deck, state: DeckState, jump: Jump, actions: StageActions): StageDialogs {
-  const search = document.createElement('page-search');
-  search.find = jump.find;
-  search.addEventListener('found-chosen', ({ detail }) => void jump.to(detail));
   return {
     controls: document.createElement('stage-controls'),
-    evidence: document.createElement('page-evidence'),
-    search,
-    details: detailsOf(deck, state, actions),
+    evidence: whenAsked(() => document.createElement('page-evidence')),
+    search: whenAsked(() => {
+      const search = document.createElement('page-search');
+      search.find = jump.find;
+      search.addEventListener('found-chosen', ({ detail }) => void jump.to(detail));
+      return search;
+    }),
+    details: whenAsked(() => detailsOf(deck, state, actions)),
+  };
+}
+
+/** Made, and put on the page, when first asked for: no first slide waits for what may never be opened. */
+function whenAsked<E extends HTMLElement>(make: () => E): () => E {
+  let made: E | undefined;
+  return () => {
+    if (!made) addToPage((made = make()));
+    return made;
   };
 }
 
 /** Once there are commands: those that the buttons and the help list, and the key that the browser would take. */
-export function connect({ controls, search }: StageDialogs, commands: RoomCommands, letterKeys: LetterKeys): void {
+export function connect(
+  { controls, search }: StageDialogs,
+  { hand, onChange }: StageParts,
+  commands: RoomCommands,
+  letterKeys: LetterKeys,
+): void {
+  onChange(() => (controls.pen = hand.held === 'pen'));
   controls.commands = commands.all;
   controls.letters = letterKeys.on;
   controls.addEventListener('letters-turned', ({ detail }) => letterKeys.set(detail));
@@ -37,12 +58,13 @@ export function connect({ controls, search }: StageDialogs, commands: RoomComman
 function detailsOf(deck: Deck, state: DeckState, { openSpeaker }: StageActions): BriefingDetails {
   const details = document.createElement('briefing-details');
   details.fields = fieldsOf(deck);
-  details.holds = openSpeaker
-    ? 'It has your notes in it: for an audience, save the copy from the audience’s file.'
-    : 'It has what an audience sees, and no more.';
-  details.addEventListener('field-filled', ({ detail: { name, value } }) => state.fill({ [name]: value }));
-  details.addEventListener('copy-asked', () => {
-    const { inputs } = state.now;
+  details.holdsNotes = openSpeaker !== undefined;
+  details.addEventListener('field-filled', ({ detail: { name, value } }) =>
+    state.fill({ [name]: value, ...(name === OWN_CUT && { cut: OWN_CUT }) }),
+  );
+  state.onChange(() => details.know(state.now));
+  details.addEventListener('copy-asked', ({ detail: { withInk } }) => {
+    const inputs: Inputs = { ...state.now.inputs, ...(withInk && { [INK]: state.ink.asText() }) };
     const name = fileName(openSpeaker ? 'briefing' : 'briefing-audience', inputs[deck.fields[0]?.name ?? ''] ?? '');
     void copyWith(inputs).then((text) => save(name, text));
   });
@@ -50,10 +72,10 @@ function detailsOf(deck: Deck, state: DeckState, { openSpeaker }: StageActions):
 }
 
 /** The browser’s own search sees the page on show alone. Pressed once more, it is the browser’s. */
-function answerBrowserSearch(search: PageSearch, commands: RoomCommands): void {
+function answerBrowserSearch(search: () => PageSearch, commands: RoomCommands): void {
   addEventListener('keydown', (event) => {
     const asked = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'f';
-    if (!asked || search.isOpen || !isPresenting()) return;
+    if (!asked || !isPresenting() || search().isOpen) return;
     event.preventDefault();
     commands.run('search');
   });

@@ -17,7 +17,8 @@ import { navigation as navigationOf, type Navigation } from './navigation.js';
 import { revealAdapter, type RevealAdapter } from './reveal-adapter.js';
 import { roomScreen, type RoomScreen } from './freeze-and-dot.js';
 import { slideElements, type SlideElements } from './slide-elements.js';
-import { zoom as zoomOf, type Zoom } from './zoom.js';
+import { hand as handOf, type Hand } from './hand.js';
+import { zoom as zoomOf, type Enlarged, type Zoom } from './zoom.js';
 import { stageFigures, type StageFigures } from './stage-figures.js';
 
 export interface StageParts {
@@ -31,6 +32,7 @@ export interface StageParts {
   readonly address: Address;
   readonly screen: RoomScreen;
   readonly zoom: Zoom;
+  readonly hand: Hand;
   readonly fullScreen: FullScreen;
   readonly canvas: () => Canvas;
   /** All that a page is drawn from, at a position. */
@@ -55,6 +57,7 @@ export function stageParts(deck: Deck, root: HTMLElement, state: DeckState): Sta
   const arrival = arrivalOf(deck.identity.title, state, elements, announcer, address);
   const reveal = revealAdapter(root, elements, address.start, {
     moved: () => {
+      if (announcer.last?.page !== reveal.here().page) zoom.reset();
       arrival.at(reveal.here());
       changed();
     },
@@ -81,22 +84,55 @@ export function stageParts(deck: Deck, root: HTMLElement, state: DeckState): Sta
   const jump = jumpOf(state, root, surroundingsAt, navigation.jump);
   const canvas = fitToWindow(root, elements.grid, reveal.fit);
   const fullScreen = watchFullScreen(changed);
-  const screen = roomScreen(slides, state, reveal.here, surroundingsAt, (isFrozen) => {
+  const zoom = zoomOf(root, slides, { can: () => !reveal.isOverview(), told: announcer.say, changed });
+  const shown = (): Enlarged | undefined => zoom.now;
+  const screen = roomScreen(slides, state, reveal.here, surroundingsAt, shown, (isFrozen) => {
     announcer.say(isFrozen ? 'The room’s picture is frozen' : 'The room’s picture is live again');
     changed();
   });
-  const zoom = zoomOf(root, slides, announcer.say);
+  const hand = handOf(root, state.ink, {
+    page: () => {
+      if (reveal.isOverview() || reveal.isBlack()) return undefined;
+      const { page, part } = reveal.here();
+      return { slideId: state.now.pages[page]!.slide.id, part, element: elements.all[page]!.view };
+    },
+    point: (at) => {
+      screen.point(at);
+      changed();
+    },
+    told: announcer.say,
+    changed,
+  });
+  state.ink.onChange(() => {
+    elements.draw(reveal.here().page);
+    changed();
+  });
   const onChange: StageParts['onChange'] = (listener) => void listeners.push(listener);
-  const parts = { reveal, elements, navigation, jump, figures, announcer, arrival, address, screen, zoom, fullScreen };
+  const parts = {
+    reveal,
+    elements,
+    navigation,
+    jump,
+    figures,
+    announcer,
+    arrival,
+    address,
+    screen,
+    zoom,
+    hand,
+    fullScreen,
+  };
   redrawWithState(state, parts, changed);
   return { ...parts, canvas, surroundingsAt, onChange };
 }
 
-type Toggled = Pick<StageParts, 'reveal' | 'elements' | 'navigation' | 'announcer' | 'arrival'>;
+type Toggled = Pick<StageParts, 'reveal' | 'elements' | 'navigation' | 'announcer' | 'arrival' | 'zoom' | 'hand'>;
 
 function overviewToggled(parts: Toggled, changed: () => void): void {
-  const { reveal, elements, navigation, announcer } = parts;
+  const { reveal, elements, navigation, announcer, zoom, hand } = parts;
   const isOverview = reveal.isOverview();
+  zoom.reset();
+  if (hand.held) hand.putAway();
   elements.drawAll();
   elements.letPress(!isOverview); // there a page is one thing to choose
   if (isOverview) navigation.keepReturn(); // not what the overview is walked through

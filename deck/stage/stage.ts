@@ -13,6 +13,7 @@ import { isPresenting } from '../which-view.js';
 import { firstWords } from './first-words.js';
 import { stageParts, type StageParts } from './stage-parts.js';
 import { copyWholeSlides } from './copying.js';
+import { roomState } from './room-state.js';
 import { leaveBlack, roomCommands, type RoomCommands, type StageActions } from './room-commands.js';
 import { connect, stageDialogs } from './stage-dialogs.js';
 import { listenForSwipes } from './swipes.js';
@@ -46,9 +47,8 @@ export async function startStage(
   for (const element of elements.all[address.start.page]!.view.querySelectorAll<LitElement>('*'))
     await element.updateComplete;
 
-  connect(dialogs, commands, letterKeys);
-  const { controls, evidence, search, details } = dialogs;
-  addToPage(controls, evidence, search, details, announcer.region);
+  connect(dialogs, parts, commands, letterKeys);
+  addToPage(dialogs.controls, announcer.region);
   listen(root, state, parts, commands);
   const greet = (): void => {
     // Without keys or a pointer that hovers, nobody would look for the buttons.
@@ -90,37 +90,10 @@ function listen(
 }
 
 /** @param greet called when the room is come back to */
-function roomOf(
-  state: DeckState,
-  {
-    navigation,
-    figures,
-    reveal,
-    elements,
-    arrival,
-    screen,
-    fullScreen,
-    canvas,
-    surroundingsAt,
-    onChange,
-    jump,
-  }: StageParts,
-  commands: RoomCommands,
-  greet: () => void,
-): Room {
+function roomOf(state: DeckState, parts: StageParts, commands: RoomCommands, greet: () => void): Room {
+  const { navigation, figures, reveal, elements, arrival, screen, onChange, jump } = parts;
   return {
-    now: () => ({
-      at: reveal.here(),
-      next: navigation.coming(),
-      pages: state.now.pages,
-      cut: state.now.cut,
-      surroundingsAt,
-      black: reveal.isBlack(),
-      frozen: screen.isFrozen,
-      fullScreenLost: fullScreen.isLost,
-      overview: reveal.isOverview(),
-      canvas: canvas(),
-    }),
+    now: () => roomState(state, parts),
     onChange,
     show: (at) => {
       reveal.toggleOverview(false);

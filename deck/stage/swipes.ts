@@ -1,6 +1,6 @@
 /**
- * Swipes, which are presses of next and back. None where the page is pinched larger, since a finger then moves the page;
- * none where something scrolls, since it then moves that.
+ * Swipes, which are presses of next and back. None where the page is pinched or shown larger, since a finger then moves
+ * the page; none where something scrolls, since it then moves that.
  */
 
 /** CSS px that a finger goes at least, and how much further across than up or down. */
@@ -17,8 +17,9 @@ export function listenForSwipes(root: HTMLElement, { onward, backward }: Swipes)
   let start: { readonly x: number; readonly y: number } | undefined;
   root.addEventListener('pointerdown', (event) => {
     if (event.pointerType !== 'touch') return;
-    const isAlone = start === undefined && event.isPrimary && (visualViewport?.scale ?? 1) < 1.05;
-    start = isAlone && !scrolls(event) ? { x: event.clientX, y: event.clientY } : undefined;
+    const isAlone = start === undefined && event.isPrimary;
+    const isWhole = (visualViewport?.scale ?? 1) < 1.05 && !root.hasAttribute('data-zoomed');
+    start = isAlone && isWhole && !scrolls(event) ? { x: event.clientX, y: event.clientY } : undefined;
   });
   root.addEventListener('pointercancel', () => (start = undefined));
   root.addEventListener('pointerup', (event) => {

@@ -1,32 +1,51 @@
 /** The page on show, larger: for whoever sits far from the screen. The canvas grows about a point, and is dragged. */
+import { pointOn, type Point } from './point.js';
 
 /** How much larger a press or a turn of the wheel makes the page, and the most that it is. */
 const STEP = { key: 1.5, wheel: 1.15 } as const;
 const MOST = 6;
 
+/** How many times as large, and about which place it has grown. */
+export interface Enlarged {
+  readonly scale: number;
+  readonly about: Point;
+}
 export interface Zoom {
-  readonly isIn: boolean;
+  /** None while the whole page is shown. */
+  readonly now: Enlarged | undefined;
   /** Larger, or smaller again, about where the pointer was seen last. */
   readonly larger: () => void;
   readonly smaller: () => void;
   readonly out: () => void;
+  /** Another page, or all pages, are shown whole, without a word. */
+  readonly reset: () => void;
 }
+
+/** The same on an element whose style sheet knows what to do with it. */
+export const enlargedStyle = ({ scale, about }: Enlarged): string => `--zoom:${scale};--zoom-about:${origin(about)}`;
+const origin = ({ x, y }: Point): string => `${100 * x}% ${100 * y}%`;
 
 /**
  * @param root the stage
  * @param slides where the pages stand
- * @param told what is said of it
+ * @param room.can whether a page stands there for itself
+ * @param room.told what is said of it
+ * @param room.changed after it has changed
  */
-export function zoom(root: HTMLElement, slides: HTMLElement, told: (words: string) => void): Zoom {
+export function zoom(
+  root: HTMLElement,
+  slides: HTMLElement,
+  room: { readonly can: () => boolean; readonly told: (words: string) => void; readonly changed: () => void },
+): Zoom {
   let scale = 1;
-  /** Share of the page’s width and height about which it grows. */
-  let about = { x: 0.5, y: 0.5 };
+  let about: Point = { x: 0.5, y: 0.5 };
   let pointer = about;
 
   const draw = (): void => {
     root.toggleAttribute('data-zoomed', scale > 1);
     slides.style.setProperty('--zoom', `${scale}`);
-    slides.style.setProperty('--zoom-about', `${100 * about.x}% ${100 * about.y}%`);
+    slides.style.setProperty('--zoom-about', origin(about));
+    room.changed();
   };
   const set = (to: number): void => {
     if (scale === 1) about = pointer;
@@ -34,14 +53,19 @@ export function zoom(root: HTMLElement, slides: HTMLElement, told: (words: strin
     if (scale < 1.05) scale = 1;
     draw();
   };
-  const tell = (): void => told(scale > 1 ? `Larger: ${Math.round(100 * scale)} %` : 'The whole page');
-  const shareOf = ({ clientX, clientY }: MouseEvent): typeof about => {
-    const { left, top, width, height } = slides.getBoundingClientRect();
-    return { x: within((clientX - left) / width), y: within((clientY - top) / height) };
+  const tell = (): void => room.told(scale > 1 ? `Larger: ${Math.round(100 * scale)} %` : 'The whole page');
+  const pressed = (by: number): void => {
+    if (!room.can()) return;
+    set(scale * by);
+    tell();
+  };
+  const pointerOf = (event: MouseEvent): Point => {
+    const { x, y } = pointOn(slides, event);
+    return { x: within(x), y: within(y) };
   };
 
   root.addEventListener('pointermove', (event) => {
-    pointer = shareOf(event);
+    pointer = pointerOf(event);
     if (scale === 1 || !(event.buttons & 1)) return;
     const { width, height } = slides.getBoundingClientRect();
     about = {
@@ -56,26 +80,24 @@ export function zoom(root: HTMLElement, slides: HTMLElement, told: (words: strin
     (event) => {
       if (!event.ctrlKey) return;
       event.preventDefault();
-      pointer = shareOf(event);
+      if (!room.can()) return;
+      pointer = pointerOf(event);
       set(scale * (event.deltaY < 0 ? STEP.wheel : 1 / STEP.wheel));
     },
     { passive: false },
   );
   return {
-    get isIn() {
-      return scale > 1;
+    get now() {
+      return scale > 1 ? { scale, about } : undefined;
     },
-    larger: () => {
-      set(scale * STEP.key);
-      tell();
-    },
-    smaller: () => {
-      set(scale / STEP.key);
-      tell();
-    },
+    larger: () => pressed(STEP.key),
+    smaller: () => pressed(1 / STEP.key),
     out: () => {
       set(1);
       tell();
+    },
+    reset: () => {
+      if (scale > 1) set(1);
     },
   };
 }

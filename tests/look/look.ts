@@ -1,4 +1,5 @@
 /** Every part of every page, with what is wrong with how it looks: one after the other, as they are looked at. */
+import type { Page } from 'playwright';
 import { goTo, lendDeck, statesIn } from '../e2e/deck-page.js';
 import { LAYOUTS } from '../../deck/handout/handout-template.js';
 import { faultsOfSheets, PAPERS } from '../e2e/sheets.js';
@@ -24,10 +25,7 @@ export async function* look(): AsyncGenerator<Looked> {
     for (const { id, part } of await statesIn(page)) {
       await goTo(page, { id, part });
       const faults = [...(await wordFaults(page))];
-      for (const theme of shape === SHAPES[0].shape ? ['dark', 'contrast', 'paper'] : []) {
-        await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-        for (const fault of await groundFaults(page)) if (!faults.includes(fault)) faults.push(fault);
-      }
+      if (shape === SHAPES[0].shape) faults.push(...(await faultsOfThemes(page)));
       const figures = await page
         .locator(`#${id} slide-frame > *`)
         .evaluateAll((all) => all.filter((element) => element.shadowRoot).map(({ localName }) => localName));
@@ -36,6 +34,18 @@ export async function* look(): AsyncGenerator<Looked> {
     }
     await done();
   }
+}
+
+const THEMES = ['dark', 'contrast', 'paper'] as const;
+
+/** What stands on a ground that it cannot be read on, after the themes that it is so in where another is right. */
+async function faultsOfThemes(page: Page): Promise<readonly string[]> {
+  const seen = new Map<string, string[]>();
+  for (const theme of THEMES) {
+    await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+    for (const fault of await groundFaults(page)) seen.set(fault, [...(seen.get(fault) ?? []), theme]);
+  }
+  return [...seen].map(([fault, on]) => (on.length < THEMES.length ? `${fault} [${on.join(', ')}]` : fault));
 }
 
 /** What is wrong with the handouts: a line for each fault, after the layout and the paper. */

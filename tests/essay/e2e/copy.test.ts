@@ -69,6 +69,39 @@ describe('a copy', () => {
     expect((await readFile(second)).equals(await readFile(first))).toBe(true);
   });
 
+  test.each([BRIEFING, AUDIENCE])('of %s, with nothing filled in, is the file itself, byte for byte', async (file) => {
+    const { page } = await openDeck({ file });
+    await page.keyboard.press('PageDown');
+    const copy = await saveCopy(page, {}, 'unchanged.html');
+    expect((await readFile(copy)).equals(await readFile(file))).toBe(true);
+  });
+
+  test('has what the pen wrote if that is asked, a note and a cut of one’s own, and opens with them', async () => {
+    const { page } = await openDeck({ hash: '#/when/2' });
+    await page.keyboard.press('w');
+    await page.mouse.move(320, 360);
+    await page.mouse.down();
+    await page.mouse.move(640, 360, { steps: 3 });
+    await page.mouse.up();
+    await page.keyboard.press('w');
+    await page.keyboard.press('d');
+    await page.locator('briefing-details summary').click();
+    await page.locator('briefing-details li input').nth(3).setChecked(false);
+    await page.keyboard.press('Escape');
+    const without = await saveCopy(page, {}, 'without.html');
+    await page.keyboard.press('d');
+    await page.locator('briefing-details [name=ink]').setChecked(true);
+    await page.keyboard.press('Escape');
+    const file = await saveCopy(page, {}, 'written.html');
+    const written = async (copy: string): Promise<number> => {
+      const { page: opened } = await openDeck({ file: copy, hash: '#/when/2' });
+      expect(await opened.locator('#when slide-frame').getAttribute('numberOf')).toBe(' of 18');
+      return opened.locator('#when pen-lines path').count();
+    };
+    expect(await written(without)).toBe(0);
+    expect(await written(file)).toBe(1);
+  });
+
   test('keeps the script and the policy that allows it, and reads with scripts off', async () => {
     const { page } = await openDeck();
     const copy = await readFile(await saveCopy(page, SOPHIE, 'policy.html'), 'utf8');
@@ -105,7 +138,7 @@ describe('a copy', () => {
 test('a speaker is told that a copy has the notes in it, and an audience that it has none', async () => {
   const { page } = await openDeck();
   await page.keyboard.press('d');
-  expect(await dialog(page).innerText()).toContain('It has your notes in it');
+  expect(await dialog(page).innerText()).toContain('It has the notes in it');
   const { page: other } = await openDeck({ file: AUDIENCE });
   await other.keyboard.press('d');
   expect(await dialog(other).innerText()).toContain('what an audience sees');

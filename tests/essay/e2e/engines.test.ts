@@ -170,6 +170,41 @@ describe.each(engines)('in $name', ({ start }) => {
     },
   );
 
+  test.runIf(ALL_ENGINES)(
+    'a copy that the deck saves carries what was filled in, and a copy of it is the same, byte for byte',
+    async () => {
+      engine = await start();
+      const it = engine;
+      const folder = await mkdtemp(path.join(tmpdir(), 'copies-'));
+      /** What “Save a copy” would give to the disk. */
+      const copyOf = async (file: string, institution?: string): Promise<string> => {
+        await it.go(file);
+        await ready(it);
+        await it.run('URL.createObjectURL = (blob) => (blob.text().then((text) => (window.copy = text)), "blob:x")');
+        await it.press('d');
+        await expect.poll(() => it.run('return !!document.querySelector("briefing-details")')).toBe(true);
+        await it.run(`const { shadowRoot } = document.querySelector('briefing-details');
+          const line = shadowRoot.querySelector('[name=institution]');
+          if (${JSON.stringify(institution ?? '')}) line.value = ${JSON.stringify(institution ?? '')};
+          line.dispatchEvent(new Event('change'));
+          shadowRoot.querySelector('.main').click();`);
+        await expect.poll(() => it.run('return !!window.copy')).toBe(true);
+        return it.run<string>('return window.copy');
+      };
+      expect((await copyOf(FILE)) === (await readFile(BRIEFING, 'utf8'))).toBe(true); // nothing is filled in
+      const first = await copyOf(`${FILE}#/when/2`, 'Ministry of </script> Examples');
+      const saved = path.join(folder, 'first.html');
+      await writeFile(saved, first);
+      expect((await copyOf(`${pathToFileURL(saved).href}#/paradox/3`)) === first).toBe(true);
+      await it.press('d');
+      await it.press(KEY.pageDown);
+      const standing =
+        'return [...document.querySelectorAll(".slides section.present:not(.stack)")].at(-1).querySelector("slide-frame").standing';
+      expect(await it.run(standing)).toBe('Ministry of </script> Examples');
+      await rm(folder, { recursive: true });
+    },
+  );
+
   test.runIf(ALL_ENGINES)('a blocked pop-up leaves the speaker view over the slides', async () => {
     engine = await start();
     await engine.go(`${FILE}#/paradox/2`);

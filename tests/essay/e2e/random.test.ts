@@ -8,7 +8,7 @@ import { openDeck, stateOf } from '../../e2e/deck-page.js';
 const KEYS = [
   ...['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', 'Space', 'Backspace', 'Home', 'End', 'Escape', 'Enter'],
   ...['Shift+ArrowRight', 'Shift+ArrowLeft', '1', '3', '5', 'Shift+Digit1', 'Shift+Digit2', 'Shift+Digit4'],
-  ...['o', 'b', 'z', 'e', 't', 'c', 'r', 'd', 's', '/', '?', '+', '-', 'Tab'],
+  ...['o', 'b', 'z', 'e', 't', 'c', 'r', 'd', 's', '/', '?', '+', '-', 'w', 'u', 'x', 'l', 'Tab'],
 ];
 const SIZES = [
   [1280, 720],
@@ -20,6 +20,9 @@ type Act =
   | { readonly key: string }
   | { readonly speakerKey: string }
   | { readonly click: readonly [x: number, y: number] }
+  | { readonly drag: readonly [x: number, y: number] }
+  | { readonly swipe: number }
+  | { readonly reload: true }
   | { readonly size: readonly [width: number, height: number] }
   | { readonly address: string }
   | { readonly typed: string };
@@ -29,6 +32,9 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ key: fc.constantFrom(...KEYS) }) },
   { weight: 2, arbitrary: fc.record({ speakerKey: fc.constantFrom(...KEYS.filter((key) => key !== 's')) }) },
   fc.record({ click: fc.tuple(fc.integer({ min: 0, max: 1023 }), fc.integer({ min: 0, max: 719 })) }),
+  fc.record({ drag: fc.tuple(fc.integer({ min: 0, max: 1023 }), fc.integer({ min: 0, max: 719 })) }),
+  fc.record({ swipe: fc.constantFrom(-300, 300) }),
+  fc.record({ reload: fc.constant(true as const) }),
   fc.record({ size: fc.constantFrom(...SIZES) }),
   fc.record({ address: fc.constantFrom(...addresses) }),
   fc.record({ typed: fc.constantFrom('consent', '¶ 24', 'xyzzy', '') }),
@@ -38,12 +44,36 @@ async function perform(act: Act, room: Page, speaker: Page | undefined): Promise
   if ('key' in act) await room.keyboard.press(act.key);
   else if ('speakerKey' in act) await speaker?.keyboard.press(act.speakerKey);
   else if ('click' in act) await room.mouse.click(...act.click);
-  else if ('size' in act) await room.setViewportSize({ width: act.size[0], height: act.size[1] });
+  else if ('drag' in act) await drag(room, act.drag);
+  else if ('swipe' in act) await swipe(room, act.swipe);
+  else if ('reload' in act) {
+    await room.reload();
+    await room.waitForSelector('.reveal[data-ready], .bar');
+  } else if ('size' in act) await room.setViewportSize({ width: act.size[0], height: act.size[1] });
   else if ('address' in act) await room.evaluate((to) => void (location.hash = to), act.address);
   else {
     await room.keyboard.type(act.typed);
     await room.keyboard.press('Enter');
   }
+}
+
+async function drag({ mouse }: Page, to: readonly [number, number]): Promise<void> {
+  await mouse.move(500, 350);
+  await mouse.down();
+  await mouse.move(...to, { steps: 3 });
+  await mouse.up();
+}
+
+/** A finger, across by so many px. */
+async function swipe(page: Page, by: number): Promise<void> {
+  const finger = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: 350 }] });
+  await touch('touchStart', 500);
+  await touch('touchMove', 500 + by / 2);
+  await touch('touchMove', 500 + by);
+  await touch('touchEnd');
+  await finger.detach();
 }
 
 test.each([11, 22, 33])('a hundred things done at random (seed %i)', async (seed) => {

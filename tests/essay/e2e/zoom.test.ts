@@ -54,3 +54,34 @@ test('the wheel with Ctrl grows it about the pointer, and a drag moves it', asyn
   await expect.poll(() => titleAt(page)).toBeLessThan(left - 150);
   expect(await stateOf(page)).toEqual({ id: 'when', part: 2 });
 });
+
+test('grows about the pointer up and down, too, and the speaker sees it larger', async () => {
+  const { page } = await openDeck({ hash: '#/when/2' });
+  const opened = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const speaker = await opened;
+  await speaker.waitForSelector('.present');
+  const sectionBottom = () =>
+    page.locator('#when slide-frame').evaluate((frame) => Math.round(frame.getBoundingClientRect().bottom));
+  await page.mouse.move(640, 719);
+  await page.keyboard.press('+');
+  expect(Math.abs((await sectionBottom()) - 720)).toBeLessThan(3);
+  await expect.poll(() => speaker.locator('.now .preview[data-enlarged]').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => speaker.locator('.now .preview[data-enlarged]').count()).toBe(0);
+});
+
+test('is for one page: the overview is not enlarged, and every page is arrived at whole', async () => {
+  const { page } = await openDeck({ hash: '#/when/2' });
+  const enlarged = () => page.locator('.reveal[data-zoomed]').count();
+  await page.keyboard.press('+');
+  await page.keyboard.press('o');
+  expect(await enlarged()).toBe(0);
+  await page.keyboard.press('+');
+  expect(await enlarged()).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('+');
+  expect(await enlarged()).toBe(1);
+  await page.keyboard.press('Shift+ArrowRight');
+  expect(await enlarged()).toBe(0);
+});

@@ -1,0 +1,158 @@
+/** What the hand in the room holds: a pen that writes on the page, or a dot that follows the mouse. */
+import type { Page } from 'playwright';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openDeck, stateOf } from '../../e2e/deck-page.js';
+
+const lines = (page: Page) => page.locator('.slides section.present:not(.stack) pen-lines path');
+/** Where the lines of a view stand, in shares of the page that they are on. */
+const placeIn = (page: Page, frame: string) =>
+  page.evaluate((selector) => {
+    const on = document.querySelector(selector)!.getBoundingClientRect();
+    const line = document.querySelector(`${selector} ~ pen-lines`)!.shadowRoot!.querySelector('path')!;
+    const { left, top, right, bottom } = line.getBoundingClientRect();
+    return [
+      (left - on.left) / on.width,
+      (top - on.top) / on.height,
+      (right - on.left) / on.width,
+      (bottom - on.top) / on.height,
+    ].map((share) => Math.round(100 * share));
+  }, frame);
+const PRESENT = '.slides section.present:not(.stack) > div > slide-frame';
+
+async function drawLine(page: Page, from = [320, 360], to = [640, 540]): Promise<void> {
+  await page.mouse.move(from[0]!, from[1]!);
+  await page.mouse.down();
+  await page.mouse.move(to[0]!, to[1]!, { steps: 6 });
+  await page.mouse.up();
+}
+async function speakerOf(room: Page): Promise<Page> {
+  const opened = room.waitForEvent('popup');
+  await room.keyboard.press('s');
+  const speaker = await opened;
+  await speaker.waitForSelector('.present');
+  return speaker;
+}
+
+describe('the pen', () => {
+  test('writes on the part of the page that is on show, in both windows, and stays where it was put', async () => {
+    const { page, messages } = await openDeck({ hash: '#/when/2' });
+    const speaker = await speakerOf(page);
+    await page.keyboard.press('w');
+    await drawLine(page);
+    expect(await lines(page).count()).toBe(1);
+    const place = await placeIn(page, PRESENT);
+    expect(place).toEqual([25, 50, 50, 75]);
+    await expect.poll(() => speaker.locator('.now pen-lines path').count()).toBe(1);
+    expect(await placeIn(speaker, '.now .preview slide-frame')).toEqual(place);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    expect(await placeIn(page, PRESENT)).toEqual(place);
+    await page.keyboard.press('+');
+    expect(await placeIn(page, PRESENT)).toEqual(place);
+    await page.keyboard.press('ArrowRight'); // shows the whole
+    await page.keyboard.press('ArrowRight');
+    expect(await stateOf(page)).toEqual({ id: 'when', part: 3 });
+    expect(await lines(page).count()).toBe(0);
+    await page.keyboard.press('ArrowLeft');
+    expect(await lines(page).count()).toBe(1);
+    expect(messages).toEqual([]);
+  });
+
+  test('neither presses what it passes nor turns the page, and U undoes, X clears, W or Esc puts it away', async () => {
+    const { page } = await openDeck({ hash: '#/when/2' });
+    await page.keyboard.press('w');
+    const button = await page.locator('#when button').first().boundingBox();
+    await drawLine(page, [button!.x + 5, button!.y + 5], [button!.x + 8, button!.y + 8]);
+    await drawLine(page);
+    await drawLine(page, [700, 300], [900, 310]);
+    expect(await lines(page).count()).toBe(3);
+    expect(await stateOf(page)).toEqual({ id: 'when', part: 2 });
+    await page.keyboard.press('u');
+    expect(await lines(page).count()).toBe(2);
+    await page.keyboard.press('x');
+    expect(await lines(page).count()).toBe(0);
+    await page.keyboard.press('u');
+    expect(await page.locator('.announcer[role=status]').textContent()).toBe('Nothing is written on this page');
+    await page.keyboard.press('Escape');
+    await drawLine(page);
+    expect(await lines(page).count()).toBe(0);
+    expect(await stateOf(page)).toEqual({ id: 'when', part: 2 });
+  });
+
+  test('is used by finger alone: its buttons are there while it is out, and a swipe writes', async () => {
+    const { page } = await openDeck({ hash: '#/when/2' });
+    await page.mouse.move(600, 300);
+    const press = (name: string) => page.locator('stage-controls').getByRole('button', { name, exact: true }).click();
+    await press('Pen');
+    const touch = await page.context().newCDPSession(page);
+    onTestFinished(() => touch.detach().catch(() => undefined));
+    const to = (type: string, x: number) =>
+      touch.send('Input.dispatchTouchEvent', {
+        type: type as 'touchStart',
+        touchPoints: type === 'touchEnd' ? [] : [{ x, y: 400 }],
+      });
+    await to('touchStart', 800);
+    for (const x of [700, 600, 500]) await to('touchMove', x);
+    await to('touchEnd', 500);
+    await expect.poll(() => lines(page).count()).toBe(1);
+    expect(await stateOf(page)).toEqual({ id: 'when', part: 2 });
+    await press('Undo');
+    expect(await lines(page).count()).toBe(0);
+    await press('Pen');
+    expect(await page.locator('stage-controls').getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  });
+
+  test('is held in a picture that is frozen, put away by the overview, and gone after a reload', async () => {
+    const { page } = await openDeck({ hash: '#/when/2' });
+    await page.keyboard.press('w');
+    await drawLine(page);
+    await page.keyboard.press('z');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.held pen-lines path').count()).toBe(1);
+    await page.keyboard.press('z');
+    await page.keyboard.press('o');
+    expect(await page.locator('pen-lines').count()).toBe(0);
+    await page
+      .locator('.slides section#door:not(.stack)')
+      .click({ force: true })
+      .catch(() => undefined);
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.waitForSelector('.reveal[data-ready]');
+    await page.evaluate(() => (location.hash = '#/when/2'));
+    await expect.poll(() => stateOf(page)).toEqual({ id: 'when', part: 2 });
+    expect(await lines(page).count()).toBe(0);
+  });
+
+  test('is printed only if that is asked', async () => {
+    const { page } = await openDeck({ hash: '#/when/2' });
+    await page.evaluate(() => (window.print = () => dispatchEvent(new Event('beforeprint'))));
+    onTestFinished(() => page.close());
+    await page.keyboard.press('p');
+    expect(await page.locator('print-dialog [name=ink]').count()).toBe(0); // nothing is written
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('w');
+    await drawLine(page);
+    const printed = async (ink: boolean): Promise<number> => {
+      await page.keyboard.press('p');
+      await page.locator('print-dialog [name=ink]').setChecked(ink);
+      await page.locator('print-dialog').getByRole('button', { name: 'Print' }).click();
+      const count = await page.locator('.handout pen-lines path').count();
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      return count;
+    };
+    expect(await printed(true)).toBe(1);
+    expect(await printed(false)).toBe(0);
+  });
+});
+
+test('a dot follows the mouse in both windows until it is put away', async () => {
+  const { page } = await openDeck({ hash: '#/when/2' });
+  const speaker = await speakerOf(page);
+  await page.keyboard.press('l');
+  await page.mouse.move(320, 180);
+  const dot = page.locator('.slides > .dot');
+  expect(await dot.evaluate(({ style }) => [style.left, style.top])).toEqual(['25%', '25%']);
+  await expect.poll(() => speaker.locator('.now .dot').getAttribute('style')).toBe('left:25%;top:25%');
+  await page.keyboard.press('l');
+  expect(await dot.isVisible()).toBe(false);
+});
