@@ -5,7 +5,7 @@ const PREFIX = 'note ';
 
 /** The name that a slide's is filled in under. */
 export const ownNoteName = (slideId: string): string => `${PREFIX}${slideId}`;
-export const ownNote = (inputs: Inputs, slideId: string): string => inputs[ownNoteName(slideId)] ?? '';
+export const ownNoteIn = (inputs: Inputs, slideId: string): string => inputs[ownNoteName(slideId)] ?? '';
 
 /** What is filled in as an edition without notes may know it: a device remembers for all editions of a deck. */
 export const withoutNotes = (inputs: Inputs): Inputs =>

@@ -10,7 +10,7 @@ import { kindList } from '../kind-key.js';
 import { claimsShown, handOverOf, type Page } from '../../model/pages.js';
 import { fieldsOf } from '../details.js';
 import type { Ink } from '../ink.js';
-import { ownNote } from '../own-notes.js';
+import { ownNoteIn } from '../own-notes.js';
 import { slideTemplate } from '../slide-template.js';
 
 export const LAYOUTS = ['slides', 'notes', 'two', 'leave-behind'] as const;
@@ -135,7 +135,7 @@ function notesPage(page: Page, { deck, pages, surroundings, notes }: Printed): T
   if (isBackup(slide)) return html``;
   const cut = surroundings.cut.all.find(({ id }) => id === surroundings.cut.id);
   const minutes = slide.minutes[surroundings.cut.id];
-  const own = notes && ownNote(surroundings.filled, slide.id);
+  const own = notes && ownNoteIn(surroundings.filled, slide.id);
   const claims = evidenceOf(slide);
   const dense = slide.notes.say.join(' ').split(' ').length > DENSE.words || claims.length > DENSE.claims;
   return html`<p class="kicker">

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { claimMark, claimWords } from '../../components/claims/claim-mark.js';
 import { isBackup } from '../../model/slide.js';
 import { claimsShown, handOverOf, type Page } from '../../model/pages.js';
-import { ownNote, ownNoteName } from '../own-notes.js';
+import { ownNoteIn, ownNoteName } from '../own-notes.js';
 import { slideTemplate } from '../slide-template.js';
 import { enlargedStyle } from '../stage/zoom.js';
 import { keycap, type Command } from '../commands.js';
@@ -246,22 +246,22 @@ function notes(state: SpeakerState, act: SpeakerActions, page: Page): TemplateRe
                     <dd>${slide.notes.ifAsked}</dd>`
                 : nothing
             }
+            <dt><label for="own">Your note</label></dt>
+            <dd>${ownNote(state, act, slide.id)}</dd>
           </dl>`
-    }
-    ${ownNotes(state, act, slide.id)}`;
+    }`;
 }
 
 /** What whoever briefs adds; kept as it is typed, since a clicker may turn the page in mid-word. */
-function ownNotes({ now }: SpeakerState, act: SpeakerActions, slideId: string): TemplateResult {
-  return html`<label class="own"
-    >Your notes for this page<textarea
-      rows="2"
-      dir="auto"
-      .value=${live(ownNote(now.surroundingsAt(now.at).filled, slideId))}
-      @input=${(event: Event) => act.fill(ownNoteName(slideId), (event.target as HTMLTextAreaElement).value)}
-      @keydown=${leaveByEscape}
-    ></textarea>
-  </label>`;
+function ownNote({ now }: SpeakerState, act: SpeakerActions, slideId: string): TemplateResult {
+  return html`<textarea
+    id="own"
+    rows="1"
+    dir="auto"
+    .value=${live(ownNoteIn(now.surroundingsAt(now.at).filled, slideId))}
+    @input=${(event: Event) => act.fill(ownNoteName(slideId), (event.target as HTMLTextAreaElement).value)}
+    @keydown=${leaveByEscape}
+  ></textarea>`;
 }
 
 const leaveByEscape = (event: KeyboardEvent): void => {

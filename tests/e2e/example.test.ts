@@ -35,8 +35,8 @@ test('the build makes a working deck of it, every slide in every view, and nothi
   const ids = [...new Set(states.map(({ id }) => id))];
   await page.keyboard.press('r');
   for (const id of ids.slice(1)) expect(await page.locator(`#read-${id} h2`).count()).toBe(1);
-  expect((await made()).match(/id=read-[\w-]+/g)).toEqual(
-    ids.filter((id) => id !== 'claims').map((id) => `id=read-${id}`), // the register, which only scripts can search
+  expect((await made()).match(/id="read-[\w-]+/g)).toEqual(
+    ids.filter((id) => id !== 'claims').map((id) => `id="read-${id}`), // the register, which only scripts can search
   );
   await page.keyboard.press('r');
 

@@ -18,7 +18,7 @@ describe('a note of one’s own', () => {
   test('is kept as it is typed, with its page, and its letters are no keys', async () => {
     const { page, messages } = await openDeck({ hash: '#/when/2' });
     const speaker = await speakerOf(page);
-    const note = speaker.getByLabel('Your notes for this page');
+    const note = speaker.getByLabel('Your note');
     await note.pressSequentially(NOTE);
     await page.keyboard.press('Shift+ArrowRight'); // a clicker, in mid-word
     await expect.poll(() => note.inputValue()).toBe('');
@@ -33,7 +33,7 @@ describe('a note of one’s own', () => {
           .context()
           .pages()
           .find((each) => each !== page && each.url() === 'about:blank')
-          ?.getByLabel('Your notes for this page')
+          ?.getByLabel('Your note')
           .inputValue()
           .catch(() => ''),
       )
@@ -44,7 +44,7 @@ describe('a note of one’s own', () => {
   test('is on the notes page of its slide, and on no page of the audience’s', async () => {
     const { page } = await openDeck({ hash: '#/when/2' });
     const speaker = await speakerOf(page);
-    await speaker.getByLabel('Your notes for this page').fill(NOTE);
+    await speaker.getByLabel('Your note').fill(NOTE);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await page.locator('.handout .paper', { hasText: NOTE }).getAttribute('id')).toBe('/when');
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
