@@ -7,6 +7,7 @@ import { isBackup, type Surroundings } from '../model/slide.js';
 import type { Page } from '../model/pages.js';
 import { standingLine } from './details.js';
 import type { Line } from './ink.js';
+import { wordsInstead } from './words-instead.js';
 
 /** @param written what the pen has left on it */
 export function slideTemplate(page: Page, surroundings: Surroundings, written: readonly Line[] = []): TemplateResult {
@@ -24,6 +25,7 @@ export function slideTemplate(page: Page, surroundings: Surroundings, written: r
       number=${number}
       numberOf=${numberOf}
       standing=${standingLine(surroundings.filled)}
+      @drawing-failed=${wordsInstead(slide)}
       >${corner(page, surroundings.part)}${slide.figure(surroundings)}</slide-frame
     >${written.length ? html`<pen-lines .lines=${written}></pen-lines>` : nothing}`;
 }

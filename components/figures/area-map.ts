@@ -67,6 +67,9 @@ export class AreaMap extends Figure {
       .more .swatch {
         background: var(--rule-2);
       }
+      :host([arriving]) .area {
+        transition: fill var(--d-fade) var(--ease);
+      }
     `,
   ];
 
@@ -107,17 +110,21 @@ export class AreaMap extends Figure {
     return html`<li class=${this.from(part)}>${claims.map((claim) => html`${this.run(claim)} `)}</li>`;
   }
 
+  private readonly outlines = (states: readonly string[]): string =>
+    states.map((code) => this.map.states[code]?.d ?? '').join('');
+
+  /** In outline until its part, then filled. */
+  private area(states: readonly string[], fill: string): SVGTemplateResult {
+    const isFilled = this.shown >= this.areasPart;
+    return svg`<path class="area ${isFilled ? `s-paper ${fill}` : 's-rule2 f-paper'}" d=${this.outlines(states)} />`;
+  }
+
   private areas(): SVGTemplateResult {
-    const path = (...codes: readonly string[]): string => codes.map((code) => this.map.states[code]?.d ?? '').join('');
     const [x = 0, y = 0] = this.map.states[this.subject.state]?.middle ?? [];
     return svg`<g transform="translate(${MAP.x} ${MAP.y})">
       <path class="f-tint" d=${this.map.land} />
-      <path class="s-rule2 f-paper" stroke-width="1" d=${path(...this.most.states, ...this.more.states)} />
-      <g class=${this.from(this.areasPart)}>
-        <path class="s-paper f-rule2" stroke-width="1.5" d=${path(...this.more.states)} />
-        <path class="s-paper f-ink" stroke-width="1.5" d=${path(...this.most.states)} />
-      </g>
-      <path class="s-ink f-paper" stroke-width="3.5" d=${path(this.subject.state)} />
+      ${this.area(this.more.states, 'f-rule2')} ${this.area(this.most.states, 'f-ink')}
+      <path class="s-ink f-paper" stroke-width="3.5" d=${this.outlines([this.subject.state])} />
       ${hint(this.subject.name, { x, y: y + 8 }, 24)}
     </g>`;
   }

@@ -7,6 +7,7 @@ import type { Deck } from '../../model/deck.js';
 import { kindList } from '../kind-key.js';
 import { handOverOf, type Page } from '../../model/pages.js';
 import type { NotesTemplate } from './notes-template.js';
+import { wordsInstead } from '../words-instead.js';
 
 /** Where in the article a slide is read. */
 export const sectionId = (slideId: string): string => `read-${slideId}`;
@@ -88,7 +89,7 @@ const aside = (slide: Page['slide']): string => (listsEveryClaim(slide) ? 'regis
 
 const figure = ({ slide, ...page }: Page, { surroundings, stateOf }: Drawing): TemplateResult =>
   html`<div class="canvas ${isLists(slide) ? 'narrow' : ''}">
-    <div class="sheet">
+    <div class="sheet" @drawing-failed=${wordsInstead(slide)}>
       ${slide.figure({ ...surroundings, part: Number.POSITIVE_INFINITY, figureState: stateOf({ slide, ...page }) })}
     </div>
   </div>`;

@@ -12,6 +12,7 @@ import { fieldsOf } from '../details.js';
 import type { Ink } from '../ink.js';
 import { ownNoteIn } from '../own-notes.js';
 import { slideTemplate } from '../slide-template.js';
+import { wordsInstead } from '../words-instead.js';
 
 export const LAYOUTS = ['slides', 'notes', 'two', 'leave-behind'] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -124,7 +125,7 @@ const inTwos = (pages: readonly Page[]): readonly (readonly Page[])[] =>
 /** A slide's drawing without its frame. */
 const drawing = ({ slide }: Page, surroundings: Printed['surroundings']): TemplateResult =>
   html`<div class="canvas ${isLists(slide) ? 'narrow' : ''}" data-title=${slide.title}>
-    <div class="sheet">${slide.figure({ ...surroundings, ...COMPLETE })}</div>
+    <div class="sheet" @drawing-failed=${wordsInstead(slide)}>${slide.figure({ ...surroundings, ...COMPLETE })}</div>
   </div>`;
 
 /** Above these a page is set a little smaller, so that all stays on it. */
