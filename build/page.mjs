@@ -123,6 +123,17 @@ export async function gather() {
 const withheld = (notes, shown) =>
   notes.map(({ text }) => text).filter((text) => !shown.includes(JSON.stringify(text)));
 
+/** @param {readonly string[]} content */
+const digestOf = (...content) => createHash('sha256').update(content.join('\0')).digest('hex');
+
+/** The project's version, and the day that its changelog names for it. */
+async function versionHere() {
+  const { version } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
+  const log = await readFile(path.join(ROOT, 'CHANGELOG.md'), 'utf8').catch(() => '');
+  const heading = log.split('\n').find((line) => line.startsWith(`## ${version}`));
+  return heading?.slice('## '.length) ?? version;
+}
+
 /** Slots of what is no HTML: it stands in the page as it is. */
 const CODE = ['style', 'script'];
 
@@ -144,12 +155,14 @@ export async function makePage({ entry, audience = false }, gathered) {
     tightTemplates(audience ? withheld(notes, shown) : []),
   ]);
   const style = fonts + sheet + themesOfTheSystem(sheet) + articleStyle;
+  const document = audience ? audienceArticle : article;
   /** @type {Readonly<Record<string, string>>} */
   const slots = {
+    version: escapeHtml(`${await versionHere()}; sha256 ${digestOf(script, style, document)}`),
     policy: policy(script),
     title: escapeHtml(identity.title.replaceAll('\u00a0', ' ')),
     description: escapeHtml(`${identity.kicker}: the argument of ${identity.author}, ${identity.asOf}.`),
-    document: audience ? audienceArticle : article,
+    document,
     notices: licences,
     style,
     script,

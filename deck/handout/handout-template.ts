@@ -12,6 +12,7 @@ import { fieldsOf } from '../details.js';
 import type { Ink } from '../ink.js';
 import { ownNoteIn } from '../own-notes.js';
 import { slideTemplate } from '../slide-template.js';
+import { versionOnPaper } from '../version.js';
 import { wordsInstead } from '../words-instead.js';
 
 export const LAYOUTS = ['slides', 'notes', 'two', 'leave-behind'] as const;
@@ -88,7 +89,9 @@ function paper(
       <span>${title}</span><span>${[deck.edition ?? NAMES[layout], given].filter(Boolean).join('. ')}</span>
     </div>
     <div class="content">${content}</div>
-    <div class="running"><span>${author}, as of ${asOf}</span><span>page ${number} of ${of}</span></div>
+    <div class="running">
+      <span>${author}, as of ${asOf}</span><span>${versionOnPaper()}</span><span>page ${number} of ${of}</span>
+    </div>
   </section>`;
 }
 

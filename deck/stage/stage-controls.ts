@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { dialogStyles } from '../dialog-styles.js';
 import { keycaps, type ListedCommand } from '../commands.js';
+import { version } from '../version.js';
 
 /** Milliseconds that the buttons stay after the pointer has come to rest. */
 const LINGER = 3000;
@@ -99,6 +100,11 @@ export class StageControls extends LitElement {
         border-top: 1px solid var(--rule);
         background: var(--paper);
       }
+      small {
+        margin-left: auto;
+        font: 400 14px/16px var(--f-sans);
+        color: var(--ink-2);
+      }
       kbd {
         display: inline-block;
         min-width: 28px;
@@ -150,6 +156,7 @@ export class StageControls extends LitElement {
   };
 
   protected override render(): TemplateResult {
+    const { name, digest } = version();
     return html`
       <nav aria-label="Presenting">
         ${this.commands
@@ -181,7 +188,7 @@ export class StageControls extends LitElement {
                 )}
             />
             Letters, digits and signs are keys too. Turn this off if you speak to your machine.</label
-          >
+          ><small>${name}<br />SHA-256 ${digest.slice(0, 32)}<br />${digest.slice(32)}</small>
         </div>
       </dialog>
     `;

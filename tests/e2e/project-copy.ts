@@ -5,7 +5,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 
-const PARTS = ['slides', 'components', 'model', 'deck', 'build', 'build.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = [
+  'slides',
+  'components',
+  'model',
+  'deck',
+  'build',
+  'build.mjs',
+  'package.json',
+  'tsconfig.json',
+  'CHANGELOG.md',
+];
 
 export interface ProjectCopy {
   /** Where it is. */

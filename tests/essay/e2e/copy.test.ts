@@ -1,5 +1,6 @@
 /** The details of a briefing, and a copy of the file that carries them. */
-import { readFile, mkdtemp, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { readFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -133,6 +134,46 @@ describe('a copy', () => {
     expect(copy).not.toContain(said);
     expect(copy).toContain('Sophie Martin');
   });
+});
+
+describe('a copy that was mailed', () => {
+  const verify = (file: string) => spawnSync(process.execPath, ['build/verify.mjs', file], { encoding: 'utf8' });
+
+  test('is known as a build of one’s own, whatever was filled in', async () => {
+    const { page } = await openDeck();
+    const file = await saveCopy(page, { ...SOPHIE, venue: '"><meta name="x' }, 'mailed.html');
+    expect(verify(file).stdout).toMatch(/is dist\/briefing\.html, with what/);
+    expect(verify(AUDIENCE).stdout).toContain('is dist/briefing-audience.html, with nothing filled in');
+  });
+
+  test.each([
+    ['a word changed', (text: string) => text.replace('peace with Russia', 'peace with Prussia')],
+    ['a script added to its head', (text: string) => text.replace('</head>', '<script>alert(1)</script></head>')],
+    [
+      'something hidden in what it carries',
+      (text: string) => text.replace(/(briefing-details" content=")/, '$1"><base '),
+    ],
+  ])('with %s is not', async (_, change) => {
+    const { page } = await openDeck();
+    const file = await saveCopy(page, SOPHIE, 'changed.html');
+    await writeFile(file, change(await readFile(file, 'utf8')));
+    const { status, stderr } = verify(file);
+    expect(stderr).toContain('it was changed');
+    expect(status).toBe(1);
+  });
+});
+
+test('the help and every sheet name the version and the digest of what is in the file', async () => {
+  const { page } = await openDeck();
+  const [version, digest] = (await page.locator('meta[name=version]').getAttribute('content'))!.split('; sha256 ');
+  expect(version).toMatch(/^\d+\.\d+\.\d+, \d+ \w+ \d{4}$/);
+  await page.keyboard.press('?');
+  const help = (await page.locator('stage-controls dialog').innerText()).replace(/\s/g, '');
+  expect(help).toContain(`${version!.replace(/\s/g, '')}SHA-256${digest}`);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const sheets = await page.locator('.handout .paper').allInnerTexts();
+  for (const sheet of sheets) expect(sheet).toContain(`${version}, ${digest!.slice(0, 12)}`);
 });
 
 test('a speaker is told that a copy has the notes in it, and an audience that it has none', async () => {
