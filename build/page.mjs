@@ -28,6 +28,8 @@ const policy = (script) =>
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html default blank-page',
   ].join('; ');
 
 /** The outlines of a map come from data that brings no file of its licence. */

@@ -1,5 +1,6 @@
 /** The entry of the briefing: every view, the speaker's among them. */
 import './page-parts.js'; // first: see there
+import './html-policy.js';
 import { deck } from '../slides/index.js';
 import './speaker/speaker.css';
 import './document/document.css';

@@ -1,5 +1,7 @@
 /** A window of the browser, made ready for the speaker view to be drawn into. */
 
+import { blankPage } from '../html-policy.js';
+
 /** Opens the window of that name, or comes back to it; none where the browser blocks it. */
 export function openWindow(name: string): Window | undefined {
   try {
@@ -24,7 +26,7 @@ export function dress(view: Window, title: string): HTMLElement {
   if (other.compatMode === 'BackCompat') {
     // Without a doctype the window would be laid out by the rules of the nineties.
     other.open();
-    other.write('<!doctype html><title></title>');
+    other.write(blankPage());
     other.close();
   }
   other.documentElement.lang = 'en';

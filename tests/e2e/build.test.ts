@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { BRIEFING } from './deck-page.js';
+import { BRIEFING, openDeck } from './deck-page.js';
 import { copyOfProject } from './project-copy.js';
 
 const VERSION = /"version": "([^"]+)"/;
@@ -31,6 +31,17 @@ describe('the shared file', () => {
     expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[\w+/]+=*';/);
     expect(policy).not.toMatch(/https?:|\*|connect-src|'unsafe-eval'|script-src[^;]*'unsafe-inline'/);
     expect(page.match(/<script/g)).toHaveLength(1);
+  });
+
+  test('makes no HTML of a text, whoever hands it one', async () => {
+    const { page, messages } = await openDeck();
+    const made = await page.evaluate(() => {
+      const element = document.createElement('div');
+      element.innerHTML = '<img src=x onerror="window.pwned = true">';
+      return [element.innerHTML, typeof (window as { pwned?: boolean }).pwned];
+    });
+    expect(made).toEqual(['', 'undefined']);
+    expect(messages).toEqual([]);
   });
 
   test('carries the licences of what is in it', async () => {
