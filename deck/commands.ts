@@ -16,7 +16,7 @@ export interface Command {
   readonly repeats?: true;
   /** May be done on a black screen; any other first brings the page back. */
   readonly unseen?: true;
-  /** Puts another thing on the room’s screen, and so lets go of a picture that is held there. */
+  /** Puts another thing on the room’s screen at once, and so waits while a picture is held there. */
   readonly replaces?: true;
   readonly run: (key: string) => void;
 }

@@ -13,6 +13,6 @@ export const fieldsOf = ({ fields }: Deck): readonly Field[] => [
   ...OF_EVERY_BRIEFING.filter(({ name }) => fields.every((field) => field.name !== name)),
 ];
 
-/** At the head of every page and sheet. */
-export const standingLine = ({ institution = '', distribution = '' }: Inputs): string =>
-  [institution.trim(), distribution.trim()].filter(Boolean).join('. ');
+/** At the head of every page and sheet; the marking last, which is the last to be cut short. */
+export const standingLine = ({ institution = '', distribution = '' }: Inputs): readonly string[] =>
+  [institution.trim(), distribution.trim()].filter(Boolean);

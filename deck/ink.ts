@@ -1,65 +1,87 @@
 /** What is written on pages with the pen: kept while the window is open, and in a copy that is asked to keep it. */
 
-/** One line: x and y of each point after the other, in px of a canvas of 1280 × 720, whatever the window's shape. */
+/** One line: x and y of each point after the other, in px of the drawing's 1280 × 720. */
 export type Line = readonly number[];
+
+/** A line, and the part of its page that it was drawn at: it stays while the page goes on. */
+type Written = readonly [part: number, line: Line];
 
 export interface Ink {
   readonly isEmpty: boolean;
-  /** What is written at a part of a page; at `Infinity`, at any of its parts. */
+  /** What is seen of it at a part of a page. */
   readonly at: (slideId: string, part: number) => readonly Line[];
   readonly begin: (slideId: string, part: number, points: Line) => void;
   /** Draws the line that was begun last on. */
-  readonly extend: (slideId: string, part: number, points: Line) => void;
-  /** Takes the last line back. @returns whether there was one */
+  readonly extend: (slideId: string, points: Line) => void;
+  /** Takes the last line back that is seen, or the clearing of the page. @returns whether there was anything to undo */
   readonly undo: (slideId: string, part: number) => boolean;
-  readonly clear: (slideId: string, part: number) => void;
+  /** Takes all lines away that are seen. @returns whether there were any */
+  readonly clear: (slideId: string, part: number) => boolean;
   readonly asText: () => string;
   readonly onChange: (listener: () => void) => void;
 }
 
 /** @param text as `asText` gave it; what is not is left out */
 export function inkOf(text = ''): Ink {
-  const written = new Map<string, readonly Line[]>(read(text));
+  const pages = new Map<string, readonly Written[]>(read(text));
+  /** What was cleared last of a page, until something is written there. */
+  const cleared = new Map<string, readonly Written[]>();
   const listeners: (() => void)[] = [];
-  const place = (slideId: string, part: number): string => `${slideId}/${part}`;
-  const linesAt = (slideId: string, part: number): readonly Line[] => written.get(place(slideId, part)) ?? [];
-  const set = (slideId: string, part: number, lines: readonly Line[]): void => {
-    if (lines.length) written.set(place(slideId, part), lines);
-    else written.delete(place(slideId, part));
+  const on = (slideId: string): readonly Written[] => pages.get(slideId) ?? [];
+  const set = (slideId: string, lines: readonly Written[]): void => {
+    if (lines.length) pages.set(slideId, lines);
+    else pages.delete(slideId);
     for (const listener of listeners) listener();
   };
   return {
     get isEmpty() {
-      return written.size === 0;
+      return pages.size === 0;
     },
-    at: (slideId, part) =>
-      Number.isFinite(part)
-        ? linesAt(slideId, part)
-        : [...written].flatMap(([at, lines]) => (at.startsWith(`${slideId}/`) ? lines : [])),
-    begin: (slideId, part, points) => set(slideId, part, [...linesAt(slideId, part), points.map(Math.round)]),
-    extend: (slideId, part, points) => {
-      const lines = linesAt(slideId, part);
-      set(slideId, part, [...lines.slice(0, -1), [...(lines.at(-1) ?? []), ...points.map(Math.round)]]);
+    at: (slideId, part) => on(slideId).flatMap(([at, line]) => (at <= part ? [line] : [])),
+    begin: (slideId, part, points) => {
+      cleared.delete(slideId);
+      set(slideId, [...on(slideId), [part, points.map(Math.round)]]);
+    },
+    extend: (slideId, points) => {
+      const last = on(slideId).at(-1);
+      if (last) set(slideId, [...on(slideId).slice(0, -1), [last[0], [...last[1], ...points.map(Math.round)]]]);
     },
     undo: (slideId, part) => {
-      const lines = linesAt(slideId, part);
-      if (lines.length) set(slideId, part, lines.slice(0, -1));
-      return lines.length > 0;
+      const before = cleared.get(slideId);
+      cleared.delete(slideId);
+      const last = on(slideId).findLastIndex(([at]) => at <= part);
+      if (before) set(slideId, [...before, ...on(slideId)]);
+      else if (last >= 0) set(slideId, on(slideId).toSpliced(last, 1));
+      return before !== undefined || last >= 0;
     },
-    clear: (slideId, part) => set(slideId, part, []),
-    asText: () => (written.size ? JSON.stringify(Object.fromEntries(written)) : ''),
+    clear: (slideId, part) => {
+      const gone = on(slideId).filter(([at]) => at <= part);
+      if (!gone.length) return false;
+      cleared.set(slideId, gone);
+      set(
+        slideId,
+        on(slideId).filter(([at]) => at > part),
+      );
+      return true;
+    },
+    asText: () => (pages.size ? JSON.stringify(Object.fromEntries(pages)) : ''),
     onChange: (listener) => void listeners.push(listener),
   };
 }
 
-function read(text: string): readonly (readonly [string, readonly Line[]])[] {
+function read(text: string): readonly (readonly [string, readonly Written[]])[] {
   try {
-    const places: unknown = JSON.parse(text);
-    if (typeof places !== 'object' || places === null) return [];
-    return Object.entries(places).map(([at, lines]) => [at, Array.isArray(lines) ? lines.filter(isLine) : []] as const);
+    const pages: unknown = JSON.parse(text);
+    if (typeof pages !== 'object' || pages === null) return [];
+    return Object.entries(pages).flatMap(([slideId, lines]) => {
+      const written = Array.isArray(lines) ? lines.filter(isWritten) : [];
+      return written.length ? [[slideId, written] as const] : [];
+    });
   } catch {
     return [];
   }
 }
+const isWritten = (pair: unknown): pair is Written =>
+  Array.isArray(pair) && pair.length === 2 && Number.isFinite(pair[0]) && isLine(pair[1]);
 const isLine = (line: unknown): line is Line =>
   Array.isArray(line) && line.length > 0 && line.length % 2 === 0 && line.every(Number.isFinite);

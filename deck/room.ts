@@ -20,7 +20,8 @@ export interface RoomState {
   /** All that a page is drawn from, at a place. */
   readonly surroundingsAt: (at: Position) => Surroundings;
   readonly black: boolean;
-  readonly frozen: boolean;
+  /** What is held on the room’s screen while one goes on unseen. */
+  readonly frozen: Position | undefined;
   /** Full screen was wanted, and was refused or has been lost. */
   readonly fullScreenLost: boolean;
   /** The overview of all pages is shown. */

@@ -14,20 +14,22 @@ export function slideTemplate(page: Page, surroundings: Surroundings, written: r
   const { slide, number, numberOf, steps, kinds, source } = page;
   const backup = isBackup(slide);
   return html`<slide-frame
-      .heading=${slide.title}
-      .headingStyle=${backup ? 'claim' : (slide.titleStyle ?? 'claim')}
-      .headingClaim=${slide.titleMark}
-      .steps=${steps}
-      here=${backup ? '' : (slide.step ?? '')}
-      data-part=${surroundings.part}
-      .kinds=${kinds}
-      .source=${source}
-      number=${number}
-      numberOf=${numberOf}
-      standing=${standingLine(surroundings.filled)}
-      @drawing-failed=${wordsInstead(slide)}
-      >${corner(page, surroundings.part)}${slide.figure(surroundings)}</slide-frame
-    >${written.length ? html`<pen-lines .lines=${written}></pen-lines>` : nothing}`;
+    .heading=${slide.title}
+    .headingStyle=${backup ? 'claim' : (slide.titleStyle ?? 'claim')}
+    .headingClaim=${slide.titleMark}
+    .steps=${steps}
+    here=${backup ? '' : (slide.step ?? '')}
+    data-part=${surroundings.part}
+    .kinds=${kinds}
+    .source=${source}
+    number=${number}
+    numberOf=${numberOf}
+    .standing=${standingLine(surroundings.filled)}
+    @drawing-failed=${wordsInstead(slide)}
+    >${corner(page, surroundings.part)}${slide.figure(surroundings)}${
+      written.length ? html`<pen-lines .lines=${written}></pen-lines>` : nothing
+    }</slide-frame
+  >`;
 }
 
 /** The upper right of the page. Apart from the frame, so that a step leaves the frame alone. */

@@ -122,7 +122,10 @@ class Views {
       read: () => void (isPresenting() ? this.readOn() : this.present()),
       switchTheme: this.switchTheme,
       print: this.print,
-      ...(this.#speakers && { openSpeaker: (where) => this.#startSpeaker()?.open(where) }),
+      ...(this.#speakers && {
+        openSpeaker: (where) => this.#startSpeaker()?.open(where),
+        isSpeakerOpen: () => this.#speaker?.isOpen === true,
+      }),
     });
   }
   #startSpeaker(): Speaker | undefined {

@@ -6,7 +6,7 @@ import { Portable } from '../kit/portable.js';
 /** Of the pen, px on a canvas of 1280 × 720: read from the last row, and no thicker than a bold stem. */
 const WIDTH = 7;
 
-/** What is written on a page with the pen, over all that stands there; it is as wide and high as what holds it. */
+/** What is written on a page with the pen: in the box of its drawing, whatever the canvas, and over all that stands there. */
 @customElement('pen-lines')
 export class PenLines extends Portable {
   static override styles = css`
@@ -20,6 +20,7 @@ export class PenLines extends Portable {
       display: block;
       width: 100%;
       height: 100%;
+      overflow: visible;
     }
     path {
       fill: var(--blue);
@@ -29,7 +30,7 @@ export class PenLines extends Portable {
   @property({ attribute: false }) lines: readonly (readonly number[])[] = [];
 
   protected override render(): TemplateResult {
-    return html`<svg viewBox="0 0 1280 720" preserveAspectRatio="none" aria-hidden="true">
+    return html`<svg viewBox="0 0 1280 720" aria-hidden="true">
       ${this.lines.map((line) => svg`<path d=${outlineOf(line)} />`)}
     </svg>`;
   }

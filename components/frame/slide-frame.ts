@@ -54,16 +54,23 @@ export class SlideFrame extends Portable {
         border-bottom: 1px solid var(--rule);
         transform-origin: top left;
       }
+      /* Above all else, where markings stand, and across the whole page: it is never cut short for want of room. */
       .standing {
-        flex: 1;
-        min-width: 0;
-        margin: 0 20px;
-        overflow: hidden;
-        font: 600 16px/32px var(--f-sans);
-        color: var(--ink);
-        text-align: right;
-        text-overflow: ellipsis;
+        position: absolute;
+        inset: 2px var(--margin) auto;
+        display: flex;
+        justify-content: center;
+        gap: 0 12px;
+        font: 600 16px/20px var(--f-sans);
         white-space: nowrap;
+      }
+      .standing span {
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+      .standing span:last-child {
+        flex: none;
+        max-width: 100%;
       }
       ::slotted([slot='corner']) {
         height: 32px;
@@ -179,8 +186,13 @@ export class SlideFrame extends Portable {
   @property() number = '';
   /** What follows the number: “of 19”. */
   @property() numberOf = '';
-  /** What stands at the head of every page: whose it is, and for whom. */
-  @property() standing = '';
+  /** What stands at the head of every page, the last of it whole: whose it is, and for whom. */
+  @property({ attribute: false }) standing: readonly string[] = [];
+
+  /** Where the drawing stands, 1280 × 720 at slide coordinates. */
+  get drawingBox(): DOMRect {
+    return this.renderRoot.querySelector('.page')!.getBoundingClientRect();
+  }
 
   protected override render(): TemplateResult {
     // The title first: whoever listens hears what the page says before the map of where it stands.
@@ -190,6 +202,7 @@ export class SlideFrame extends Portable {
         ${this.headingClaim ? html`<div class="title-mark">${claimMark(this.headingClaim)}</div>` : nothing}
         <slot></slot>
       </div>
+      ${this.standing.length ? html`<p class="standing">${this.standing.map((words) => html`<span dir="auto">${words}</span>`)}</p>` : nothing}
       <div class="head">
         <step-map
           role="navigation"
@@ -197,7 +210,6 @@ export class SlideFrame extends Portable {
           .steps=${this.steps}
           here=${this.here}
         ></step-map>
-        ${this.standing ? html`<p class="standing" dir="auto">${this.standing}</p>` : nothing}
         <slot name="corner"></slot>
       </div>
       <div class="foot">

@@ -15,15 +15,15 @@ export interface SpeakerScreen {
 /** @param root what is drawn into, while there is one */
 export function speakerScreen(root: () => HTMLElement | undefined): SpeakerScreen {
   /** The position that the notes were last scrolled for. */
-  let drawn: (Position & { readonly slide: string }) | undefined;
+  let drawn: (Position & { readonly slide: string; readonly cut: string }) | undefined;
   const showPresent = (): void => root()?.querySelector('.words .present')?.scrollIntoView({ block: 'nearest' });
-  /** Only when the position has changed: in between the speaker may scroll. */
-  const scroll = (into: HTMLElement, at: Position, slide: string): void => {
-    if (drawn?.slide === slide && drawn.part === at.part) return;
+  /** Only when the position has changed, or the cut, whose hand-over may be longer: in between the speaker may scroll. */
+  const scroll = (into: HTMLElement, at: Position, slide: string, cut: string): void => {
+    if (drawn?.slide === slide && drawn.part === at.part && drawn.cut === cut) return;
     if (drawn?.slide !== slide) for (const scroller of into.querySelectorAll('.say, .words')) scroller.scrollTo(0, 0);
     showPresent();
     into.ownerDocument.defaultView?.requestAnimationFrame(showPresent); // again, once all has its size
-    drawn = { ...at, slide };
+    drawn = { ...at, slide, cut };
   };
   return {
     draw: (state, act) => {
@@ -31,8 +31,8 @@ export function speakerScreen(root: () => HTMLElement | undefined): SpeakerScree
       if (!into) return;
       draw(speakerTemplate(state, act), into);
       fitPreviews(into);
-      const { at, pages } = state.now;
-      scroll(into, at, pages[at.page]!.slide.id);
+      const { at, pages, cut } = state.now;
+      scroll(into, at, pages[at.page]!.slide.id, cut.id);
     },
     resized: () => {
       const into = root();

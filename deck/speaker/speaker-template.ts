@@ -33,6 +33,8 @@ export interface SpeakerState {
   readonly theme: string;
   /** Why there is no window of its own, or who sees it. */
   readonly notice: string;
+  /** What a key that was pressed does not do here. */
+  readonly told: string;
   /** Set while a reset waits to be confirmed. */
   readonly resetting: boolean;
   /** What lies over it. */
@@ -72,7 +74,8 @@ function screenLine({ document, now }: SpeakerState): string {
   if (document) return 'Document on screen; R gives the slides back:';
   if (now.black) return 'Screen is black';
   if (now.overview) return 'Overview on screen, at';
-  return now.frozen ? 'Screen is frozen' : 'On screen';
+  if (!now.frozen) return 'On screen';
+  return `Screen is frozen at ${partLine(now.pages[now.frozen.page]!, now.frozen.part)}; you are at`;
 }
 
 export function speakerTemplate(state: SpeakerState, act: SpeakerActions): TemplateResult {
@@ -107,8 +110,9 @@ function panelOf(panel: Panel, state: SpeakerState, act: SpeakerActions): Templa
   }
 }
 
-const noticesOf = ({ notice, now }: SpeakerState): readonly string[] => [
+const noticesOf = ({ notice, told, now }: SpeakerState): readonly string[] => [
   ...(notice ? [notice] : []),
+  ...(told ? [told] : []),
   ...(now.fullScreenLost
     ? ['The room is not in full screen. Click once in the room’s window, or press F there, to bring it back.']
     : []),
@@ -239,7 +243,9 @@ function notes(state: SpeakerState, act: SpeakerActions, page: Page): TemplateRe
         ? nothing
         : html`<dl>
             <dt>Hand over</dt>
-            <dd class="hand-over">${handOverOf(page, pages)}</dd>
+            <dd class="hand-over">
+              ${page.inRun ? handOverOf(page, pages) : `Back to: ${pages[state.now.next.page]!.slide.title}`}
+            </dd>
             ${
               slide.notes.ifAsked
                 ? html`<dt>If asked</dt>
@@ -293,7 +299,7 @@ function controls({ now }: SpeakerState, act: SpeakerActions): TemplateResult {
     </button>`;
   return html`<footer @mousedown=${keepFocus} class="buttons" role="group" aria-label="Room">
     ${button('‹ Back', act.back)}${button('Next ›', act.next)}${button('Find /', () => act.find(''))}
-    ${button('Black B', act.black, now.black)}${button('Freeze Z', act.freeze, now.frozen)}
+    ${button('Black B', act.black, now.black)}${button('Freeze Z', act.freeze, now.frozen !== undefined)}
     ${button('Rehearse', act.rehearse)}${button('Keys ?', act.listKeys)}${button('Close', act.close)}
   </footer>`;
 }

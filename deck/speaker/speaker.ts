@@ -7,6 +7,7 @@ import { listenForKeys } from '../keys.js';
 import { memory } from '../memory.js';
 import { parsePosition } from '../position.js';
 import type { Room } from '../room.js';
+import { FROZEN } from '../stage/room-commands.js';
 import { isPresenting } from '../which-view.js';
 import { briefingClock, keptTimes, type BriefingClock } from './briefing-clock.js';
 import { SpeakerHost } from './window-or-overlay.js';
@@ -21,6 +22,7 @@ import { saveCsv, timesCsv } from './times-csv.js';
 const ONLY_IN_ROOM: readonly string[] = ['help', 'print', 'evidence', 'search', 'details', 'pen', 'pointer'];
 /** Milliseconds. */
 const TICK = 500;
+const TOLD = 5000;
 
 export interface Speaker {
   /**
@@ -28,6 +30,7 @@ export interface Speaker {
    * stays over all other windows, for whoever has one screen and shares the slides in a call.
    */
   open(where: 'window' | 'on-top'): void;
+  readonly isOpen: boolean;
 }
 interface SpeakerParts {
   readonly clock: BriefingClock;
@@ -56,16 +59,29 @@ export function startSpeaker(
     host,
     screen: speakerScreen(() => host.root),
   };
+  let told = '';
+  let forgetting: ReturnType<typeof setTimeout> | undefined;
   const draw = (): void => {
-    if (host.root) parts.screen.draw(stateOf(room, parts, now), act);
+    if (host.root) parts.screen.draw({ ...stateOf(room, parts, now), told }, act);
   };
   const act = actionsOf(deck, room, parts, draw);
+  /** Says what a key does not do here, for as long as it takes to read. */
+  const tell = (words: string): void => {
+    told = words;
+    draw();
+    clearTimeout(forgetting);
+    forgetting = setTimeout(() => {
+      told = '';
+      draw();
+    }, TOLD);
+  };
   const press = (event: KeyboardEvent): void => {
     // Over the slides, it waits while the document is read.
     if (host.second || isPresenting()) pressOwnKey(event, parts.panels.open, act);
   };
   const closed = (): void => {
     room.point();
+    if (room.now().frozen) room.freeze(); // nobody is left to go on unseen
     removeEventListener('keydown', press, { capture: true });
   };
   const opened = (root: HTMLElement, second: Window | undefined): void => {
@@ -73,7 +89,7 @@ export function startSpeaker(
     answerFigures(root, { ...room, follow: (address) => room.show(parsePosition(address, room.now().pages)) });
     if (second) {
       second.addEventListener('keydown', press);
-      listenIn(second, room, parts.screen);
+      listenIn(second, room, parts.screen, tell);
       printNotesFrom(second);
       second.setInterval(draw, TICK); // not from here: a hidden window is given a turn but once a minute
     } else addEventListener('keydown', press, { capture: true });
@@ -85,14 +101,21 @@ export function startSpeaker(
   }, TICK);
   followRoom(room, parts, draw);
   host.resume();
-  return { open: (where) => (where === 'on-top' ? void host.openOnTop() : host.open()) };
+  return {
+    open: (where) => (where === 'on-top' ? void host.openOnTop() : host.open()),
+    get isOpen() {
+      return host.root !== undefined;
+    },
+  };
 }
 
 /** What a second window needs of its own. */
-function listenIn(second: Window, room: Room, screen: SpeakerScreen): void {
+function listenIn(second: Window, room: Room, screen: SpeakerScreen, tell: (words: string) => void): void {
   second.addEventListener('resize', () => screen.resized());
   // While the room reads the document, only the way back to the slides is taken from here.
-  listenForKeys(second, () => keysOf(room).filter(({ id }) => isPresenting() || id === 'read'));
+  listenForKeys(second, () =>
+    [...keysOf(room, tell), ...onlyInRoom(room, tell)].filter(({ id }) => isPresenting() || id === 'read'),
+  );
   keepAwake(second);
 }
 
@@ -112,9 +135,21 @@ const slideIn = (room: Room): string => {
   const { at, pages } = room.now();
   return pages[at.page]!.slide.id;
 };
-const keysOf = (room: Room): readonly Command[] => room.commands.filter(({ id }) => !ONLY_IN_ROOM.includes(id));
+/** What waits while the room’s picture is held says so here, and not to the room. */
+const keysOf = (room: Room, tell: (words: string) => void): readonly Command[] =>
+  room.commands
+    .filter(({ id }) => !ONLY_IN_ROOM.includes(id))
+    .map((command) => (command.replaces && room.now().frozen ? { ...command, run: () => tell(FROZEN) } : command));
+const onlyInRoom = (room: Room, tell: (words: string) => void): readonly Command[] =>
+  room.commands
+    .filter(({ id }) => ONLY_IN_ROOM.includes(id))
+    .map((command) => ({ ...command, run: () => tell(`${command.does}: press it in the slides’ window.`) }));
 
-function stateOf(room: Room, { clock, size, panels, host }: SpeakerParts, now: () => number): SpeakerState {
+function stateOf(
+  room: Room,
+  { clock, size, panels, host }: SpeakerParts,
+  now: () => number,
+): Omit<SpeakerState, 'told'> {
   return {
     now: room.now(),
     clock: new Date(now()).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
@@ -128,7 +163,7 @@ function stateOf(room: Room, { clock, size, panels, host }: SpeakerParts, now: (
     theme: document.documentElement.dataset['theme'] ?? 'paper',
     notice: host.notice,
     panel: panels.open,
-    keys: [...OWN_KEYS, ...keysOf(room)],
+    keys: [...OWN_KEYS, ...room.commands.filter(({ id }) => !ONLY_IN_ROOM.includes(id))],
   };
 }
 

@@ -28,6 +28,7 @@ export class SpeakerHost {
   readonly #newName: () => string;
   #root: HTMLElement | undefined;
   #second: Window | undefined;
+  #isOnTop = false;
   #notice = '';
 
   /** @param now the time, ms: it tells one window's name from another's */
@@ -57,7 +58,7 @@ export class SpeakerHost {
 
   /** Opens the second window, or brings it to the front; closes the overlay that stands in for it. */
   open(): void {
-    if (this.#second && !this.#second.closed) return this.#second.focus();
+    if (this.#second && !this.#second.closed && !this.#isOnTop) return this.#second.focus();
     const wasOverlay = this.#root !== undefined && !this.#second;
     if (this.#root) this.close();
     if (!this.#openSecond() && !wasOverlay) this.#openOverlay();
@@ -134,6 +135,7 @@ export class SpeakerHost {
   #stand(root: HTMLElement, second?: Window, notice = second ? '' : BLOCKED): void {
     this.#root = root;
     this.#second = second;
+    this.#isOnTop = notice === ON_TOP;
     this.#notice = notice;
     this.#events.opened(root, second);
   }

@@ -66,22 +66,38 @@ export class BriefingDetails extends LitElement {
         color: var(--ink-2);
         white-space: nowrap;
       }
+      /* In sight however long the list. */
       .end {
         display: flex;
         gap: 12px;
-        justify-content: flex-end;
+        align-items: center;
+        position: sticky;
+        bottom: -28px;
+        margin: 0 -32px -28px;
+        padding: 12px 32px;
+        border-top: 1px solid var(--rule);
+        background: var(--paper);
+      }
+      .end p {
+        flex: 1;
+        margin: 0;
       }
     `,
   ];
 
   @property({ attribute: false }) fields: readonly Field[] = [];
   @property({ attribute: false }) filled: Readonly<Record<string, string>> = {};
+  /** What a copy is called. */
+  @property() fileName = '';
+  /** This file is a copy that has what the pen wrote. */
+  @property({ type: Boolean }) carriesInk = false;
   /** This edition has a speaker's notes. */
   @property({ type: Boolean }) holdsNotes = false;
   @state() private pages: readonly Page[] = [];
   @state() private cut: Cut | undefined;
   /** Something is written on the slides. */
   @state() private isWritten = false;
+  @state() private isCutOpen = false;
   @state() private told = '';
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('[name="ink"]') private ink!: HTMLInputElement | null;
@@ -106,7 +122,7 @@ export class BriefingDetails extends LitElement {
     (this.shadowRoot?.activeElement as HTMLElement | null)?.blur(); // what has just been typed
     const detail: CopyAsked = { withInk: this.ink?.checked ?? false };
     this.dispatchEvent(new CustomEvent('copy-asked', { detail }));
-    this.told = 'The copy is where your browser keeps what it downloads.';
+    this.told = `Saved as ${this.fileName}, where your browser keeps downloads.`;
   };
 
   protected override render(): TemplateResult {
@@ -136,12 +152,15 @@ export class BriefingDetails extends LitElement {
       ${
         this.isWritten
           ? html`<p>
-              <label><input type="checkbox" name="ink" /> With what the pen wrote on the slides</label>
+              <label
+                ><input type="checkbox" name="ink" ?checked=${this.carriesInk} /> With what the pen wrote on the
+                slides</label
+              >
             </p>`
           : nothing
       }
-      <p role="status">${this.told}</p>
       <div class="end">
+        <p role="status">${this.told || (this.isCutOpen ? `This cut: ${this.cut?.name}` : '')}</p>
         <button type="button" @click=${() => this.dialog.close()}>Close</button>
         <button type="button" class="main" @click=${this.ask}>Save a copy</button>
       </div>
@@ -158,9 +177,11 @@ export class BriefingDetails extends LitElement {
       const ids = run
         .filter(({ slide, isTicked }) => (slide.id === value ? checked : isTicked))
         .map(({ slide }) => slide.id);
-      tellFilled(this, { name: OWN_CUT, value: ids.join(' ') });
+      if (ids.length) return tellFilled(this, { name: OWN_CUT, value: ids.join(' ') });
+      (target as HTMLInputElement).checked = true;
+      this.told = 'A cut has one page at least.';
     };
-    return html`<details>
+    return html`<details @toggle=${(event: Event) => (this.isCutOpen = (event.target as HTMLDetailsElement).open)}>
       <summary>A cut of your own: tick its pages (now: ${this.cut?.name})</summary>
       <ul @change=${choose}>
         ${run.map(

@@ -9,7 +9,8 @@ import type { Point } from './point.js';
 import { enlargedStyle, type Enlarged } from './zoom.js';
 
 export interface RoomScreen {
-  readonly isFrozen: boolean;
+  /** What is held, if a picture is. */
+  readonly frozen: Position | undefined;
   /** Holds the picture while one goes on unseen, or lets it go. */
   readonly freeze: () => void;
   /** Where the dot is, if it is. */
@@ -31,22 +32,23 @@ export function roomScreen(
   const dot = Object.assign(document.createElement('div'), { className: 'dot', hidden: true });
   slides.append(held, dot);
   let pointed: Point | undefined;
-  const drawHeld = (): void => {
-    const { page, part } = here();
+  let frozen: Position | undefined;
+  const drawHeld = ({ page, part }: Position): void => {
     const shown = state.now.pages[page]!;
     const larger = enlarged();
     held.style.cssText = larger ? enlargedStyle(larger) : '';
     draw(slideTemplate(shown, surroundingsAt({ page, part }), state.ink.at(shown.slide.id, part)), held);
   };
   return {
-    get isFrozen() {
-      return !held.hidden;
+    get frozen() {
+      return frozen;
     },
     freeze: () => {
-      held.hidden = !held.hidden;
-      if (held.hidden) draw(nothing, held);
-      else drawHeld();
-      toggled(!held.hidden);
+      frozen = frozen ? undefined : here();
+      held.hidden = !frozen;
+      if (frozen) drawHeld(frozen);
+      else draw(nothing, held);
+      toggled(frozen !== undefined);
     },
     get pointed() {
       return pointed;

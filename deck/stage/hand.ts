@@ -17,7 +17,7 @@ export interface Hand {
 /** What the hand works on. */
 export interface Desk {
   /** Where the page stands that is written on; none where none does, as in the overview. */
-  readonly page: () => { readonly slideId: string; readonly part: number; readonly element: Element } | undefined;
+  readonly page: () => { readonly slideId: string; readonly part: number; readonly box: DOMRect } | undefined;
   /** Puts a dot on it, or takes it away. */
   readonly point: (at: Point | undefined) => void;
   readonly told: (words: string) => void;
@@ -43,15 +43,13 @@ export function hand(root: HTMLElement, ink: Ink, { page, point, told, changed }
     changed();
   };
   /** Calls with where the pen has been, in px of 1280 × 720. */
-  const write = (events: readonly PointerEvent[], by: Ink['begin']): void => {
+  const write = (events: readonly PointerEvent[], isNew: boolean): void => {
     const on = page();
     if (!on) return;
-    const points = events.map((event) => pointOn(on.element, event));
-    by(
-      on.slideId,
-      on.part,
-      points.flatMap(({ x, y }) => [1280 * x, 720 * y]),
-    );
+    const { slideId, part, box } = on;
+    const points = events.map((event) => pointOn(box, event)).flatMap(({ x, y }) => [1280 * x, 720 * y]);
+    if (isNew) ink.begin(slideId, part, points);
+    else ink.extend(slideId, points);
   };
 
   // Ahead of whatever else hears of the pointer: while something is held, the page is neither pressed, swiped nor dragged.
@@ -63,18 +61,18 @@ export function hand(root: HTMLElement, ink: Ink, { page, point, told, changed }
       event.preventDefault();
       root.setPointerCapture(event.pointerId);
       writes = true;
-      write([event], ink.begin);
+      write([event], true);
     },
     { capture: true },
   );
   root.addEventListener(
     'pointermove',
     (event) => {
-      if (held === 'pointer') point(pointOn(slides, event));
+      if (held === 'pointer') point(pointOn(slides.getBoundingClientRect(), event));
       if (!writes || !event.isPrimary) return;
       event.stopImmediatePropagation();
       const passed = event.getCoalescedEvents?.() ?? [];
-      write(passed.length ? passed : [event], ink.extend);
+      write(passed.length ? passed : [event], false);
     },
     { capture: true },
   );
@@ -93,11 +91,6 @@ export function hand(root: HTMLElement, ink: Ink, { page, point, told, changed }
     take: (tool) => hold(held === tool ? undefined : tool),
     putAway: () => hold(undefined),
     undo: () => unlessNone(ink.undo),
-    clear: () =>
-      unlessNone((slideId, part) => {
-        const isWritten = ink.at(slideId, part).length > 0;
-        ink.clear(slideId, part);
-        return isWritten;
-      }),
+    clear: () => unlessNone(ink.clear),
   };
 }

@@ -4,8 +4,8 @@ export interface Point {
   readonly y: number;
 }
 
-/** Where the pointer is on an element; beyond 0 and 1 where it is beside it. */
-export function pointOn(element: Element, { clientX, clientY }: MouseEvent): Point {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { x: (clientX - left) / width, y: (clientY - top) / height };
-}
+/** Where the pointer is in a box; beyond 0 and 1 where it is beside it. */
+export const pointOn = ({ left, top, width, height }: DOMRect, { clientX, clientY }: MouseEvent): Point => ({
+  x: (clientX - left) / width,
+  y: (clientY - top) / height,
+});

@@ -171,13 +171,24 @@ const showing = (act: PresenterActs): readonly Command[] => [
     does: 'Pen: write on the page; then U undoes a line, X clears',
     keys: ['w'],
     withPen: 'too',
+    replaces: true,
     run: act.pen,
   },
   { id: 'undo', button: 'Undo', does: 'Pen: undo a line', keys: ['u'], withPen: 'only', run: act.undo },
   { id: 'clear', button: 'Clear', does: 'Pen: clear the page', keys: ['x'], withPen: 'only', run: act.clear },
-  { id: 'pointer', does: 'A dot that follows the mouse', keys: ['l'], run: act.pointer },
+  { id: 'pointer', does: 'A dot that follows the mouse', keys: ['l'], replaces: true, run: act.pointer },
   { id: 'black', does: 'Black screen, and back', keys: ['b', '.'], clicker: ['.'], unseen: true, run: act.black },
-  { id: 'freeze', does: 'Freeze what the room sees, and release it', keys: ['z'], unseen: true, run: act.freeze },
+  ...(act.openSpeaker
+    ? [
+        {
+          id: 'freeze',
+          does: 'Freeze what the room sees, and release it',
+          keys: ['z'],
+          unseen: true as const,
+          run: act.freeze,
+        },
+      ]
+    : []),
   { id: 'theme', does: 'Light, dark or high contrast', keys: ['t'], unseen: true, run: act.switchTheme },
 ];
 
@@ -208,7 +219,7 @@ const preparing = (deck: Deck, act: PresenterActs): readonly Command[] => [
     : []),
   {
     id: 'cut',
-    does: `Next cut: ${deck.cuts.map(({ name }) => name).join(', ')}`,
+    does: `Next cut: ${deck.cuts.map(({ name }) => name).join(', ')}, your own`,
     keys: ['c'],
     run: act.nextCut,
   },

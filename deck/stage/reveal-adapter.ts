@@ -111,7 +111,10 @@ export function revealAdapter(
       });
     },
     isOverview: () => reveal.isReady() && reveal.isOverview(),
-    toggleOverview: (on) => reveal.toggleOverview(on),
+    // Left once more, it would tell of that once more.
+    toggleOverview: (on) => {
+      if (on !== reveal.isOverview()) reveal.toggleOverview(on);
+    },
     isBlack: () => reveal.isPaused(),
     toggleBlack: (on) => reveal.togglePause(on),
     fit: ({ height, scale }) => reveal.configure({ height, minScale: scale, maxScale: scale }),

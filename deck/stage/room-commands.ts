@@ -3,6 +3,7 @@ import type { Deck } from '../../model/deck.js';
 import type { Command, ListedCommand } from '../commands.js';
 import type { DeckState } from '../deck-state.js';
 import type { Speaker } from '../speaker/speaker.js';
+import { showMessage } from '../message.js';
 import { writesCharacter, type LetterKeys } from '../letter-keys.js';
 import { presenterCommands, type PresenterActs } from './presenter-commands.js';
 import type { BriefingDetails } from './briefing-details.js';
@@ -10,8 +11,6 @@ import type { PageEvidence } from './page-evidence.js';
 import type { PageSearch } from './page-search.js';
 import type { StageControls } from './stage-controls.js';
 import type { StageParts } from './stage-parts.js';
-import type { Hand } from './hand.js';
-import type { Zoom } from './zoom.js';
 
 export interface RoomCommands {
   /** All, for the buttons and the list of keys. */
@@ -29,6 +28,7 @@ export interface StageActions {
   readonly switchTheme: () => void;
   /** Opens the presenter's second window, where there is one. */
   readonly openSpeaker?: Speaker['open'];
+  readonly isSpeakerOpen?: () => boolean;
 }
 
 /** What opens over the slides; a dialog is made when it is first asked for. */
@@ -72,20 +72,23 @@ export function roomCommands(
     fullScreen: () => fullScreen.toggle(),
     evidence: () => void evidence().toggle(state.now.pages[reveal.here().page]!),
     details: () => void details().toggle(state),
-    pen: () => hand.take('pen'),
+    pen: () => {
+      reveal.toggleOverview(false);
+      hand.take('pen');
+    },
     undo: () => hand.undo(),
     clear: () => hand.clear(),
     pointer: () => hand.take('pointer'),
     larger: () => zoom.larger(),
     smaller: () => zoom.smaller(),
     black: () => reveal.toggleBlack(),
-    freeze: () => screen.freeze(),
+    freeze: () => {
+      if (screen.frozen || actions.isSpeakerOpen?.()) screen.freeze();
+      else showMessage('Freeze is for going on unseen, in the speaker view. S opens it.');
+    },
     help: () => controls.toggleHelp(),
   };
-  const letGo = (): void => {
-    if (screen.isFrozen) screen.freeze();
-  };
-  return inForce(deck, acts, letterKeys, { leaveBlack: () => leaveBlack(reveal), letGo, zoom, hand });
+  return inForce(deck, acts, letterKeys, { leaveBlack: () => leaveBlack(reveal), screen, zoom, hand });
 }
 
 /** On a black screen the first press brings the page back, so that nothing moves on unseen. */
@@ -95,28 +98,31 @@ export function leaveBlack(reveal: StageParts['reveal']): boolean {
   return isBlack;
 }
 
+/** What is said of a command that waits. */
+export const FROZEN = 'The room’s picture is frozen. Z releases it.';
+
 /** Commands that, on a page shown larger, only show the whole of it. */
 const LEAD_OUT: readonly string[] = ['next', 'back', 'return'];
 
 /**
- * @param screen.leaveBlack brings a black screen back, and says whether it was black
- * @param screen.letGo lets go of a picture that is held
- * @param screen.zoom whether the page is shown larger: going on or out shows the whole of it first
- * @param screen.hand what is held, which Esc puts away first
+ * @param room.leaveBlack brings a black screen back, and says whether it was black
+ * @param room.screen whether a picture is held there: what would replace it waits
+ * @param room.zoom whether the page is shown larger: going on or out shows the whole of it first
+ * @param room.hand what is held, which Esc puts away first
  */
 function inForce(
   deck: Deck,
   acts: PresenterActs,
   letterKeys: LetterKeys,
-  screen: { readonly leaveBlack: () => boolean; readonly letGo: () => void; readonly zoom: Zoom; readonly hand: Hand },
+  room: { readonly leaveBlack: () => boolean } & Pick<StageParts, 'screen' | 'zoom' | 'hand'>,
 ): RoomCommands {
   const all = presenterCommands(deck, acts).map((command): ListedCommand => ({
     ...command,
     run: (key) => {
-      if (!command.unseen && screen.leaveBlack()) return;
-      if (screen.hand.held && command.id === 'return') return screen.hand.putAway();
-      if (screen.zoom.now && LEAD_OUT.includes(command.id)) return screen.zoom.out();
-      if (command.replaces) screen.letGo();
+      if (!command.unseen && room.leaveBlack()) return;
+      if (room.hand.held && command.id === 'return') return room.hand.putAway();
+      if (room.zoom.now && LEAD_OUT.includes(command.id)) return room.zoom.out();
+      if (command.replaces && room.screen.frozen) return void showMessage(FROZEN);
       command.run(key);
     },
   }));

@@ -13,7 +13,7 @@ export const roomState = (
   cut,
   surroundingsAt,
   black: reveal.isBlack(),
-  frozen: screen.isFrozen,
+  frozen: screen.frozen,
   fullScreenLost: fullScreen.isLost,
   overview: reveal.isOverview(),
   canvas: canvas(),

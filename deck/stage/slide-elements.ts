@@ -60,7 +60,7 @@ export function slideElements(
     const element = all[page]!;
     element.drawn = partOf(page);
     const shown = state.now.pages[page]!;
-    const written = isOverview() ? [] : state.ink.at(shown.slide.id, element.drawn);
+    const written = state.ink.at(shown.slide.id, element.drawn);
     drawInto(slideTemplate(shown, surroundingsAt({ page, part: element.drawn }), written), element.view);
   };
 

@@ -20,19 +20,25 @@ export class StageControls extends LitElement {
         position: fixed;
         inset: auto 0 0;
         z-index: 40;
+        display: grid;
+        align-items: center;
+        box-sizing: border-box;
+        min-height: calc(min(100vw / 1280, 100vh / 720) * 66); /* as high as the foot of a page */
         padding: 9px 0;
         background: var(--paper); /* over the foot of the page, and all of it: half a source line misleads */
         font: 600 18px/24px var(--f-sans);
         opacity: 0;
         visibility: hidden;
       }
+      /* While the pen is out, a finger has no other way to put it away. */
       :host([awake]),
+      :host([pen]),
       :host(:focus-within) {
         opacity: 1;
         visibility: visible;
       }
       /* Reachable by keyboard while unseen: visibility would take the buttons out of the tab order. */
-      :host(:not([awake])) {
+      :host(:not([awake], [pen])) {
         visibility: visible;
         pointer-events: none;
       }
@@ -121,7 +127,7 @@ export class StageControls extends LitElement {
   /** Keys that write a character are commands. */
   @property({ type: Boolean }) letters = true;
   /** The pen is out. */
-  @property({ type: Boolean }) pen = false;
+  @property({ type: Boolean, reflect: true }) pen = false;
   @property({ type: Boolean, reflect: true }) awake = false;
   @query('dialog') private dialog!: HTMLDialogElement;
   private rest: ReturnType<typeof setTimeout> | undefined;

@@ -4,7 +4,7 @@ import { OWN_CUT } from '../../model/own-cut.js';
 import { copyWith, fileName, save } from '../copy.js';
 import type { DeckState, Inputs } from '../deck-state.js';
 import { fieldsOf } from '../details.js';
-import { INK } from '../carried.js';
+import { carried, INK } from '../carried.js';
 import type { LetterKeys } from '../letter-keys.js';
 import { addToPage } from '../page-parts.js';
 import { isPresenting } from '../which-view.js';
@@ -62,12 +62,18 @@ function detailsOf(deck: Deck, state: DeckState, { openSpeaker }: StageActions):
   details.addEventListener('field-filled', ({ detail: { name, value } }) =>
     state.fill({ [name]: value, ...(name === OWN_CUT && { cut: OWN_CUT }) }),
   );
-  state.onChange(() => details.know(state.now));
+  const know = (): void => {
+    const whose = state.now.inputs[deck.fields[0]?.name ?? ''] ?? '';
+    details.fileName = fileName(openSpeaker ? 'briefing' : 'briefing-audience', whose);
+    details.know(state.now);
+  };
+  know();
+  details.carriesInk = Boolean(carried()?.ink);
   details.addEventListener('copy-asked', ({ detail: { withInk } }) => {
     const inputs: Inputs = { ...state.now.inputs, ...(withInk && { [INK]: state.ink.asText() }) };
-    const name = fileName(openSpeaker ? 'briefing' : 'briefing-audience', inputs[deck.fields[0]?.name ?? ''] ?? '');
-    void copyWith(inputs).then((text) => save(name, text));
+    void copyWith(inputs).then((text) => save(details.fileName, text));
   });
+  state.onChange(know);
   return details;
 }
 

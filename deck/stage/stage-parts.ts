@@ -88,13 +88,15 @@ export function stageParts(deck: Deck, root: HTMLElement, state: DeckState): Sta
   const shown = (): Enlarged | undefined => zoom.now;
   const screen = roomScreen(slides, state, reveal.here, surroundingsAt, shown, (isFrozen) => {
     announcer.say(isFrozen ? 'The room’s picture is frozen' : 'The room’s picture is live again');
+    if (hand.held) hand.putAway();
     changed();
   });
   const hand = handOf(root, state.ink, {
     page: () => {
-      if (reveal.isOverview() || reveal.isBlack()) return undefined;
+      if (reveal.isOverview() || reveal.isBlack() || screen.frozen) return undefined;
       const { page, part } = reveal.here();
-      return { slideId: state.now.pages[page]!.slide.id, part, element: elements.all[page]!.view };
+      const box = elements.all[page]!.view.querySelector('slide-frame')!.drawingBox;
+      return { slideId: state.now.pages[page]!.slide.id, part, box };
     },
     point: (at) => {
       screen.point(at);

@@ -60,7 +60,7 @@ export function zoom(
     tell();
   };
   const pointerOf = (event: MouseEvent): Point => {
-    const { x, y } = pointOn(slides, event);
+    const { x, y } = pointOn(slides.getBoundingClientRect(), event);
     return { x: within(x), y: within(y) };
   };
 

@@ -1,30 +1,51 @@
 import { expect, test } from 'vitest';
 import { inkOf } from '../../deck/ink.js';
 
-test('a line belongs to the part of the page that it was drawn at, and is undone there alone', () => {
+const written = () => {
   const ink = inkOf();
   ink.begin('when', 2, [10, 10]);
-  ink.extend('when', 2, [20.4, 20.6]);
+  ink.extend('when', [20.4, 20.6]);
   ink.begin('when', 3, [1, 1]);
+  return ink;
+};
+
+test('a line is there from the part on that it was drawn at', () => {
+  const ink = written();
+  expect(ink.at('when', 1)).toEqual([]);
   expect(ink.at('when', 2)).toEqual([[10, 10, 20, 21]]);
-  expect(ink.at('when', Number.POSITIVE_INFINITY)).toHaveLength(2);
-  expect(ink.undo('when', 1)).toBe(false);
+  expect(ink.at('when', 3)).toHaveLength(2);
+  expect(ink.at('words', 3)).toEqual([]);
+});
+
+test('only what is seen is undone or cleared, and a clearing is undone too', () => {
+  const ink = written();
+  expect(ink.clear('when', 1)).toBe(false);
+  expect(ink.clear('when', 2)).toBe(true);
+  expect(ink.at('when', 3)).toEqual([[1, 1]]);
   expect(ink.undo('when', 2)).toBe(true);
-  expect(ink.at('when', 2)).toEqual([]);
+  expect(ink.at('when', 3)).toHaveLength(2);
+  expect(ink.undo('when', 2)).toBe(true);
+  expect(ink.at('when', 3)).toEqual([[1, 1]]);
+  expect(ink.undo('when', 2)).toBe(false);
   ink.clear('when', 3);
   expect(ink.isEmpty).toBe(true);
   expect(ink.asText()).toBe('');
+  ink.begin('when', 1, [5, 5]);
+  ink.undo('when', 1); // what was cleared before is no more
+  expect(ink.undo('when', 3)).toBe(false);
 });
 
 test('what it gives as text, another reads', () => {
-  const ink = inkOf();
-  ink.begin('when', 2, [10, 10, 12, 14]);
-  expect(inkOf(ink.asText()).at('when', 2)).toEqual([[10, 10, 12, 14]]);
+  expect(inkOf(written().asText()).at('when', 3)).toEqual(written().at('when', 3));
 });
 
-test.each(['', 'x', '[]', 'null', '{"when/2":7}', '{"when/2":[[1],["a","b"],[null,2],[]]}'])(
-  'of a text that is not its own, “%s”, nothing is drawn',
-  (text) => {
-    expect(inkOf(text).at('when', 2)).toEqual([]);
-  },
-);
+test.each([
+  '',
+  'x',
+  '[]',
+  'null',
+  '{"when":7}',
+  '{"when":[[1],[2,["a","b"]],[2,[null,2]],[2,[]],[2,[1,2,3]],[null,[1,2]]]}',
+])('of a text that is not its own, “%s”, nothing is drawn', (text) => {
+  expect(inkOf(text).isEmpty).toBe(true);
+});

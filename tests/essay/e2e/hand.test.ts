@@ -4,11 +4,12 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openDeck, stateOf } from '../../e2e/deck-page.js';
 
 const lines = (page: Page) => page.locator('.slides section.present:not(.stack) pen-lines path');
-/** Where the lines of a view stand, in shares of the page that they are on. */
+/** Where a line stands in the box of the drawing that it is on, in hundredths. */
 const placeIn = (page: Page, frame: string) =>
   page.evaluate((selector) => {
-    const on = document.querySelector(selector)!.getBoundingClientRect();
-    const line = document.querySelector(`${selector} ~ pen-lines`)!.shadowRoot!.querySelector('path')!;
+    const frame = document.querySelector(selector)!;
+    const on = frame.shadowRoot!.querySelector('.page')!.getBoundingClientRect();
+    const line = frame.querySelector('pen-lines')!.shadowRoot!.querySelector('path')!;
     const { left, top, right, bottom } = line.getBoundingClientRect();
     return [
       (left - on.left) / on.width,
@@ -51,9 +52,10 @@ describe('the pen', () => {
     await page.keyboard.press('ArrowRight'); // shows the whole
     await page.keyboard.press('ArrowRight');
     expect(await stateOf(page)).toEqual({ id: 'when', part: 3 });
-    expect(await lines(page).count()).toBe(0);
+    expect(await lines(page).count()).toBe(1); // what it marks is still there
     await page.keyboard.press('ArrowLeft');
-    expect(await lines(page).count()).toBe(1);
+    await page.keyboard.press('ArrowLeft');
+    expect(await lines(page).count()).toBe(0);
     expect(messages).toEqual([]);
   });
 
@@ -70,7 +72,10 @@ describe('the pen', () => {
     expect(await lines(page).count()).toBe(2);
     await page.keyboard.press('x');
     expect(await lines(page).count()).toBe(0);
-    await page.keyboard.press('u');
+    await page.keyboard.press('u'); // a slip
+    expect(await lines(page).count()).toBe(2);
+    await page.keyboard.press('x');
+    await page.keyboard.press('x');
     expect(await page.locator('.announcer[role=status]').textContent()).toBe('Nothing is written on this page');
     await page.keyboard.press('Escape');
     await drawLine(page);
@@ -95,27 +100,34 @@ describe('the pen', () => {
     await to('touchEnd', 500);
     await expect.poll(() => lines(page).count()).toBe(1);
     expect(await stateOf(page)).toEqual({ id: 'when', part: 2 });
+    await page.waitForTimeout(3500); // by then the buttons would have gone
     await press('Undo');
     expect(await lines(page).count()).toBe(0);
     await press('Pen');
-    expect(await page.locator('stage-controls').getByRole('button', { name: 'Undo' }).count()).toBe(0);
+    await expect.poll(() => page.locator('stage-controls').getByRole('button', { name: 'Undo' }).count()).toBe(0);
   });
 
-  test('is held in a picture that is frozen, put away by the overview, and gone after a reload', async () => {
+  test('is held in a picture that is frozen, seen in the overview, and gone after a reload', async () => {
     const { page } = await openDeck({ hash: '#/when/2' });
+    const speaker = await speakerOf(page);
+    await page.bringToFront();
     await page.keyboard.press('w');
     await drawLine(page);
     await page.keyboard.press('z');
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('.held pen-lines path').count()).toBe(1);
+    await drawLine(page); // it was put away: nothing would be seen of it
+    expect(await lines(page).count()).toBe(1);
     await page.keyboard.press('z');
+    await speaker.close();
+    await page.keyboard.press('w');
     await page.keyboard.press('o');
-    expect(await page.locator('pen-lines').count()).toBe(0);
-    await page
-      .locator('.slides section#door:not(.stack)')
-      .click({ force: true })
-      .catch(() => undefined);
-    await page.keyboard.press('Escape');
+    expect(await page.locator('#when pen-lines path').count()).toBe(1); // to be found again by it
+    await page.mouse.move(640, 600);
+    await page.mouse.down();
+    await page.mouse.move(700, 640);
+    await page.mouse.up();
+    expect(await page.locator('pen-lines path').count()).toBe(1);
     await page.reload();
     await page.waitForSelector('.reveal[data-ready]');
     await page.evaluate(() => (location.hash = '#/when/2'));

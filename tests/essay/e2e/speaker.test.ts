@@ -103,6 +103,49 @@ test('the room’s screen goes black, or is held while the speaker goes on, and 
   expect(await room.locator('.dot').isVisible()).toBe(false);
 });
 
+test('while the room’s picture is held nothing takes its place, the speaker is told where both are, and closing lets it go', async () => {
+  const { room, speaker } = await openSpeaker('#/paradox/2');
+  await speaker.keyboard.press('z');
+  await speaker.keyboard.press('Shift+PageDown');
+  expect(await onScreen(speaker)).toContain('Screen is frozen at page 16 of 19, part 2 of 5; you are at page 17 of 19');
+  const held = room.locator('.held slide-frame');
+  for (const key of ['o', 'r']) {
+    await speaker.keyboard.press(key);
+    expect(await speaker.locator('.notice').innerText()).toContain('Z releases it');
+    expect(await held.isVisible()).toBe(true);
+  }
+  for (const key of ['o', 'r', '/', 'w']) {
+    await room.keyboard.press(key);
+    expect(await room.locator('.message').innerText()).toContain('Z releases it');
+    expect(await held.isVisible()).toBe(true);
+  }
+  await speaker.getByRole('button', { name: 'Close' }).click();
+  await expect.poll(() => held.count()).toBe(0);
+});
+
+test('without a speaker view nothing is held: the deck would look dead', async () => {
+  const { page } = await openDeck({ hash: '#/paradox/2' });
+  await page.keyboard.press('z');
+  expect(await page.locator('.message').innerText()).toContain('S opens it');
+  expect(await page.locator('.held slide-frame').count()).toBe(0);
+});
+
+test('a key that works in the room alone says so in the speaker’s window', async () => {
+  const { room, speaker } = await openSpeaker('#/paradox/2');
+  for (const key of ['w', 'l', 'd', 'e', 'p']) {
+    await speaker.keyboard.press(key);
+    expect(await speaker.locator('.notice').innerText()).toContain('press it in the slides’ window');
+  }
+  expect(await room.locator('dialog:visible').count()).toBe(0);
+});
+
+test('a page that the cut leaves out is handed back to the run, by its name', async () => {
+  const { room, speaker } = await openSpeaker('#/bottom-line/1');
+  await speaker.getByRole('button', { name: '5 minutes' }).click();
+  await room.evaluate(() => (location.hash = '#/words'));
+  await expect.poll(() => speaker.locator('.hand-over').innerText()).toMatch(/^Back to: /);
+});
+
 test('R in the speaker view shows the document in the room, and R again the slides; nothing else moves meanwhile', async () => {
   const { room, speaker } = await openSpeaker('#/paradox/2');
   const reading = () => room.evaluate(() => document.documentElement.dataset['view']);
