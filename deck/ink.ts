@@ -70,6 +70,7 @@ export function inkOf(text = ''): Ink {
 }
 
 function read(text: string): readonly (readonly [string, readonly Written[]])[] {
+  if (!text) return []; // and not by an error: for its line numbers an engine reads the whole script once more
   try {
     const pages: unknown = JSON.parse(text);
     if (typeof pages !== 'object' || pages === null) return [];

@@ -45,9 +45,10 @@ const FORGOTTEN = 6 * 3_600_000;
 
 /** What was kept, if it is a clock that can go on. @param now the time, ms */
 export function clockFrom(kept: string | undefined, now: number): ClockState {
+  if (!kept) return STOPPED; // and not by an error, which costs time at the start
   const isTime = (value: unknown): boolean => Number.isFinite(value) && (value as number) >= 0;
   try {
-    const { run, since, page, taken } = JSON.parse(kept ?? '') as ClockState;
+    const { run, since, page, taken } = JSON.parse(kept) as ClockState;
     const sound = isTime(run) && typeof taken === 'object' && taken !== null && Object.values(taken).every(isTime);
     const goesOn = since === undefined || (isTime(since) && since <= now && now - since < FORGOTTEN);
     if (!sound || !goesOn) return STOPPED;

@@ -1,0 +1,42 @@
+/** This deck with its slides said over again, as often as it takes: what grows with a deck is seen in a long one. */
+import path from 'node:path';
+import { bundle } from '../../build/bundle.mjs';
+import { CACHE, ROOT } from '../../build/project.mjs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+
+/**
+ * The file of a deck of so many slides in its run.
+ * @param {number} count
+ * @param {readonly { readonly id: string; readonly innerHTML: string }[]} sections of its article
+ */
+export async function manySlides(count, sections) {
+  await mkdir(CACHE, { recursive: true });
+  const entry = path.join(CACHE, `many-${count}.ts`);
+  const from = (/** @type {string} */ file) => path.join(ROOT, file);
+  await writeFile(
+    entry,
+    `import '${from('deck/page-parts.ts')}';
+    import '${from('deck/html-policy.ts')}';
+    import { deck } from '${from('slides/index.ts')}';
+    import '${from('deck/speaker/speaker.css')}';
+    import '${from('deck/document/document.css')}';
+    import '${from('deck/handout/handout.css')}';
+    import '${from('deck/stage/stage.css')}';
+    import '${from('components/tokens.css')}';
+    import { startSpeaker } from '${from('deck/speaker/speaker.ts')}';
+    import { notesTemplate, printedNotes } from '${from('deck/document/notes-template.ts')}';
+    import { startViews } from '${from('deck/views.ts')}';
+    const [cover, ...others] = deck.run;
+    const again = Array.from({ length: ${count} - deck.run.length }, (_, i) => {
+      const slide = others[i % others.length];
+      return { ...slide, id: slide.id + '-' + i };
+    });
+    startViews({ ...deck, run: [cover, ...others, ...again] }, { startSpeaker, notes: notesTemplate, printedNotes });`,
+  );
+  const article = sections
+    .map(({ id, innerHTML }, i) => `<section id="read-${id}-${i}">${innerHTML}</section>`)
+    .join('');
+  const { script, style } = await bundle(path.relative(ROOT, entry));
+  await rm(entry);
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Long</title><style>${style}</style></head><body><main class="document" id="article"><script>${script}</script>${article}</main></body></html>`;
+}
