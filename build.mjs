@@ -29,12 +29,12 @@ const EDITIONS = /** @type {const} */ ([
 
 async function build() {
   const began = performance.now();
-  const gathered = await gather();
+  const gathering = gather();
   /** @param {number} bytes */
   const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
   /** @type {readonly { readonly out: string; readonly page: string }[]} */
   const made = await Promise.all(
-    EDITIONS.map(async (edition) => ({ out: edition.out, page: await makePage(edition, gathered) })),
+    EDITIONS.map(async (edition) => ({ out: edition.out, page: await makePage(edition, gathering) })),
   );
   // Nothing is written until all is made: one edition never stands beside another day’s.
   for (const { out, page } of made) {

@@ -149,13 +149,15 @@ const asBrowsersWrite = (html) => serialize(parse(html)).replace(/^<!DOCTYPE htm
 /**
  * The whole file of an edition, as text.
  * @param {Edition} edition
- * @param {Awaited<ReturnType<typeof gather>>} gathered
+ * @param {ReturnType<typeof gather>} gathering only an audience's script waits for it
  */
-export async function makePage({ entry, audience = false }, gathered) {
+export async function makePage({ entry, audience = false }, gathering) {
+  const bundled = async () => {
+    const without = audience ? await gathering.then(({ notes, shown }) => withheld(notes, shown)) : [];
+    return bundle(path.join('deck', entry), [tightTemplates(without)]);
+  };
+  const [gathered, { script, style: sheet }] = await Promise.all([gathering, bundled()]);
   const { identity, article, audienceArticle, articleStyle, notes, shown, fonts, template, licences } = gathered;
-  const { script, style: sheet } = await bundle(path.join('deck', entry), [
-    tightTemplates(audience ? withheld(notes, shown) : []),
-  ]);
   const style = fonts + sheet + themesOfTheSystem(sheet) + articleStyle;
   const document = audience ? audienceArticle : article;
   /** @type {Readonly<Record<string, string>>} */

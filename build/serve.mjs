@@ -34,7 +34,7 @@ export async function dev(edition) {
   const rebuild = async () => {
     try {
       const began = performance.now();
-      page = await makePage(edition, await gather());
+      page = await makePage(edition, gather());
       console.log(`built in ${Math.round(performance.now() - began)} ms`);
       mistake = '';
       for (const response of listeners) response.write(message('built'));

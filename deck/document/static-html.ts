@@ -82,7 +82,8 @@ const tight = (html: string): string =>
     )
     .replace(/ (data-claim|pathLength)="[^"]*"| stroke-width="1\.5"/g, '')
     .replace(/(?<= class="(?:words|mark)) reported\b/g, '') // a plain report has no style of its own
-    .replace(/(?<= class="[^"]*) (?:edge|tip|leaf|dots|block|swing|now)\b| style="--from-open:[^"]*"/g, '') // nothing moves
+    .replace(/ class="[^"]*"/g, (names) => names.replace(/ (?:edge|tip|leaf|dots|block|swing|now)\b/g, '')) // nothing moves
+    .replace(/ style="--from-open:[^"]*"/g, '')
     .replace(/<path[^>]* d=""\s*\/>/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ class="\s*"/g, '')
@@ -99,7 +100,7 @@ const tight = (html: string): string =>
         .replace(/(?<![\d.])0(?=\.)/g, ''),
     )
     .replace(/ aria-labelledby="[^"]*-title"| id="[^"]*-title"/g, '') // the heading is there to be heard
-    .replace(/(?<=<[^<>]*) +(?=>)/g, '')
+    .replace(/ +(?=>)/g, '')
     .replace(/ (?="[ >])/g, '')
     .replace(/" (?=[">]|\/>)/g, '"')
     .replace(/(?<=["=:( ]\d*\.\d)\d{2,}(?=[^<>]*>)/g, '') // a tenth of a px is enough

@@ -214,10 +214,10 @@ async function rebuilt() {
   const { gather, makePage } = await import('../../build/page.mjs');
   const both = async () => {
     const began = performance.now();
-    const gathered = await gather();
+    const gathering = gather();
     await Promise.all([
-      makePage({ entry: 'main.ts', out: '' }, gathered),
-      makePage({ entry: 'audience-main.ts', out: '', audience: true }, gathered),
+      makePage({ entry: 'main.ts', out: '' }, gathering),
+      makePage({ entry: 'audience-main.ts', out: '', audience: true }, gathering),
     ]);
     return performance.now() - began;
   };
