@@ -131,7 +131,7 @@ async function cut({ family, file, letters, axes }, more) {
     // All but the first are asked for their letters alone.
     const range = script === SCRIPTS[0] ? '' : `;unicode-range:${unicodeRange(taken)}`;
     rules.push(
-      `@font-face{font-family:'${family}';font-weight:${axes.wght};src:url(data:font/woff2;base64,${woff2.toString('base64')}) format('woff2')${range}}`,
+      `@font-face{font-family:'${family}';font-weight:${axes.wght};src:url(data:font/woff2;base64,${woff2.toString('base64')})${range}}`,
     );
   }
   return { rules, left: [...left].filter((letter) => more.includes(letter)) };

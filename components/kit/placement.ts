@@ -35,13 +35,13 @@ export interface Placement {
   /** Which side of the label stands at y. */
   readonly v?: 'top' | 'middle' | 'bottom';
 }
-const SHIFT = { start: 0, top: 0, middle: -50, end: -100, bottom: -100 } as const;
+const SHIFT = { start: '0', top: '0', middle: '-50%', end: '-100%', bottom: '-100%' } as const;
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** Inline style that hangs a label at a point of the canvas; without a width it keeps to one line. */
 export function at(x: number, y: number, { w, h = 'start', v = 'top' }: Placement = {}): string {
   const size = w === undefined ? '' : `;width:${w}px`;
-  const shift = h === 'start' && v === 'top' ? '' : `;translate:${SHIFT[h]}%${v === 'top' ? '' : ` ${SHIFT[v]}%`}`;
+  const shift = h === 'start' && v === 'top' ? '' : `;translate:${SHIFT[h]}${v === 'top' ? '' : ` ${SHIFT[v]}`}`;
   return `left:${x}px;top:${y}px${size}${shift}${h === 'start' ? '' : `;text-align:${ALIGN[h]}`}`;
 }
 

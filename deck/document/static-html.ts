@@ -70,7 +70,7 @@ const withoutLinks = (html: string): string =>
     .replace(
       /<section id="read-([a-z0-9-]+)"[^>]*>/g,
       (section, id: string) =>
-        `${section}<input class="go-to" id="go-${id}" readonly tabindex="-1" aria-hidden="true">`,
+        `${section.replace(' tabindex="-1"', '')}<input class="go-to" id="go-${id}" readonly tabindex="-1" aria-hidden="true">`,
     );
 
 /** Shorter, and read the same. */
