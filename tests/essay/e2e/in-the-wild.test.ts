@@ -620,7 +620,7 @@ describe('a file that was cut short', () => {
   };
   test('in its script says so', async () => {
     const page = await short('</script>');
-    await expect.poll(() => page.getByText('This file is not whole').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('This file does not present').isVisible()).toBe(true);
   });
   test('in its article presents all the same', async () => {
     const page = await short('</main>');
@@ -628,11 +628,21 @@ describe('a file that was cut short', () => {
     await page.keyboard.press('ArrowRight');
     expect((await stateOf(page)).id).toBe('bottom-line');
   });
+  test('or changed there, says so, and can be read', async () => {
+    const built = await readFile(BRIEFING, 'utf8');
+    const file = path.join(folder, 'changed.html');
+    await writeFile(file, built.replace('"use strict";', '"use strict";alert(1);'));
+    const page = await browser.newPage();
+    onTestFinished(() => page.context().close());
+    await page.goto(pathToFileURL(file).href);
+    expect(await page.locator('#read-when').isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('This file does not present').isVisible()).toBe(true);
+  });
   test('is none that is whole', async () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     onTestFinished(() => page.context().close());
     await page.goto(pathToFileURL(BRIEFING).href);
     await page.waitForTimeout(2200);
-    expect(await page.getByText('This file is not whole').isVisible()).toBe(false);
+    expect(await page.getByText('This file does not present').isVisible()).toBe(false);
   });
 });
