@@ -14,6 +14,7 @@ import * as esbuild from 'esbuild';
 import { chromium } from 'playwright';
 import { findBrowser, FLAGS } from '../../build/browser.mjs';
 import { manySlides } from './many-slides.mjs';
+import { soak } from './soak.mjs';
 
 const ROUNDS = { own: 15, long: 5 };
 /** Slides in the run. */
@@ -288,6 +289,11 @@ try {
   console.log(
     `speaker view: opens in ${opens.toFixed(0)} ms (median of ${OPENINGS}); a step is drawn in both windows ${apart.toFixed(1)} ms apart; over ${MANY_STEPS} steps the heap is ${heap.toFixed(2)} and the nodes ${nodes.toFixed(2)} of before`,
   );
+  const grown = await soak(browser, ours);
+  console.log(
+    `four hours of briefings: heap ${grown.heap.toFixed(2)}, nodes ${grown.nodes.toFixed(2)}, listeners ${grown.listeners.toFixed(2)} of before`,
+  );
+  if (Object.values(grown).some((ratio) => ratio > 1.1)) process.exitCode = 1;
   const save = await rebuilt();
   console.log(`a save is built, both files of it, in ${save.toFixed(0)} ms`);
   if (save > REBUILT) process.exitCode = 1;
