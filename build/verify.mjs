@@ -5,7 +5,7 @@ import path from 'node:path';
 import { ROOT } from './project.mjs';
 
 /** What a copy carries of the briefing it was saved for stands in one element at the end of its head: see deck/carried.ts. */
-const CARRIED = /<meta name="briefing-details" content="[^"<>]*">(?=<\/head>)/;
+const CARRIED = /<meta name="briefing-details" content="[^"]*">(?=<\/head>)/;
 
 const [name] = process.argv.slice(2);
 if (!name) {

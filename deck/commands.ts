@@ -8,7 +8,7 @@ export interface Command {
   readonly keys: readonly string[];
   /** On its button, if it has one. */
   readonly button?: string;
-  /** Has its button while the pen is out too, or then only; what is named with the pen is not listed apart. */
+  /** Its button is there while the pen is out too, or then only; the help names the latter with the pen. */
   readonly withPen?: 'too' | 'only';
   /** A key that clickers send, which must work wherever the focus is, text fields apart. */
   readonly clicker?: readonly string[];
@@ -16,7 +16,7 @@ export interface Command {
   readonly repeats?: true;
   /** May be done on a black screen; any other first brings the page back. */
   readonly unseen?: true;
-  /** Puts another thing on the room’s screen at once, and so waits while a picture is held there. */
+  /** Shows something of its own on the room’s screen: refused while a picture is frozen there. */
   readonly replaces?: true;
   readonly run: (key: string) => void;
 }

@@ -5,6 +5,7 @@ import { cutOf, pagesOf, surroundingsOf, type Page } from '../model/pages.js';
 import type { Surroundings } from '../model/slide.js';
 import { inkOf, type Ink } from './ink.js';
 import type { Memory } from './memory.js';
+import { withoutNotes } from './own-notes.js';
 
 /** What is filled in, by the field's name; `cut` is among it. */
 export type Inputs = Readonly<Record<string, string>>;
@@ -33,13 +34,22 @@ export interface DeckState {
 /** @param kept where the inputs are remembered */
 export function deckState(deck: Deck, kept: Memory, ink: Ink = inkOf()): DeckState {
   /** The deck, with a cut of one’s own. */
-  let own = deck;
+  let withOwn = deck;
   const derive = (inputs: Inputs, before?: Derived): Derived => {
     const isSameChoice = before?.inputs[OWN_CUT] === inputs[OWN_CUT];
-    if (!isSameChoice) own = withOwnCut(deck, inputs[OWN_CUT]);
-    const cut = cutOf(own, inputs['cut']);
-    const pages = before?.cut === cut ? before.pages : pagesOf(own, cut);
-    return { inputs, cuts: own.cuts, cut, pages, surroundings: surroundingsOf(own, pages, inputs) };
+    if (!isSameChoice) withOwn = withOwnCut(deck, inputs[OWN_CUT]);
+    const cut = cutOf(withOwn, inputs['cut']);
+    const pages = before?.cut === cut ? before.pages : pagesOf(withOwn, cut);
+    const drawn = withoutNotes(inputs);
+    // A letter of a note is no reason to draw all anew.
+    const isSame = before?.pages === pages && JSON.stringify(withoutNotes(before.inputs)) === JSON.stringify(drawn);
+    return {
+      inputs,
+      cuts: withOwn.cuts,
+      cut,
+      pages,
+      surroundings: isSame && isSameChoice ? before.surroundings : surroundingsOf(withOwn, pages, drawn),
+    };
   };
   let now = derive(kept.read());
   const listeners: ((before: Derived) => void)[] = [];

@@ -14,5 +14,5 @@ export const fieldsOf = ({ fields }: Deck): readonly Field[] => [
 ];
 
 /** At the head of every page and sheet; the marking last, which is the last to be cut short. */
-export const standingLine = ({ institution = '', distribution = '' }: Inputs): readonly string[] =>
+export const standingWords = ({ institution = '', distribution = '' }: Inputs): readonly string[] =>
   [institution.trim(), distribution.trim()].filter(Boolean);

@@ -1,6 +1,7 @@
 /**
- * What of a text may become HTML, where the engine asks (Trusted Types, W3C; the page's policy demands them): nothing, Lit's
- * templates, the blank page of a second window, and the four empty buttons apart that reveal.js asks for and nobody sees.
+ * The page's policy asks, of engines that know Trusted Types (W3C), that nothing becomes HTML but by a rule. These are the
+ * rules beside Lit's own: a second window's blank page, and the four empty buttons that reveal.js makes and nobody sees.
+ * Any other text becomes nothing.
  *
  * To be imported before reveal.js.
  */

@@ -10,10 +10,9 @@ export interface Ink {
   readonly isEmpty: boolean;
   /** What is seen of it at a part of a page. */
   readonly at: (slideId: string, part: number) => readonly Line[];
-  readonly begin: (slideId: string, part: number, points: Line) => void;
-  /** Draws the line that was begun last on. */
-  readonly extend: (slideId: string, points: Line) => void;
-  /** Takes the last line back that is seen, or the clearing of the page. @returns whether there was anything to undo */
+  /** Begins a line. @returns how to draw it on; once it has been taken away, that does nothing */
+  readonly begin: (slideId: string, part: number, points: Line) => (points: Line) => void;
+  /** Undoes what was done last to a page: a line, or its clearing. @returns whether there was anything that is seen there */
   readonly undo: (slideId: string, part: number) => boolean;
   /** Takes all lines away that are seen. @returns whether there were any */
   readonly clear: (slideId: string, part: number) => boolean;
@@ -24,8 +23,8 @@ export interface Ink {
 /** @param text as `asText` gave it; what is not is left out */
 export function inkOf(text = ''): Ink {
   const pages = new Map<string, readonly Written[]>(read(text));
-  /** What was cleared last of a page, until something is written there. */
-  const cleared = new Map<string, readonly Written[]>();
+  /** Of each page, what was written there before each change. */
+  const before = new Map<string, readonly (readonly Written[])[]>();
   const listeners: (() => void)[] = [];
   const on = (slideId: string): readonly Written[] => pages.get(slideId) ?? [];
   const set = (slideId: string, lines: readonly Written[]): void => {
@@ -33,31 +32,39 @@ export function inkOf(text = ''): Ink {
     else pages.delete(slideId);
     for (const listener of listeners) listener();
   };
+  const remember = (slideId: string): void => void before.set(slideId, [...(before.get(slideId) ?? []), on(slideId)]);
   return {
     get isEmpty() {
       return pages.size === 0;
     },
-    at: (slideId, part) => on(slideId).flatMap(([at, line]) => (at <= part ? [line] : [])),
+    at: (slideId, part) => seenAt(part, on(slideId)),
     begin: (slideId, part, points) => {
-      cleared.delete(slideId);
-      set(slideId, [...on(slideId), [part, points.map(Math.round)]]);
-    },
-    extend: (slideId, points) => {
-      const last = on(slideId).at(-1);
-      if (last) set(slideId, [...on(slideId).slice(0, -1), [last[0], [...last[1], ...points.map(Math.round)]]]);
+      remember(slideId);
+      let mine: Written = [part, points.map(Math.round)];
+      set(slideId, [...on(slideId), mine]);
+      return (more) => {
+        if (!on(slideId).includes(mine)) return;
+        const last = mine;
+        mine = [part, [...last[1], ...more.map(Math.round)]];
+        set(
+          slideId,
+          on(slideId).map((each) => (each === last ? mine : each)),
+        );
+      };
     },
     undo: (slideId, part) => {
-      const before = cleared.get(slideId);
-      cleared.delete(slideId);
-      const last = on(slideId).findLastIndex(([at]) => at <= part);
-      if (before) set(slideId, [...before, ...on(slideId)]);
-      else if (last >= 0) set(slideId, on(slideId).toSpliced(last, 1));
-      return before !== undefined || last >= 0;
+      const lines = on(slideId);
+      const known = before.get(slideId) ?? [];
+      // What a copy has brought was written before this window was opened.
+      const earlier = known.at(-1) ?? lines.slice(0, -1);
+      if (seenAt(part, earlier).length === seenAt(part, lines).length) return false;
+      before.set(slideId, known.slice(0, -1));
+      set(slideId, earlier);
+      return true;
     },
     clear: (slideId, part) => {
-      const gone = on(slideId).filter(([at]) => at <= part);
-      if (!gone.length) return false;
-      cleared.set(slideId, gone);
+      if (!seenAt(part, on(slideId)).length) return false;
+      remember(slideId);
       set(
         slideId,
         on(slideId).filter(([at]) => at > part),
@@ -68,6 +75,9 @@ export function inkOf(text = ''): Ink {
     onChange: (listener) => void listeners.push(listener),
   };
 }
+
+const seenAt = (part: number, lines: readonly Written[]): readonly Line[] =>
+  lines.flatMap(([at, line]) => (at <= part ? [line] : []));
 
 function read(text: string): readonly (readonly [string, readonly Written[]])[] {
   if (!text) return []; // and not by an error: for its line numbers an engine reads the whole script once more

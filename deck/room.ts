@@ -4,6 +4,7 @@ import type { Page } from '../model/pages.js';
 import type { FigureState, Surroundings } from '../model/slide.js';
 import type { Command } from './commands.js';
 import type { Position } from './position.js';
+import type { Inputs } from './deck-state.js';
 import type { Ink } from './ink.js';
 import type { Found } from './search.js';
 import type { Canvas } from './stage/canvas.js';
@@ -28,6 +29,8 @@ export interface RoomState {
   readonly overview: boolean;
   /** The shape that the room's window gives a page. */
   readonly canvas: Canvas;
+  /** What is filled in, notes of one’s own among it. */
+  readonly inputs: Inputs;
   readonly ink: Ink;
   /** Where a dot is on it. */
   readonly pointed: Point | undefined;

@@ -5,7 +5,7 @@ import '../components/frame/pen-lines.js';
 import '../components/frame/slide-frame.js';
 import { isBackup, type Surroundings } from '../model/slide.js';
 import type { Page } from '../model/pages.js';
-import { standingLine } from './details.js';
+import { standingWords } from './details.js';
 import type { Line } from './ink.js';
 import { wordsInstead } from './words-instead.js';
 
@@ -24,7 +24,7 @@ export function slideTemplate(page: Page, surroundings: Surroundings, written: r
     .source=${source}
     number=${number}
     numberOf=${numberOf}
-    .standing=${standingLine(surroundings.filled)}
+    .standing=${standingWords(surroundings.filled)}
     @drawing-failed=${wordsInstead(slide)}
     >${corner(page, surroundings.part)}${slide.figure(surroundings)}${
       written.length ? html`<pen-lines .lines=${written}></pen-lines>` : nothing

@@ -19,7 +19,7 @@ export function withOwnCut(deck: Deck, chosen: string | undefined): Deck {
   const minutes = slides.reduce((sum, slide) => sum + minutesOf(slide), 0);
   return {
     ...deck,
-    cuts: [...deck.cuts, { id: OWN_CUT, name: `own ${Math.round(minutes)} minutes`, minutes }],
+    cuts: [...deck.cuts, { id: OWN_CUT, name: `Your own, ${Math.round(minutes)} min`, minutes }],
     run: deck.run.map((slide) =>
       slides.includes(slide) ? { ...slide, minutes: { ...slide.minutes, [OWN_CUT]: minutesOf(slide) } } : slide,
     ),

@@ -86,7 +86,7 @@ export function pagesOf(deck: Deck, cut = cutOf(deck, undefined)): readonly Page
     ...deck.run.map((slide) => {
       const at = shown.indexOf(slide);
       return at < 0
-        ? page(slide, false, '–', ` not in the ${cut.name}`)
+        ? page(slide, false, '–', ' not in this cut')
         : page(slide, true, `${at + 1}`, ` of ${shown.length}`);
     }),
     ...deck.backup.map((slide, i) => page(slide, false, `B${i + 1}`, ' backup')),

@@ -54,7 +54,7 @@ export class SlideFrame extends Portable {
         border-bottom: 1px solid var(--rule);
         transform-origin: top left;
       }
-      /* Above all else, where markings stand, and across the whole page: it is never cut short for want of room. */
+      /* Above all else, where markings stand, and across the whole page; the last words are cut short last. */
       .standing {
         position: absolute;
         inset: 2px var(--margin) auto;
@@ -186,12 +186,12 @@ export class SlideFrame extends Portable {
   @property() number = '';
   /** What follows the number: “of 19”. */
   @property() numberOf = '';
-  /** What stands at the head of every page, the last of it whole: whose it is, and for whom. */
+  /** What stands at the head of every page: whose it is, and for whom. */
   @property({ attribute: false }) standing: readonly string[] = [];
 
   /** Where the drawing stands, 1280 × 720 at slide coordinates. */
   get drawingBox(): DOMRect {
-    return this.renderRoot.querySelector('.page')!.getBoundingClientRect();
+    return (this.renderRoot.querySelector('.page') ?? this).getBoundingClientRect();
   }
 
   protected override render(): TemplateResult {

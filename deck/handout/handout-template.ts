@@ -10,7 +10,6 @@ import { kindList } from '../kind-key.js';
 import { claimsShown, handOverOf, type Page } from '../../model/pages.js';
 import { fieldsOf } from '../details.js';
 import type { Ink } from '../ink.js';
-import { ownNoteIn } from '../own-notes.js';
 import { slideTemplate } from '../slide-template.js';
 import { versionOnPaper } from '../version.js';
 import { wordsInstead } from '../words-instead.js';
@@ -26,6 +25,8 @@ export interface Printed {
   readonly surroundings: Omit<Surroundings, 'part' | 'figureState'>;
   /** The backup too, at the end. */
   readonly backup: boolean;
+  /** Notes of one’s own, by slide; empty where there is none, and where none are to be printed. */
+  readonly ownNote: (slideId: string) => string;
   /** What is written on the slides, where it is to be printed. */
   readonly ink?: Ink;
   /** How a slide's notes are printed; left out where there are none to print. */
@@ -96,12 +97,12 @@ function paper(
 }
 
 /** A backup page flows on, in as many sheets as its lists take. */
-function flow(page: Page, { surroundings }: Printed): TemplateResult {
+function flow(page: Page, printed: Printed): TemplateResult {
   const { slide, number, source } = page;
   return html`<section class="flow" id=${address(slide.id)}>
     <p class="kicker">Backup, page ${number}</p>
     <h2>${slide.title}</h2>
-    ${drawing(page, surroundings)}
+    ${drawing(page, printed)}
     <p class="source">${source}</p>
   </section>`;
 }
@@ -125,21 +126,29 @@ const lined = (page: Page, printed: Printed): TemplateResult =>
 const inTwos = (pages: readonly Page[]): readonly (readonly Page[])[] =>
   Array.from({ length: Math.ceil(pages.length / 2) }, (_, i) => pages.slice(2 * i, 2 * i + 2));
 
+const inkOn = (slideId: string, ink: Ink | undefined): TemplateResult | typeof nothing => {
+  const written = ink?.at(slideId, COMPLETE.part) ?? [];
+  return written.length ? html`<pen-lines .lines=${written}></pen-lines>` : nothing;
+};
+
 /** A slide's drawing without its frame. */
-const drawing = ({ slide }: Page, surroundings: Printed['surroundings']): TemplateResult =>
+const drawing = ({ slide }: Page, { surroundings, ink }: Printed): TemplateResult =>
   html`<div class="canvas ${isLists(slide) ? 'narrow' : ''}" data-title=${slide.title}>
-    <div class="sheet" @drawing-failed=${wordsInstead(slide)}>${slide.figure({ ...surroundings, ...COMPLETE })}</div>
+    <div class="sheet" @drawing-failed=${wordsInstead(slide)}>
+      ${slide.figure({ ...surroundings, ...COMPLETE })}${inkOn(slide.id, ink)}
+    </div>
   </div>`;
 
 /** Above these a page is set a little smaller, so that all stays on it. */
 const DENSE = { words: 215, claims: 7 };
 
-function notesPage(page: Page, { deck, pages, surroundings, notes }: Printed): TemplateResult {
+function notesPage(page: Page, printed: Printed): TemplateResult {
+  const { deck, pages, surroundings, notes, ownNote } = printed;
   const { slide, link, number, numberOf, source } = page;
   if (isBackup(slide)) return html``;
   const cut = surroundings.cut.all.find(({ id }) => id === surroundings.cut.id);
   const minutes = slide.minutes[surroundings.cut.id];
-  const own = notes && ownNoteIn(surroundings.filled, slide.id);
+  const own = ownNote(slide.id);
   const claims = evidenceOf(slide);
   const dense = slide.notes.say.join(' ').split(' ').length > DENSE.words || claims.length > DENSE.claims;
   return html`<p class="kicker">
@@ -155,7 +164,7 @@ function notesPage(page: Page, { deck, pages, surroundings, notes }: Printed): T
               The argument of ${deck.identity.author}, ${deck.identity.affiliation}. ${slide.notice}
             </p>
             ${kindList(deck.kinds)}`
-        : drawing(page, surroundings)
+        : drawing(page, printed)
     }
     <div class="columns ${dense ? 'dense' : ''}">
       <div class="evidence">
@@ -163,7 +172,7 @@ function notesPage(page: Page, { deck, pages, surroundings, notes }: Printed): T
         <ul>
           ${claimItems(claims)}
         </ul>
-        ${minutes ? html`<p>Plan: ${minutes} min of ${cut?.name}</p>` : nothing}
+        ${minutes ? html`<p>Plan: ${minutes} min (${cut?.name})</p>` : nothing}
       </div>
       <div class="said">${notes ? notes(slide, handOverOf(page, pages)) : nothing}</div>
     </div>
@@ -207,8 +216,9 @@ function briefBack(printed: Printed): TemplateResult {
 
 function briefStep(
   { step, heading, text, marks, table, after, afterMarks = [], drawing: slideId }: BriefStep,
-  { deck, pages, surroundings }: Printed,
+  printed: Printed,
 ): TemplateResult {
+  const { deck, pages } = printed;
   const number = deck.steps.findIndex(({ id }) => id === step) + 1;
   const drawn = pages.find(({ slide }) => slide.id === slideId);
   const beside = (all: readonly Claim[]): TemplateResult =>
@@ -246,5 +256,5 @@ function briefStep(
           : nothing
       }
     </section>
-    ${drawn ? drawing(drawn, surroundings) : nothing}`;
+    ${drawn ? drawing(drawn, printed) : nothing}`;
 }

@@ -147,7 +147,7 @@ export class PrintDialog extends LitElement {
             ${Object.entries(PAPERS).map(([value, { name }], i) => this.radio('paper', value, i === 0, () => undefined, html`${name}`))}
             <label><input type="checkbox" name="backup" ?disabled=${brief} />With the backup pages</label>
             <label><input type="checkbox" name="grey" />Without colour</label>
-            ${this.isWritten ? html`<label><input type="checkbox" name="ink" checked />With what the pen wrote</label>` : nothing}
+            ${this.isWritten ? html`<label><input type="checkbox" name="ink" />With what the pen wrote</label>` : nothing}
           </div>
         </fieldset>
         <fieldset>

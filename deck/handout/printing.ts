@@ -3,6 +3,7 @@ import type { Deck } from '../../model/deck.js';
 import type { NotesTemplate } from '../document/notes-template.js';
 import type { DeckState } from '../deck-state.js';
 import { showMessage } from '../message.js';
+import { ownNoteIn } from '../own-notes.js';
 import { addToPage } from '../page-parts.js';
 import { isPresenting } from '../which-view.js';
 import { choiceIn, Handout, PLAIN, type Choice } from './handout.js';
@@ -30,8 +31,9 @@ export function startPrinting(
   printDocument: () => () => void,
 ): Printing {
   const printed = ({ backup, ink }: Pick<Choice, 'backup' | 'ink'>): Printed => {
-    const { pages, surroundings } = state.now;
-    return { deck, pages, surroundings, backup, ...(ink && { ink: state.ink }), ...(notes && { notes }) };
+    const { pages, surroundings, inputs } = state.now;
+    const ownNote = (slideId: string): string => (notes ? ownNoteIn(inputs, slideId) : '');
+    return { deck, pages, surroundings, backup, ownNote, ...(ink && { ink: state.ink }), ...(notes && { notes }) };
   };
   const handout = new Handout(document, addToPage);
   const asked = choiceIn(location.search);

@@ -6,6 +6,7 @@ import { isBackup } from '../../model/slide.js';
 import { claimsShown, handOverOf, type Page } from '../../model/pages.js';
 import { ownNoteIn, ownNoteName } from '../own-notes.js';
 import { slideTemplate } from '../slide-template.js';
+import { pointOn, type Point } from '../stage/point.js';
 import { enlargedStyle } from '../stage/zoom.js';
 import { keycap, type Command } from '../commands.js';
 import { isSame, type Position } from '../position.js';
@@ -57,7 +58,7 @@ export interface SpeakerActions {
   /** Opens the search, or searches for more of a query. */
   readonly find: (query: string) => void;
   readonly closePanel: () => void;
-  readonly point: (at?: { readonly x: number; readonly y: number }) => void;
+  readonly point: (at?: Point) => void;
   readonly rehearse: () => void;
   readonly listKeys: () => void;
   readonly exportTimes: () => void;
@@ -165,10 +166,8 @@ function times({ now, clock, elapsed, running, taken, resetting }: SpeakerState,
 /** A slide drawn small. The room's own is pointed at. */
 function preview(at: Position, { now, theme }: SpeakerState, onPoint?: SpeakerActions['point']): TemplateResult {
   const page = now.pages[at.page]!;
-  const point = ({ currentTarget, clientX, clientY }: PointerEvent): void => {
-    const { left, top, width, height } = (currentTarget as Element).getBoundingClientRect();
-    onPoint?.({ x: (clientX - left) / width, y: (clientY - top) / height });
-  };
+  const point = (event: PointerEvent): void =>
+    onPoint?.(pointOn((event.currentTarget as Element).getBoundingClientRect(), event));
   return html`<div
     class="preview"
     style="--canvas-h:${now.canvas.height}px;--chrome:${now.canvas.chrome};${onPoint && now.enlarged ? enlargedStyle(now.enlarged) : ''}"
@@ -260,19 +259,31 @@ function notes(state: SpeakerState, act: SpeakerActions, page: Page): TemplateRe
 
 /** What whoever briefs adds; kept as it is typed, since a clicker may turn the page in mid-word. */
 function ownNote({ now }: SpeakerState, act: SpeakerActions, slideId: string): TemplateResult {
+  const note = ownNoteIn(now.inputs, slideId);
   return html`<textarea
     id="own"
-    rows="1"
+    rows=${Math.min(4, linesIn(note))}
     dir="auto"
-    .value=${live(ownNoteIn(now.surroundingsAt(now.at).filled, slideId))}
+    .value=${live(note)}
     @input=${(event: Event) => act.fill(ownNoteName(slideId), (event.target as HTMLTextAreaElement).value)}
-    @keydown=${leaveByEscape}
+    @keydown=${(event: KeyboardEvent) => leaveNote(event, act)}
   ></textarea>`;
 }
 
-const leaveByEscape = (event: KeyboardEvent): void => {
-  if (event.key === 'Escape' && !event.isComposing) (event.target as HTMLElement).blur();
-};
+/** Letters that about fill a line of the field. */
+const LINE = 60;
+const linesIn = (text: string): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
+
+/** A clicker’s keys go on and back from here too, and Esc gives the keys back. */
+function leaveNote(event: KeyboardEvent, act: SpeakerActions): void {
+  if (event.isComposing) return;
+  if (event.key === 'Escape') return (event.target as HTMLElement).blur();
+  const step = { PageDown: act.next, PageUp: act.back }[event.key];
+  if (!step) return;
+  event.preventDefault();
+  step();
+}
 
 /** One block a page, wide as its minutes; the mark is the time that has run. */
 function plan({ now, elapsed }: SpeakerState): TemplateResult {

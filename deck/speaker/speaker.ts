@@ -19,10 +19,22 @@ import type { SpeakerActions, SpeakerState } from './speaker-template.js';
 import { saveCsv, timesCsv } from './times-csv.js';
 
 /** Dialogs that would open on the projector. */
-const ONLY_IN_ROOM: readonly string[] = ['help', 'print', 'evidence', 'search', 'details', 'pen', 'pointer'];
+const ONLY_IN_ROOM: readonly string[] = [
+  'help',
+  'print',
+  'evidence',
+  'search',
+  'details',
+  'pen',
+  'undo',
+  'clear',
+  'pointer',
+  'speaker-on-top',
+];
 /** Milliseconds. */
 const TICK = 500;
 const TOLD = 5000;
+const GONE = 1000;
 
 export interface Speaker {
   /**
@@ -81,7 +93,10 @@ export function startSpeaker(
   };
   const closed = (): void => {
     room.point();
-    if (room.now().frozen) room.freeze(); // nobody is left to go on unseen
+    // Nobody is left to go on unseen; but a window that is loaded anew is back in a moment.
+    setTimeout(() => {
+      if (!host.root && room.now().frozen) room.freeze();
+    }, GONE);
     removeEventListener('keydown', press, { capture: true });
   };
   const opened = (root: HTMLElement, second: Window | undefined): void => {
@@ -135,7 +150,7 @@ const slideIn = (room: Room): string => {
   const { at, pages } = room.now();
   return pages[at.page]!.slide.id;
 };
-/** What waits while the room’s picture is held says so here, and not to the room. */
+/** What is refused while the room’s picture is frozen is told here, and not to the room. */
 const keysOf = (room: Room, tell: (words: string) => void): readonly Command[] =>
   room.commands
     .filter(({ id }) => !ONLY_IN_ROOM.includes(id))

@@ -59,24 +59,41 @@ export class SpeakerHost {
   /** Opens the second window, or brings it to the front; closes the overlay that stands in for it. */
   open(): void {
     if (this.#second && !this.#second.closed && !this.#isOnTop) return this.#second.focus();
-    const wasOverlay = this.#root !== undefined && !this.#second;
-    if (this.#root) this.close();
-    if (!this.#openSecond() && !wasOverlay) this.#openOverlay();
+    const view = this.#named();
+    if (view) {
+      this.#leave();
+      this.#take(view);
+      view.focus();
+    } else if (this.#isOnTop) this.#second?.focus();
+    else if (this.#root) this.close();
+    else this.#openOverlay();
   }
 
-  /** Opens it on top of all windows; as `open` does where the browser will not. */
+  /** Opens it on top of all windows; where the browser will not, as `open` does. */
   async openOnTop(): Promise<void> {
-    if (this.#root) this.close();
+    if (this.#isOnTop) return this.#second?.focus();
     const view = await openWindowOnTop();
-    if (!view) return this.open();
+    if (!view) return this.#root ? undefined : this.open();
+    this.#leave();
     this.#stand(dress(view, this.#title), view, ON_TOP);
-    view.addEventListener('pagehide', () => this.#closed());
+    view.addEventListener('pagehide', () => this.#lost(view));
   }
 
   close(): void {
-    if (this.#second) this.#second.close();
-    else if (this.#root) closeOverlay(this.#root);
-    this.#closed();
+    this.#leave();
+  }
+
+  /** Takes away what stands, window or overlay. */
+  #leave(): void {
+    const [root, second] = [this.#root, this.#second];
+    if (root) this.#closed();
+    if (second) second.close();
+    else if (root) closeOverlay(root);
+  }
+
+  /** After a window has gone; another may have taken its place before. */
+  #lost(view: Window): void {
+    if (this.#second === view) this.#closed();
   }
 
   /** Opens it again after a reload in mid-briefing. */
@@ -119,7 +136,7 @@ export class SpeakerHost {
     this.#kept.write({ name: view.name });
     this.#stand(dress(view, this.#title), view);
     view.addEventListener('pagehide', () => {
-      this.#closed();
+      this.#lost(view);
       // Or loaded anew: then it is taken again.
       setTimeout(() => {
         if (!this.#root && !view.closed && canReach(view)) this.#take(view);
@@ -142,6 +159,7 @@ export class SpeakerHost {
 
   #closed(): void {
     this.#root = this.#second = undefined;
+    this.#isOnTop = false;
     this.#kept.write({});
     this.#events.closed();
   }

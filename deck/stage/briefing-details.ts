@@ -14,14 +14,8 @@ const takeEnter = (event: KeyboardEvent): void => {
   if (event.key === 'Enter' && !event.isComposing) (event.target as HTMLInputElement).blur();
 };
 
-export interface CopyAsked {
-  /** With what is written on the slides. */
-  readonly withInk: boolean;
-}
-
 /**
  * @fires field-filled - CustomEvent<FieldFilled>, when a line has been changed
- * @fires copy-asked - CustomEvent<CopyAsked>, to save a copy with what is filled in
  */
 @customElement('briefing-details')
 export class BriefingDetails extends LitElement {
@@ -87,8 +81,8 @@ export class BriefingDetails extends LitElement {
 
   @property({ attribute: false }) fields: readonly Field[] = [];
   @property({ attribute: false }) filled: Readonly<Record<string, string>> = {};
-  /** What a copy is called. */
-  @property() fileName = '';
+  /** Saves a copy with what is filled in, and with what the pen wrote or without. @returns what it is called */
+  @property({ attribute: false }) saveCopy!: (withInk: boolean) => Promise<string>;
   /** This file is a copy that has what the pen wrote. */
   @property({ type: Boolean }) carriesInk = false;
   /** This edition has a speaker's notes. */
@@ -113,16 +107,20 @@ export class BriefingDetails extends LitElement {
 
   /** What is filled in now, and the pages of the cut that follows from it. */
   know({ inputs, pages, cut }: DeckState['now']): void {
+    this.told = '';
     this.filled = inputs;
     this.pages = pages;
     this.cut = cut;
   }
 
-  private readonly ask = (): void => {
+  private readonly ask = async (): Promise<void> => {
     (this.shadowRoot?.activeElement as HTMLElement | null)?.blur(); // what has just been typed
-    const detail: CopyAsked = { withInk: this.ink?.checked ?? false };
-    this.dispatchEvent(new CustomEvent('copy-asked', { detail }));
-    this.told = `Saved as ${this.fileName}, where your browser keeps downloads.`;
+    try {
+      const name = await this.saveCopy(this.ink?.checked ?? false);
+      this.told = `Saved as ${name}, where your browser keeps downloads.`;
+    } catch {
+      this.told = 'The copy could not be made here. Open the file in another browser to save it.';
+    }
   };
 
   protected override render(): TemplateResult {
@@ -167,10 +165,14 @@ export class BriefingDetails extends LitElement {
     </dialog>`;
   }
 
-  /** All pages of the run but the cover, which every cut has: those that are ticked are the cut. */
+  /**
+   * All pages of the run but the cover, which every cut has. Those that are ticked are the cut; before there is one, those
+   * of the cut in force.
+   */
   private ownCut(): TemplateResult {
+    const own = this.filled[OWN_CUT]?.split(' ');
     const run = this.pages.flatMap(({ slide, inRun }) =>
-      isBackup(slide) || isCover(slide) ? [] : [{ slide, isTicked: inRun }],
+      isBackup(slide) || isCover(slide) ? [] : [{ slide, isTicked: own ? own.includes(slide.id) : inRun }],
     );
     const choose = ({ target }: Event): void => {
       const { value, checked } = target as HTMLInputElement;
@@ -200,8 +202,5 @@ export class BriefingDetails extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'briefing-details': BriefingDetails;
-  }
-  interface HTMLElementEventMap {
-    'copy-asked': CustomEvent<CopyAsked>;
   }
 }

@@ -6,15 +6,13 @@ import { draw } from '../draw.js';
 import type { Position } from '../position.js';
 import { slideTemplate } from '../slide-template.js';
 import type { Point } from './point.js';
-import { enlargedStyle, type Enlarged } from './zoom.js';
+import { enlargedStyle, WHOLE, type Enlarged } from './zoom.js';
 
 export interface RoomScreen {
   /** What is held, if a picture is. */
   readonly frozen: Position | undefined;
   /** Holds the picture while one goes on unseen, or lets it go. */
   readonly freeze: () => void;
-  /** Where the dot is, if it is. */
-  readonly pointed: Point | undefined;
   /** Puts the dot there; none takes it away. */
   readonly point: (at?: Point) => void;
 }
@@ -31,12 +29,10 @@ export function roomScreen(
   const held = Object.assign(document.createElement('div'), { className: 'held', hidden: true, inert: true });
   const dot = Object.assign(document.createElement('div'), { className: 'dot', hidden: true });
   slides.append(held, dot);
-  let pointed: Point | undefined;
   let frozen: Position | undefined;
   const drawHeld = ({ page, part }: Position): void => {
     const shown = state.now.pages[page]!;
-    const larger = enlarged();
-    held.style.cssText = larger ? enlargedStyle(larger) : '';
+    held.style.cssText = enlargedStyle(enlarged() ?? WHOLE);
     draw(slideTemplate(shown, surroundingsAt({ page, part }), state.ink.at(shown.slide.id, part)), held);
   };
   return {
@@ -50,12 +46,8 @@ export function roomScreen(
       else draw(nothing, held);
       toggled(frozen !== undefined);
     },
-    get pointed() {
-      return pointed;
-    },
     point: (at) => {
-      pointed = held.hidden ? at : undefined; // not on a picture of another page
-      dot.hidden = pointed === undefined;
+      dot.hidden = at === undefined || frozen !== undefined; // not on a picture of another page
       if (at) Object.assign(dot.style, { left: `${100 * at.x}%`, top: `${100 * at.y}%` });
     },
   };

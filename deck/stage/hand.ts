@@ -1,96 +1,127 @@
-/** What the hand in the room holds: the pen, which writes on the page by mouse, finger or stylus, or a pointer, or nothing. */
-import type { Ink } from '../ink.js';
+/** The tool in the room's hand: a pen, which writes on the page by mouse, finger or stylus, or a dot that follows the mouse. */
+import type { Ink, Line } from '../ink.js';
 import { pointOn, type Point } from './point.js';
 
-type Tool = 'pen' | 'pointer';
+type Tool = 'pen' | 'dot';
 
 export interface Hand {
-  readonly held: Tool | undefined;
-  /** Takes a tool, or puts it away. */
+  readonly tool: Tool | undefined;
+  /** Where the dot is, if it is. */
+  readonly pointed: Point | undefined;
+  /** Takes a tool, or puts it away where it is held. */
   readonly take: (tool: Tool) => void;
   readonly putAway: () => void;
-  /** Takes the last line back. */
+  /** Undoes the last line, or the clearing of the page; while the pen is out. */
   readonly undo: () => void;
   readonly clear: () => void;
 }
 
 /** What the hand works on. */
 export interface Desk {
-  /** Where the page stands that is written on; none where none does, as in the overview. */
+  /** The part of a page that is written on, and where it stands; none where nothing would be seen of it. */
   readonly page: () => { readonly slideId: string; readonly part: number; readonly box: DOMRect } | undefined;
-  /** Puts a dot on it, or takes it away. */
+  /** Puts a dot on the slides, or takes it away. */
   readonly point: (at: Point | undefined) => void;
-  readonly told: (words: string) => void;
+  /** Says it to whoever listens. */
+  readonly say: (words: string) => void;
+  /** Says it to whoever looks, too. */
+  readonly show: (words: string) => void;
   readonly changed: () => void;
 }
 
 const WORDS = {
   pen: 'The pen is out: write with the mouse, a finger or a stylus. U undoes a line, X clears, W puts it away.',
-  pointer: 'A dot follows the mouse. L puts it away.',
+  dot: 'A dot follows the mouse. L puts it away.',
 } as const;
 
+/** A line that is being drawn, by one pointer on one part of a page. */
+interface Stroke {
+  readonly pointer: number;
+  readonly slideId: string;
+  readonly part: number;
+  readonly extend: (points: Line) => void;
+}
+
 /** @param root the stage */
-export function hand(root: HTMLElement, ink: Ink, { page, point, told, changed }: Desk): Hand {
+export function hand(root: HTMLElement, ink: Ink, { page, point, say, show, changed }: Desk): Hand {
   const slides = root.querySelector('.slides')!;
-  let held: Tool | undefined;
-  let writes = false;
-  const hold = (tool: Tool | undefined): void => {
-    held = tool;
-    writes = false;
-    root.dataset['tool'] = tool ?? '';
-    point(undefined);
-    told(tool ? WORDS[tool] : 'Put away');
+  let tool: Tool | undefined;
+  let stroke: Stroke | undefined;
+  let pointed: Point | undefined;
+  const pointAt = (at: Point | undefined): void => {
+    if (at === pointed) return;
+    pointed = at;
+    point(at);
     changed();
   };
-  /** Calls with where the pen has been, in px of 1280 × 720. */
-  const write = (events: readonly PointerEvent[], isNew: boolean): void => {
-    const on = page();
-    if (!on) return;
-    const { slideId, part, box } = on;
-    const points = events.map((event) => pointOn(box, event)).flatMap(({ x, y }) => [1280 * x, 720 * y]);
-    if (isNew) ink.begin(slideId, part, points);
-    else ink.extend(slideId, points);
+  const take = (next: Tool | undefined): void => {
+    tool = next;
+    stroke = undefined;
+    root.dataset['tool'] = next ?? '';
+    pointAt(undefined);
+    say(next ? WORDS[next] : 'Put away');
+    changed();
   };
+  /** Where a pointer has been, in px of the drawing's 1280 × 720. */
+  const placesOf = (events: readonly PointerEvent[], box: DOMRect): Line =>
+    events.map((event) => pointOn(box, event)).flatMap(({ x, y }) => [1280 * x, 720 * y]);
 
-  // Ahead of whatever else hears of the pointer: while something is held, the page is neither pressed, swiped nor dragged.
-  root.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (held !== 'pen' || !event.isPrimary || event.button !== 0) return;
-      event.stopImmediatePropagation();
-      event.preventDefault();
-      root.setPointerCapture(event.pointerId);
-      writes = true;
-      write([event], true);
-    },
-    { capture: true },
-  );
-  root.addEventListener(
-    'pointermove',
-    (event) => {
-      if (held === 'pointer') point(pointOn(slides.getBoundingClientRect(), event));
-      if (!writes || !event.isPrimary) return;
-      event.stopImmediatePropagation();
-      const passed = event.getCoalescedEvents?.() ?? [];
-      write(passed.length ? passed : [event], false);
-    },
-    { capture: true },
-  );
-  for (const end of ['pointerup', 'pointercancel'] as const)
-    root.addEventListener(end, () => (writes = false), { capture: true });
-  root.addEventListener('pointerleave', () => point(undefined));
-
-  const unlessNone = (change: (slideId: string, part: number) => boolean): void => {
+  const down = (event: PointerEvent): void => {
     const on = page();
-    if (!on || !change(on.slideId, on.part)) told('Nothing is written on this page');
+    if (tool !== 'pen' || stroke || !on || event.button !== 0) return;
+    event.preventDefault();
+    root.setPointerCapture(event.pointerId);
+    const { slideId, part, box } = on;
+    const extend = ink.begin(slideId, part, placesOf([event], box));
+    stroke = { pointer: event.pointerId, slideId, part, extend };
+  };
+  const move = (event: PointerEvent): void => {
+    if (tool === 'dot') pointAt(pointOn(slides.getBoundingClientRect(), event));
+    if (stroke?.pointer !== event.pointerId) return;
+    const on = page();
+    if (on?.slideId !== stroke.slideId || on.part !== stroke.part) return void (stroke = undefined);
+    const passed = event.getCoalescedEvents?.() ?? [];
+    stroke.extend(placesOf(passed.length ? passed : [event], on.box));
+  };
+  const up = (event: PointerEvent): void => {
+    if (stroke?.pointer === event.pointerId) stroke = undefined;
+  };
+  // Ahead of whatever else hears of the pointer: while a tool is held, the page is neither pressed, swiped nor dragged.
+  for (const [type, act] of [
+    ['pointerdown', down],
+    ['pointermove', move],
+    ['pointerup', up],
+    ['pointercancel', up],
+  ] as const)
+    root.addEventListener(
+      type,
+      (event) => {
+        if (!tool) return;
+        event.stopImmediatePropagation();
+        act(event);
+      },
+      { capture: true },
+    );
+  root.addEventListener('pointerleave', () => pointAt(undefined));
+
+  const withPen = (change: (slideId: string, part: number) => boolean): void => {
+    if (tool !== 'pen') return show('W takes the pen. Then U undoes a line, and X clears the page.');
+    stroke = undefined;
+    const on = page();
+    if (!on || !change(on.slideId, on.part)) say('Nothing that is written here');
   };
   return {
-    get held() {
-      return held;
+    get tool() {
+      return tool;
     },
-    take: (tool) => hold(held === tool ? undefined : tool),
-    putAway: () => hold(undefined),
-    undo: () => unlessNone(ink.undo),
-    clear: () => unlessNone(ink.clear),
+    get pointed() {
+      return pointed;
+    },
+    take: (next) => take(tool === next ? undefined : next),
+    putAway: () => {
+      if (tool) take(undefined);
+    },
+    undo: () => withPen(ink.undo),
+    clear: () => withPen(ink.clear),
   };
 }

@@ -78,11 +78,12 @@ export function roomCommands(
     },
     undo: () => hand.undo(),
     clear: () => hand.clear(),
-    pointer: () => hand.take('pointer'),
+    pointer: () => hand.take('dot'),
     larger: () => zoom.larger(),
     smaller: () => zoom.smaller(),
     black: () => reveal.toggleBlack(),
     freeze: () => {
+      reveal.toggleOverview(false);
       if (screen.frozen || actions.isSpeakerOpen?.()) screen.freeze();
       else showMessage('Freeze is for going on unseen, in the speaker view. S opens it.');
     },
@@ -98,7 +99,7 @@ export function leaveBlack(reveal: StageParts['reveal']): boolean {
   return isBlack;
 }
 
-/** What is said of a command that waits. */
+/** What is said of a command that is refused then. */
 export const FROZEN = 'The room’s picture is frozen. Z releases it.';
 
 /** Commands that, on a page shown larger, only show the whole of it. */
@@ -106,7 +107,7 @@ const LEAD_OUT: readonly string[] = ['next', 'back', 'return'];
 
 /**
  * @param room.leaveBlack brings a black screen back, and says whether it was black
- * @param room.screen whether a picture is held there: what would replace it waits
+ * @param room.screen whether a picture is held there: what would show anything else there is refused
  * @param room.zoom whether the page is shown larger: going on or out shows the whole of it first
  * @param room.hand what is held, which Esc puts away first
  */
@@ -120,7 +121,7 @@ function inForce(
     ...command,
     run: (key) => {
       if (!command.unseen && room.leaveBlack()) return;
-      if (room.hand.held && command.id === 'return') return room.hand.putAway();
+      if (room.hand.tool && command.id === 'return') return room.hand.putAway();
       if (room.zoom.now && LEAD_OUT.includes(command.id)) return room.zoom.out();
       if (command.replaces && room.screen.frozen) return void showMessage(FROZEN);
       command.run(key);

@@ -4,8 +4,8 @@ import type { RoomState } from '../room.js';
 import type { StageParts } from './stage-parts.js';
 
 export const roomState = (
-  { now: { pages, cut }, ink }: DeckState,
-  { reveal, navigation, screen, zoom, fullScreen, canvas, surroundingsAt }: StageParts,
+  { now: { pages, cut, inputs }, ink }: DeckState,
+  { reveal, navigation, screen, zoom, hand, fullScreen, canvas, surroundingsAt }: StageParts,
 ): RoomState => ({
   at: reveal.here(),
   next: navigation.coming(),
@@ -17,7 +17,8 @@ export const roomState = (
   fullScreenLost: fullScreen.isLost,
   overview: reveal.isOverview(),
   canvas: canvas(),
+  inputs,
   ink,
-  pointed: screen.pointed,
+  pointed: hand.pointed,
   enlarged: zoom.now,
 });

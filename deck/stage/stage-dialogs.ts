@@ -2,7 +2,7 @@
 import type { Deck } from '../../model/deck.js';
 import { OWN_CUT } from '../../model/own-cut.js';
 import { copyWith, fileName, save } from '../copy.js';
-import type { DeckState, Inputs } from '../deck-state.js';
+import type { DeckState } from '../deck-state.js';
 import { fieldsOf } from '../details.js';
 import { carried, INK } from '../carried.js';
 import type { LetterKeys } from '../letter-keys.js';
@@ -48,7 +48,7 @@ export function connect(
   commands: RoomCommands,
   letterKeys: LetterKeys,
 ): void {
-  onChange(() => (controls.pen = hand.held === 'pen'));
+  onChange(() => (controls.pen = hand.tool === 'pen'));
   controls.commands = commands.all;
   controls.letters = letterKeys.on;
   controls.addEventListener('letters-turned', ({ detail }) => letterKeys.set(detail));
@@ -62,18 +62,14 @@ function detailsOf(deck: Deck, state: DeckState, { openSpeaker }: StageActions):
   details.addEventListener('field-filled', ({ detail: { name, value } }) =>
     state.fill({ [name]: value, ...(name === OWN_CUT && { cut: OWN_CUT }) }),
   );
-  const know = (): void => {
-    const whose = state.now.inputs[deck.fields[0]?.name ?? ''] ?? '';
-    details.fileName = fileName(openSpeaker ? 'briefing' : 'briefing-audience', whose);
-    details.know(state.now);
-  };
-  know();
   details.carriesInk = Boolean(carried()?.ink);
-  details.addEventListener('copy-asked', ({ detail: { withInk } }) => {
-    const inputs: Inputs = { ...state.now.inputs, ...(withInk && { [INK]: state.ink.asText() }) };
-    void copyWith(inputs).then((text) => save(details.fileName, text));
-  });
-  state.onChange(know);
+  details.saveCopy = async (withInk) => {
+    const { inputs } = state.now;
+    const name = fileName(openSpeaker ? 'briefing' : 'briefing-audience', inputs[deck.fields[0]?.name ?? ''] ?? '');
+    save(name, await copyWith({ ...inputs, ...(withInk && { [INK]: state.ink.asText() }) }));
+    return name;
+  };
+  state.onChange(() => details.know(state.now));
   return details;
 }
 

@@ -3,6 +3,7 @@ import type { Deck } from '../../model/deck.js';
 import type { Surroundings } from '../../model/slide.js';
 import type { DeckState } from '../deck-state.js';
 import { memory } from '../memory.js';
+import { showMessage } from '../message.js';
 import type { Position } from '../position.js';
 import { isResumed } from '../resumed.js';
 import { address as addressOf, type Address } from './address.js';
@@ -18,7 +19,7 @@ import { revealAdapter, type RevealAdapter } from './reveal-adapter.js';
 import { roomScreen, type RoomScreen } from './freeze-and-dot.js';
 import { slideElements, type SlideElements } from './slide-elements.js';
 import { hand as handOf, type Hand } from './hand.js';
-import { zoom as zoomOf, type Enlarged, type Zoom } from './zoom.js';
+import { zoom as zoomOf, type Zoom } from './zoom.js';
 import { stageFigures, type StageFigures } from './stage-figures.js';
 
 export interface StageParts {
@@ -55,10 +56,13 @@ export function stageParts(deck: Deck, root: HTMLElement, state: DeckState): Sta
   const elements = slideElements(state, slides, surroundingsAt, () => reveal.isOverview());
   const announcer = announcerOf(state, elements);
   const arrival = arrivalOf(deck.identity.title, state, elements, announcer, address);
+  let shownPage = address.start.page;
   const reveal = revealAdapter(root, elements, address.start, {
     moved: () => {
-      if (announcer.last?.page !== reveal.here().page) zoom.reset();
-      arrival.at(reveal.here());
+      const here = reveal.here();
+      if (here.page !== shownPage) zoom.reset();
+      shownPage = here.page;
+      arrival.at(here);
       changed();
     },
     overviewToggled: () => overviewToggled(parts, changed),
@@ -85,12 +89,18 @@ export function stageParts(deck: Deck, root: HTMLElement, state: DeckState): Sta
   const canvas = fitToWindow(root, elements.grid, reveal.fit);
   const fullScreen = watchFullScreen(changed);
   const zoom = zoomOf(root, slides, { can: () => !reveal.isOverview(), told: announcer.say, changed });
-  const shown = (): Enlarged | undefined => zoom.now;
-  const screen = roomScreen(slides, state, reveal.here, surroundingsAt, shown, (isFrozen) => {
-    announcer.say(isFrozen ? 'The room’s picture is frozen' : 'The room’s picture is live again');
-    if (hand.held) hand.putAway();
-    changed();
-  });
+  const screen = roomScreen(
+    slides,
+    state,
+    reveal.here,
+    surroundingsAt,
+    () => zoom.now,
+    (isFrozen) => {
+      announcer.say(isFrozen ? 'The room’s picture is frozen' : 'The room’s picture is live again');
+      hand.putAway();
+      changed();
+    },
+  );
   const hand = handOf(root, state.ink, {
     page: () => {
       if (reveal.isOverview() || reveal.isBlack() || screen.frozen) return undefined;
@@ -98,11 +108,9 @@ export function stageParts(deck: Deck, root: HTMLElement, state: DeckState): Sta
       const box = elements.all[page]!.view.querySelector('slide-frame')!.drawingBox;
       return { slideId: state.now.pages[page]!.slide.id, part, box };
     },
-    point: (at) => {
-      screen.point(at);
-      changed();
-    },
-    told: announcer.say,
+    point: screen.point,
+    say: announcer.say,
+    show: (words) => void showMessage(words),
     changed,
   });
   state.ink.onChange(() => {
@@ -134,7 +142,7 @@ function overviewToggled(parts: Toggled, changed: () => void): void {
   const { reveal, elements, navigation, announcer, zoom, hand } = parts;
   const isOverview = reveal.isOverview();
   zoom.reset();
-  if (hand.held) hand.putAway();
+  hand.putAway();
   elements.drawAll();
   elements.letPress(!isOverview); // there a page is one thing to choose
   if (isOverview) navigation.keepReturn(); // not what the overview is walked through
@@ -163,9 +171,9 @@ function redrawWithState(state: DeckState, { elements, announcer, reveal }: Togg
   state.onChange((before) => {
     if (before.cut !== state.now.cut) {
       elements.markLeftOut();
-      announcer.say(`The cut of ${state.now.cut.name}. ${announcer.nameOf(reveal.here().page)}`);
+      announcer.say(`Cut: ${state.now.cut.name}. ${announcer.nameOf(reveal.here().page)}`);
     }
-    elements.drawAll('drawn');
+    if (before.surroundings !== state.now.surroundings) elements.drawAll('drawn');
     changed();
   });
 }

@@ -117,7 +117,7 @@ function roomOf(state: DeckState, parts: StageParts, commands: RoomCommands, gre
     fill: (name, value) => state.fill({ [name]: value }),
     changeFigure: figures.change,
     askClaim: figures.askClaim,
-    freeze: screen.freeze,
+    freeze: () => commands.run('freeze'),
     point: screen.point,
   };
 }

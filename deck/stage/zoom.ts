@@ -21,6 +21,9 @@ export interface Zoom {
   readonly reset: () => void;
 }
 
+/** Not at all. */
+export const WHOLE: Enlarged = { scale: 1, about: { x: 0.5, y: 0.5 } };
+
 /** The same on an element whose style sheet knows what to do with it. */
 export const enlargedStyle = ({ scale, about }: Enlarged): string => `--zoom:${scale};--zoom-about:${origin(about)}`;
 const origin = ({ x, y }: Point): string => `${100 * x}% ${100 * y}%`;
@@ -28,44 +31,44 @@ const origin = ({ x, y }: Point): string => `${100 * x}% ${100 * y}%`;
 /**
  * @param root the stage
  * @param slides where the pages stand
- * @param room.can whether a page stands there for itself
- * @param room.told what is said of it
- * @param room.changed after it has changed
+ * @param host.can whether a page stands there for itself
+ * @param host.told what is said of it
+ * @param host.changed after it has changed
  */
 export function zoom(
   root: HTMLElement,
   slides: HTMLElement,
-  room: { readonly can: () => boolean; readonly told: (words: string) => void; readonly changed: () => void },
+  host: { readonly can: () => boolean; readonly told: (words: string) => void; readonly changed: () => void },
 ): Zoom {
   let scale = 1;
-  let about: Point = { x: 0.5, y: 0.5 };
-  let pointer = about;
+  let { about } = WHOLE;
+  let mouse = about;
 
   const draw = (): void => {
     root.toggleAttribute('data-zoomed', scale > 1);
     slides.style.setProperty('--zoom', `${scale}`);
     slides.style.setProperty('--zoom-about', origin(about));
-    room.changed();
+    host.changed();
   };
   const set = (to: number): void => {
-    if (scale === 1) about = pointer;
+    if (scale === 1) about = mouse;
     scale = Math.min(Math.max(to, 1), MOST);
     if (scale < 1.05) scale = 1;
     draw();
   };
-  const tell = (): void => room.told(scale > 1 ? `Larger: ${Math.round(100 * scale)} %` : 'The whole page');
+  const tell = (): void => host.told(scale > 1 ? `Larger: ${Math.round(100 * scale)} %` : 'The whole page');
   const pressed = (by: number): void => {
-    if (!room.can()) return;
+    if (!host.can()) return;
     set(scale * by);
     tell();
   };
-  const pointerOf = (event: MouseEvent): Point => {
+  const mouseOn = (event: MouseEvent): Point => {
     const { x, y } = pointOn(slides.getBoundingClientRect(), event);
     return { x: within(x), y: within(y) };
   };
 
   root.addEventListener('pointermove', (event) => {
-    pointer = pointerOf(event);
+    mouse = mouseOn(event);
     if (scale === 1 || !(event.buttons & 1)) return;
     const { width, height } = slides.getBoundingClientRect();
     about = {
@@ -80,8 +83,8 @@ export function zoom(
     (event) => {
       if (!event.ctrlKey) return;
       event.preventDefault();
-      if (!room.can()) return;
-      pointer = pointerOf(event);
+      if (!host.can()) return;
+      mouse = mouseOn(event);
       set(scale * (event.deltaY < 0 ? STEP.wheel : 1 / STEP.wheel));
     },
     { passive: false },

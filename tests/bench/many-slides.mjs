@@ -7,9 +7,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 /**
  * The file of a deck of so many slides in its run.
  * @param {number} count
- * @param {readonly { readonly id: string; readonly innerHTML: string }[]} sections of its article
+ * @param {{ readonly sections: readonly { readonly id: string; readonly innerHTML: string }[]; readonly style: string }} article its pages to read, and the styles of the whole file
  */
-export async function manySlides(count, sections) {
+export async function manySlides(count, { sections, style }) {
   await mkdir(CACHE, { recursive: true });
   const entry = path.join(CACHE, `many-${count}.ts`);
   const from = (/** @type {string} */ file) => path.join(ROOT, file);
@@ -18,11 +18,6 @@ export async function manySlides(count, sections) {
     `import '${from('deck/page-parts.ts')}';
     import '${from('deck/html-policy.ts')}';
     import { deck } from '${from('slides/index.ts')}';
-    import '${from('deck/speaker/speaker.css')}';
-    import '${from('deck/document/document.css')}';
-    import '${from('deck/handout/handout.css')}';
-    import '${from('deck/stage/stage.css')}';
-    import '${from('components/tokens.css')}';
     import { startSpeaker } from '${from('deck/speaker/speaker.ts')}';
     import { notesTemplate, printedNotes } from '${from('deck/document/notes-template.ts')}';
     import { startViews } from '${from('deck/views.ts')}';
@@ -36,7 +31,7 @@ export async function manySlides(count, sections) {
   const article = sections
     .map(({ id, innerHTML }, i) => `<section id="read-${id}-${i}">${innerHTML}</section>`)
     .join('');
-  const { script, style } = await bundle(path.relative(ROOT, entry));
+  const { script } = await bundle(path.relative(ROOT, entry));
   await rm(entry);
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Long</title><style>${style}</style></head><body><main class="document" id="article"><script>${script}</script>${article}</main></body></html>`;
 }

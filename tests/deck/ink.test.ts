@@ -3,8 +3,7 @@ import { inkOf } from '../../deck/ink.js';
 
 const written = () => {
   const ink = inkOf();
-  ink.begin('when', 2, [10, 10]);
-  ink.extend('when', [20.4, 20.6]);
+  ink.begin('when', 2, [10, 10])([20.4, 20.6]);
   ink.begin('when', 3, [1, 1]);
   return ink;
 };
@@ -17,22 +16,36 @@ test('a line is there from the part on that it was drawn at', () => {
   expect(ink.at('words', 3)).toEqual([]);
 });
 
-test('only what is seen is undone or cleared, and a clearing is undone too', () => {
+test('what was done last is undone, a clearing too, and nothing that is not seen', () => {
   const ink = written();
   expect(ink.clear('when', 1)).toBe(false);
+  expect(ink.undo('when', 2)).toBe(false); // the last line is of a later part
   expect(ink.clear('when', 2)).toBe(true);
   expect(ink.at('when', 3)).toEqual([[1, 1]]);
-  expect(ink.undo('when', 2)).toBe(true);
-  expect(ink.at('when', 3)).toHaveLength(2);
-  expect(ink.undo('when', 2)).toBe(true);
-  expect(ink.at('when', 3)).toEqual([[1, 1]]);
-  expect(ink.undo('when', 2)).toBe(false);
-  ink.clear('when', 3);
+  expect(ink.clear('when', 3)).toBe(true);
   expect(ink.isEmpty).toBe(true);
   expect(ink.asText()).toBe('');
-  ink.begin('when', 1, [5, 5]);
-  ink.undo('when', 1); // what was cleared before is no more
+  expect(ink.undo('when', 3)).toBe(true);
+  expect(ink.undo('when', 3)).toBe(true);
+  expect(ink.at('when', 3)).toHaveLength(2);
+  expect(ink.undo('when', 3)).toBe(true);
+  expect(ink.undo('when', 3)).toBe(true);
   expect(ink.undo('when', 3)).toBe(false);
+});
+
+test('a line that was undone or cleared while it is drawn is not drawn on, and no other in its place', () => {
+  const ink = inkOf();
+  ink.begin('when', 2, [0, 0]);
+  const extend = ink.begin('when', 2, [10, 10]);
+  ink.undo('when', 2);
+  extend([20, 20]);
+  expect(ink.at('when', 2)).toEqual([[0, 0]]);
+});
+
+test('what a copy has brought is undone too', () => {
+  const ink = inkOf(written().asText());
+  expect(ink.undo('when', 3)).toBe(true);
+  expect(ink.at('when', 3)).toEqual([[10, 10, 20, 21]]);
 });
 
 test('what it gives as text, another reads', () => {

@@ -38,7 +38,7 @@ test('a cut numbers the pages that it shows, and says of the others that it leav
   expect(numbers).toMatchObject({
     title: '1 of 10',
     when: '6 of 10',
-    words: '– not in the 10 minutes',
+    words: '– not in this cut',
     incentive: '10 of 10',
     claims: 'B2 backup',
   });

@@ -173,6 +173,7 @@ test('the help and every sheet name the version and the digest of what is in the
   await page.keyboard.press('Escape');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const sheets = await page.locator('.handout .paper').allInnerTexts();
+  expect(sheets.length).toBeGreaterThan(deck.run.length - 1);
   for (const sheet of sheets) expect(sheet).toContain(`${version}, ${digest!.slice(0, 12)}`);
 });
 

@@ -76,7 +76,7 @@ describe('the pen', () => {
     expect(await lines(page).count()).toBe(2);
     await page.keyboard.press('x');
     await page.keyboard.press('x');
-    expect(await page.locator('.announcer[role=status]').textContent()).toBe('Nothing is written on this page');
+    expect(await page.locator('.announcer[role=status]').textContent()).toBe('Nothing that is written here');
     await page.keyboard.press('Escape');
     await drawLine(page);
     expect(await lines(page).count()).toBe(0);

@@ -79,13 +79,13 @@ describe('a cut of one’s own', () => {
     const boxes = details.locator('li input');
     const count = await boxes.count();
     for (let i = 2; i < count; i++) await boxes.nth(i).setChecked(false);
-    expect(await details.locator('summary').innerText()).toMatch(/now: own \d+ minutes/);
+    expect(await details.locator('summary').innerText()).toMatch(/now: Your own, \d+ min/);
     for (const i of [0, 1]) await boxes.nth(i).click();
     expect(await details.locator('[role=status]').innerText()).toBe('A cut has one page at least.');
     await boxes.nth(0).setChecked(true);
     await page.keyboard.press('Escape');
     const speaker = await speakerOf(page);
-    await expect.poll(() => speaker.locator('header').innerText()).toMatch(/own \d+ minutes/);
+    await expect.poll(() => speaker.locator('header').innerText()).toMatch(/Your own, \d+ min/);
     await page.keyboard.press('End');
     await expect.poll(() => speaker.locator('.now > h2').innerText()).toContain('page 3 of 3');
     expect(await speaker.locator('.hand-over').innerText()).not.toBe('');

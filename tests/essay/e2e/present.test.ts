@@ -272,7 +272,7 @@ test('a cut is chosen on the cover, by key or by address, and keeps the place', 
   await expect.poll(foot).toBe('page 6 of 10');
   expect(await stateOf(deck.page)).toEqual({ id: 'when', part: 2 });
   await deck.page.keyboard.press('c');
-  await expect.poll(foot).toBe('page – not in the 5 minutes');
+  await expect.poll(foot).toBe('page – not in this cut');
   await deck.page.keyboard.press('PageDown');
   expect(await stateOf(deck.page)).toEqual({ id: 'war-aim', part: 1 });
   await deck.page.goto(`${deck.page.url().split('#')[0]}?cut=10`);

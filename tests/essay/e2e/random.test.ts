@@ -8,7 +8,7 @@ import { openDeck, stateOf } from '../../e2e/deck-page.js';
 const KEYS = [
   ...['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', 'Space', 'Backspace', 'Home', 'End', 'Escape', 'Enter'],
   ...['Shift+ArrowRight', 'Shift+ArrowLeft', '1', '3', '5', 'Shift+Digit1', 'Shift+Digit2', 'Shift+Digit4'],
-  ...['o', 'b', 'z', 'e', 't', 'c', 'r', 'd', 's', '/', '?', '+', '-', 'w', 'u', 'x', 'l', 'Tab'],
+  ...['o', 'b', 'z', 'e', 't', 'c', 'r', 'd', 's', '/', '?', '+', '-', 'w', 'u', 'x', 'l', 'v', 'Tab'],
 ];
 const SIZES = [
   [1280, 720],
