@@ -59,6 +59,21 @@ describe('the pen', () => {
     expect(messages).toEqual([]);
   });
 
+  test('ends its line where a clicker turns the page in the midst of it', async () => {
+    const { page } = await openDeck({ hash: '#/when/2' });
+    await page.keyboard.press('w');
+    await page.mouse.move(320, 360);
+    await page.mouse.down();
+    await page.mouse.move(400, 360);
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.mouse.move(900, 500);
+    await page.mouse.up();
+    expect((await stateOf(page)).id).toBe('words');
+    expect(await lines(page).count()).toBe(0);
+    await page.keyboard.press('Shift+ArrowLeft');
+    expect((await placeIn(page, PRESENT))[2]).toBeLessThan(35);
+  });
+
   test('neither presses what it passes nor turns the page, and U undoes, X clears, W or Esc puts it away', async () => {
     const { page } = await openDeck({ hash: '#/when/2' });
     await page.keyboard.press('w');
@@ -155,6 +170,16 @@ describe('the pen', () => {
     expect(await printed(true)).toBe(1);
     expect(await printed(false)).toBe(0);
   });
+});
+
+test('a dot that the speaker points with leaves what is under it to be pressed', async () => {
+  const { page } = await openDeck({ hash: '#/when/2' });
+  const speaker = await speakerOf(page);
+  const button = speaker.locator('.now stance-lanes button').first();
+  await button.hover();
+  await speaker.waitForTimeout(700); // until it is drawn anew
+  await button.click({ timeout: 2000 });
+  expect(await page.locator('#when stance-lanes button').first().getAttribute('aria-pressed')).toBe('true');
 });
 
 test('a dot follows the mouse in both windows until it is put away', async () => {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { violations } from '../../e2e/axe.js';
-import { openDeck } from '../../e2e/deck-page.js';
+import { openDeck, stateOf } from '../../e2e/deck-page.js';
 
 const NOTE = 'Ask the deputy minister about the talks in Atlantis';
 
@@ -20,7 +20,10 @@ describe('a note of one’s own', () => {
     const speaker = await speakerOf(page);
     const note = speaker.getByLabel('Your note');
     await note.pressSequentially(NOTE);
-    await page.keyboard.press('Shift+ArrowRight'); // a clicker, in mid-word
+    await note.press('PageDown'); // a clicker, in mid-word: its keys go to the window that has the focus
+    expect(await stateOf(page)).toEqual({ id: 'when', part: 3 });
+    expect(await note.inputValue()).toBe(NOTE);
+    await page.keyboard.press('Shift+ArrowRight');
     await expect.poll(() => note.inputValue()).toBe('');
     await page.keyboard.press('Shift+ArrowLeft');
     await expect.poll(() => note.inputValue()).toBe(NOTE);
@@ -89,6 +92,45 @@ describe('a cut of one’s own', () => {
     await page.keyboard.press('End');
     await expect.poll(() => speaker.locator('.now > h2').innerText()).toContain('page 3 of 3');
     expect(await speaker.locator('.hand-over').innerText()).not.toBe('');
+  });
+});
+
+test('another cut leaves one’s own as it was, and a page ticked then is added to it', async () => {
+  const { page } = await openDeck();
+  await page.keyboard.press('d');
+  const details = page.locator('briefing-details');
+  await details.locator('summary').click();
+  const boxes = details.locator('li input');
+  for (let i = 3; i < (await boxes.count()); i++) await boxes.nth(i).setChecked(false);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c'); // on to the first of the deck’s
+  await page.keyboard.press('d');
+  expect(await details.locator('li input:checked').count()).toBe(3);
+  await boxes.nth(5).setChecked(true);
+  expect(await details.locator('li input:checked').count()).toBe(4);
+});
+
+describe('on one screen', () => {
+  const open = async (page: Page, key: 's' | 'v'): Promise<Page> => {
+    const opened = page.context().waitForEvent('page');
+    await page.bringToFront();
+    await page.keyboard.press(key);
+    const view = await opened;
+    await view.waitForSelector('.present');
+    return view;
+  };
+  test.each(['sv', 'vs'] as const)('whichever of both is opened over the other lives on (%s)', async (keys) => {
+    const { page, messages } = await openDeck({ hash: '#/when/1' });
+    const first = await open(page, keys[0] as 's');
+    const view = await open(page, keys[1] as 'v');
+    await expect.poll(() => first.isClosed()).toBe(true);
+    await page.keyboard.press('z');
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => view.locator('.now > h2').textContent()).toContain('you are at');
+    await expect.poll(() => view.locator('.now > h2').textContent()).toContain('part 2 of 4');
+    await page.waitForTimeout(1500); // by then a window that was left would have let go
+    expect(await page.locator('.held slide-frame').count()).toBe(1);
+    expect(messages).toEqual([]);
   });
 });
 
