@@ -16,6 +16,10 @@ export interface Command {
   readonly repeats?: true;
   /** May be done on a black screen; any other first brings the page back. */
   readonly unseen?: true;
+  /** Opens the dialog of the element so named, or shuts it. */
+  readonly opens?: string;
+  /** Is no command here, but says why: not listed. */
+  readonly unlisted?: true;
   /** Shows something of its own on the room’s screen: refused while a picture is frozen there. */
   readonly replaces?: true;
   readonly run: (key: string) => void;

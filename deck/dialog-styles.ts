@@ -5,7 +5,8 @@ export const dialogStyles = css`
   dialog {
     box-sizing: border-box;
     max-height: 92vh;
-    padding: 24px 32px 28px;
+    --foot: 28px;
+    padding: 24px 32px var(--foot);
     border: 1.5px solid var(--ink);
     border-top-width: 5px;
     background: var(--paper);
@@ -39,6 +40,18 @@ export const dialogStyles = css`
       background: Highlight;
       color: HighlightText;
     }
+  }
+  /* Its buttons, in sight however long it is. */
+  .end {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    position: sticky;
+    bottom: calc(-1 * var(--foot));
+    margin: 0 -32px calc(-1 * var(--foot));
+    padding: 12px 32px;
+    border-top: 1px solid var(--rule);
+    background: var(--paper);
   }
   /* A line to fill in. */
   .line input {

@@ -6,6 +6,8 @@ type Key = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>;
 
 /** Names of a key event, the one to look for first at the beginning. */
 export function keyNames({ key, code, shiftKey }: Key): readonly string[] {
+  // Where letters are Cyrillic, the key of the slash writes a full stop; a clicker’s full stop has its own place.
+  if (code === 'Slash' && key === '.') return ['/'];
   if (key.length > 1 && !KEYS_UNSAID.includes(key)) return shiftKey ? [`Shift+${key}`, key] : [key];
   const written = key.length === 1 ? [key.toLowerCase()] : [];
   const place = placeName({ key, code, shiftKey });

@@ -17,9 +17,15 @@ const innermost = (event: KeyboardEvent): Element | undefined => {
   return target instanceof Element && !target.closest('dialog:not([open])') ? target : undefined;
 };
 
-/** Whether a dialog is open; one who has come out of it by Tab has the focus elsewhere. */
-const hasDialog = ({ document: { body } }: Window): boolean =>
-  [...body.children].some(({ shadowRoot }) => shadowRoot?.querySelector('dialog[open]'));
+/** The element whose dialog is open; one who has come out of it by Tab has the focus elsewhere. */
+const openDialog = ({ document: { body } }: Window): Element | undefined =>
+  [...body.children].find(({ shadowRoot }) => shadowRoot?.querySelector('dialog[open]'));
+
+/** Shuts a dialog that is open over the slides, but for that of the element so named. */
+export function shutDialog(view: Window, but: string | undefined): void {
+  const open = openDialog(view);
+  if (open && open.localName !== but) open.shadowRoot?.querySelector('dialog')?.close();
+}
 
 /** A command, and the name of the key that asked for it. */
 interface Asked {
@@ -28,11 +34,15 @@ interface Asked {
 }
 
 /** Which command a key event asks for, if any. */
-function commandFor(event: KeyboardEvent, commands: readonly Command[], inDialog: boolean): Asked | undefined {
+function commandFor(
+  event: KeyboardEvent,
+  commands: readonly Command[],
+  dialog: Element | undefined,
+): Asked | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const target = innermost(event);
   const isField = target?.closest('input, textarea, select, [contenteditable]') != null;
-  if (isField && !inDialog) return undefined;
+  if (isField && !dialog) return undefined;
   const names = keyNames(event);
   const find = (fits: (command: Command, key: string) => boolean | undefined): Asked | undefined => {
     for (const key of names) {
@@ -41,15 +51,16 @@ function commandFor(event: KeyboardEvent, commands: readonly Command[], inDialog
     }
     return undefined;
   };
-  // A dialog keeps its keys; the one that opened the help shuts it.
-  if (inDialog) return isField ? undefined : find(({ id, keys }, key) => id === 'help' && keys.includes(key));
+  // A dialog keeps its keys; the one that opened it shuts it.
+  if (dialog)
+    return isField ? undefined : find(({ opens, keys }, key) => opens === dialog.localName && keys.includes(key));
   return find(({ clicker, keys }, key) => clicker?.includes(key) || (keys.includes(key) && !takenBy(target, key)));
 }
 
 /** Listens in one window for the commands there are at the time. */
 export function listenForKeys(view: Window, commands: () => readonly Command[]): void {
   view.addEventListener('keydown', (event) => {
-    const asked = commandFor(event, commands(), hasDialog(view));
+    const asked = commandFor(event, commands(), openDialog(view));
     if (!asked) return;
     event.preventDefault();
     if (!event.repeat || asked.command.repeats) asked.command.run(asked.key);

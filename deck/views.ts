@@ -125,6 +125,7 @@ class Views {
       ...(this.#speakers && {
         openSpeaker: (where) => this.#startSpeaker()?.open(where),
         isSpeakerOpen: () => this.#speaker?.isOpen === true,
+        tellSpeaker: (words) => this.#speaker?.tell(words),
       }),
     });
   }

@@ -87,6 +87,8 @@ export class CoverPage extends Figure {
         background: var(--paper);
         font: 400 16px/18px var(--f-sans);
         color: var(--ink);
+        max-height: 36px;
+        overflow: hidden; /* the legend begins there */
         overflow-wrap: anywhere;
         pointer-events: none;
       }

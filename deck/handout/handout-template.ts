@@ -81,13 +81,15 @@ function paper(
   { deck, surroundings }: Printed,
 ): TemplateResult {
   const { title, asOf, author } = deck.identity;
-  const given = fieldsOf(deck)
+  const given = [...fieldsOf(deck)]
+    .reverse() // the marking first: what is too long is cut short at its end
     .map(({ name }) => surroundings.filled[name])
     .filter(Boolean)
     .join(', ');
   return html`<section class="paper" id=${address(slideId)}>
     <div class="running">
-      <span>${title}</span><span>${[deck.edition ?? NAMES[layout], given].filter(Boolean).join('. ')}</span>
+      <span>${title}</span
+      ><span class="given">${[deck.edition ?? NAMES[layout], given].filter(Boolean).join('. ')}</span>
     </div>
     <div class="content">${content}</div>
     <div class="running">
@@ -142,13 +144,18 @@ const drawing = ({ slide }: Page, { surroundings, ink }: Printed): TemplateResul
 /** Above these a page is set a little smaller, so that all stays on it. */
 const DENSE = { words: 215, claims: 7 };
 
+/** Letters of a note that a full sheet has room for. */
+const OWN = 420;
+const inShort = (note: string): string =>
+  note.length > OWN ? `${note.slice(0, OWN)} … (the rest is in the speaker view)` : note;
+
 function notesPage(page: Page, printed: Printed): TemplateResult {
   const { deck, pages, surroundings, notes, ownNote } = printed;
   const { slide, link, number, numberOf, source } = page;
   if (isBackup(slide)) return html``;
   const cut = surroundings.cut.all.find(({ id }) => id === surroundings.cut.id);
   const minutes = slide.minutes[surroundings.cut.id];
-  const own = ownNote(slide.id);
+  const own = inShort(ownNote(slide.id));
   const claims = evidenceOf(slide);
   const dense = slide.notes.say.join(' ').split(' ').length > DENSE.words || claims.length > DENSE.claims;
   return html`<p class="kicker">

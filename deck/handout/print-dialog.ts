@@ -62,12 +62,6 @@ export class PrintDialog extends LitElement {
       input {
         accent-color: var(--blue);
       }
-      .end {
-        display: flex;
-        gap: 12px;
-        align-items: center;
-        margin-top: 10px;
-      }
       output {
         flex: 1;
         color: var(--ink-2);

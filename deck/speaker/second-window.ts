@@ -29,6 +29,9 @@ export function dress(view: Window, title: string): HTMLElement {
     other.write(blankPage());
     other.close();
   }
+  // What an earlier load of the slides has left in it.
+  for (const sheet of other.querySelectorAll('style')) sheet.remove();
+  other.body.replaceChildren();
   other.documentElement.lang = 'en';
   other.documentElement.translate = false;
   other.documentElement.className = 'speaker-window';

@@ -94,6 +94,7 @@ export function speakerTemplate(state: SpeakerState, act: SpeakerActions): Templ
       </div>
       ${controls(state, act)}
     </div>
+    ${state.told ? html`<p class="notice told" role="alert">${state.told}</p>` : nothing}
     ${state.panel ? panelOf(state.panel, state, act) : nothing}
   </div>`;
 }
@@ -111,9 +112,8 @@ function panelOf(panel: Panel, state: SpeakerState, act: SpeakerActions): Templa
   }
 }
 
-const noticesOf = ({ notice, told, now }: SpeakerState): readonly string[] => [
+const noticesOf = ({ notice, now }: SpeakerState): readonly string[] => [
   ...(notice ? [notice] : []),
-  ...(told ? [told] : []),
   ...(now.fullScreenLost
     ? ['The room is not in full screen. Click once in the room’s window, or press F there, to bring it back.']
     : []),
@@ -267,6 +267,7 @@ function ownNote({ now }: SpeakerState, act: SpeakerActions, slideId: string): T
     .value=${live(note)}
     @input=${(event: Event) => act.fill(ownNoteName(slideId), (event.target as HTMLTextAreaElement).value)}
     @keydown=${(event: KeyboardEvent) => leaveNote(event, act)}
+    @blur=${(event: Event) => ((event.target as Element).closest('dl')!.scrollTop = 0)}
   ></textarea>`;
 }
 

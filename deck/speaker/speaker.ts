@@ -43,6 +43,8 @@ export interface Speaker {
    */
   open(where: 'window' | 'on-top'): void;
   readonly isOpen: boolean;
+  /** Says something here, and not to the room. */
+  tell(words: string): void;
 }
 interface SpeakerParts {
   readonly clock: BriefingClock;
@@ -121,6 +123,7 @@ export function startSpeaker(
     get isOpen() {
       return host.root !== undefined;
     },
+    tell,
   };
 }
 

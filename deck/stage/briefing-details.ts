@@ -60,18 +60,6 @@ export class BriefingDetails extends LitElement {
         color: var(--ink-2);
         white-space: nowrap;
       }
-      /* In sight however long the list. */
-      .end {
-        display: flex;
-        gap: 12px;
-        align-items: center;
-        position: sticky;
-        bottom: -28px;
-        margin: 0 -32px -28px;
-        padding: 12px 32px;
-        border-top: 1px solid var(--rule);
-        background: var(--paper);
-      }
       .end p {
         flex: 1;
         margin: 0;

@@ -52,7 +52,7 @@ export class PageEvidence extends LitElement {
         ${claimItems(claims)}
       </ul>
       <p>${source}</p>
-      <button type="button" class="main" @click=${() => this.dialog.close()}>Close</button>
+      <div class="end"><button type="button" class="main" @click=${() => this.dialog.close()}>Close</button></div>
     </dialog>`;
   }
 }

@@ -116,6 +116,10 @@ export class PageSearch extends LitElement {
 
   private readonly keyed = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault(); // the field would be emptied first
+      return this.dialog?.close();
+    }
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by === undefined && event.key !== 'Enter') return;
     event.preventDefault(); // once the dialog is shut, the key would be the stage’s

@@ -24,6 +24,8 @@ export interface PresenterActs {
   readonly nextCut: () => void;
   /** Left out where the file has nothing for a speaker. */
   readonly openSpeaker?: Speaker['open'];
+  /** Says that there is none. */
+  readonly noSpeaker: () => void;
   readonly evidence: () => void;
   readonly pen: () => void;
   /** Takes the pen’s last line back. */
@@ -157,6 +159,7 @@ const showing = (act: PresenterActs): readonly Command[] => [
     button: 'Evidence',
     does: 'Evidence for this page',
     keys: ['e'],
+    opens: 'page-evidence',
     replaces: true,
     run: act.evidence,
   },
@@ -191,7 +194,14 @@ const showing = (act: PresenterActs): readonly Command[] => [
         },
       ]
     : []),
-  { id: 'theme', does: 'Light, dark or high contrast', keys: ['t'], unseen: true, run: act.switchTheme },
+  {
+    id: 'theme',
+    does: 'Light, dark or high contrast',
+    keys: ['t'],
+    unseen: true,
+    replaces: true,
+    run: act.switchTheme,
+  },
 ];
 
 /** Before and after, and the other views. */
@@ -218,7 +228,15 @@ const preparing = (deck: Deck, act: PresenterActs): readonly Command[] => [
             ]
           : []),
       ]
-    : []),
+    : [
+        {
+          id: 'speaker',
+          does: 'This is the audience’s edition: it has no notes and no speaker view.',
+          keys: ['s', 'v', 'z'],
+          unlisted: true as const,
+          run: act.noSpeaker,
+        },
+      ]),
   {
     id: 'cut',
     does: `Next cut: ${deck.cuts.map(({ name }) => name).join(', ')}, or your own`,
@@ -242,5 +260,13 @@ const preparing = (deck: Deck, act: PresenterActs): readonly Command[] => [
     replaces: true,
     run: act.print,
   },
-  { id: 'help', button: 'Keys', does: 'List of keys', keys: ['?', 'h'], replaces: true, run: act.help },
+  {
+    id: 'help',
+    button: 'Keys',
+    does: 'List of keys',
+    keys: ['?', 'h'],
+    opens: 'stage-controls',
+    replaces: true,
+    run: act.help,
+  },
 ];

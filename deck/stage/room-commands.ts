@@ -4,6 +4,7 @@ import type { Command, ListedCommand } from '../commands.js';
 import type { DeckState } from '../deck-state.js';
 import type { Speaker } from '../speaker/speaker.js';
 import { showMessage } from '../message.js';
+import { shutDialog } from '../keys.js';
 import { writesCharacter, type LetterKeys } from '../letter-keys.js';
 import { presenterCommands, type PresenterActs } from './presenter-commands.js';
 import type { BriefingDetails } from './briefing-details.js';
@@ -29,6 +30,8 @@ export interface StageActions {
   /** Opens the presenter's second window, where there is one. */
   readonly openSpeaker?: Speaker['open'];
   readonly isSpeakerOpen?: () => boolean;
+  /** Says something in the speaker's window, and not to the room. */
+  readonly tellSpeaker?: (words: string) => void;
 }
 
 /** What opens over the slides; a dialog is made when it is first asked for. */
@@ -82,6 +85,7 @@ export function roomCommands(
     larger: () => zoom.larger(),
     smaller: () => zoom.smaller(),
     black: () => reveal.toggleBlack(),
+    noSpeaker: () => void showMessage('This is the audience’s edition: it has no notes and no speaker view.'),
     freeze: () => {
       reveal.toggleOverview(false);
       if (screen.frozen || actions.isSpeakerOpen?.()) screen.freeze();
@@ -89,7 +93,13 @@ export function roomCommands(
     },
     help: () => controls.toggleHelp(),
   };
-  return inForce(deck, acts, letterKeys, { leaveBlack: () => leaveBlack(reveal), screen, zoom, hand });
+  return inForce(deck, acts, letterKeys, {
+    leaveBlack: () => leaveBlack(reveal),
+    tellSpeaker: (words) => actions.tellSpeaker?.(words),
+    screen,
+    zoom,
+    hand,
+  });
 }
 
 /** On a black screen the first press brings the page back, so that nothing moves on unseen. */
@@ -107,6 +117,7 @@ const LEAD_OUT: readonly string[] = ['next', 'back', 'return'];
 
 /**
  * @param room.leaveBlack brings a black screen back, and says whether it was black
+ * @param room.tellSpeaker says what is refused while a picture is frozen
  * @param room.screen whether a picture is held there: what would show anything else there is refused
  * @param room.zoom whether the page is shown larger: going on or out shows the whole of it first
  * @param room.hand what is held, which Esc puts away first
@@ -115,15 +126,19 @@ function inForce(
   deck: Deck,
   acts: PresenterActs,
   letterKeys: LetterKeys,
-  room: { readonly leaveBlack: () => boolean } & Pick<StageParts, 'screen' | 'zoom' | 'hand'>,
+  room: { readonly leaveBlack: () => boolean; readonly tellSpeaker: (words: string) => void } & Pick<
+    StageParts,
+    'screen' | 'zoom' | 'hand'
+  >,
 ): RoomCommands {
   const all = presenterCommands(deck, acts).map((command): ListedCommand => ({
     ...command,
     run: (key) => {
       if (!command.unseen && room.leaveBlack()) return;
+      shutDialog(window, command.opens); // the speaker goes on from the other window
       if (room.hand.tool && command.id === 'return') return room.hand.putAway();
       if (room.zoom.now && LEAD_OUT.includes(command.id)) return room.zoom.out();
-      if (command.replaces && room.screen.frozen) return void showMessage(FROZEN);
+      if (command.replaces && room.screen.frozen) return room.tellSpeaker(FROZEN);
       command.run(key);
     },
   }));

@@ -61,7 +61,8 @@ export class StageControls extends LitElement {
         pointer-events: auto;
         width: min(1216px, 100vw - 16px);
         max-width: none;
-        padding: 16px 32px 20px;
+        --foot: 20px;
+        padding: 16px 32px var(--foot);
       }
       .tasks {
         columns: 2 380px;
@@ -93,18 +94,6 @@ export class StageControls extends LitElement {
         padding-right: 16px;
         text-align: left;
         white-space: nowrap;
-      }
-      /* In sight however long the list, and a sign that it goes on. */
-      .end {
-        display: flex;
-        gap: 20px;
-        align-items: center;
-        position: sticky;
-        bottom: -20px;
-        margin: 0 -32px -20px;
-        padding: 10px 32px;
-        border-top: 1px solid var(--rule);
-        background: var(--paper);
       }
       small {
         margin-left: auto;
@@ -206,7 +195,7 @@ export class StageControls extends LitElement {
       <table>
         <tbody>
           ${this.commands
-            .filter(({ task, withPen }) => task === name && withPen !== 'only')
+            .filter(({ task, withPen, unlisted }) => task === name && withPen !== 'only' && !unlisted)
             .map(
               ({ keys, does }) =>
                 html`<tr>

@@ -23,6 +23,7 @@ describe('a key goes by what it writes first, and then by its place on a Latin k
     ['a clicker’s full stop, Latin', '.', 'Period', false, '.'],
     ['a clicker’s full stop, Ukrainian', 'ю', 'Period', false, '.'],
     ['a clicker’s full stop, French', ':', 'Period', false, '.'],
+    ['the slash, Ukrainian, whose key writes a full stop', '.', 'Slash', false, '/'],
     ['a full stop, French, where it is written', '.', 'Comma', true, '.'],
     ['an arrow with Shift', 'ArrowRight', 'ArrowRight', true, 'Shift+ArrowRight'],
     ['an arrow', 'ArrowRight', 'ArrowRight', false, 'ArrowRight'],

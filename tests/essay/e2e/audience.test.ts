@@ -73,3 +73,13 @@ test('with scripts off it reads, without notes', async () => {
   expect(await page.locator('.notes').count()).toBe(0);
   await context.close();
 });
+
+test('the keys of the speaker view say that there is none', async () => {
+  const { page } = await openDeck({ file: AUDIENCE, hash: '#/when/2' });
+  for (const key of ['s', 'v', 'z']) {
+    await page.keyboard.press(key);
+    expect(await page.locator('.message').innerText()).toContain('audience’s edition');
+  }
+  await page.keyboard.press('?');
+  expect(await page.locator('stage-controls dialog').innerText()).not.toContain('speaker');
+});

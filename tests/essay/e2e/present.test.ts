@@ -361,3 +361,21 @@ test('the help is one screen, ordered by what one wants to do', async () => {
   expect(await help.locator('h3').allInnerTexts()).toEqual(['Go on', 'Show the room', 'Jump', 'Prepare, read, print']);
   expect(await help.evaluate((dialog) => dialog.scrollHeight - dialog.clientHeight)).toBeLessThanOrEqual(0);
 });
+
+test('evidence is shut by the key that opened it, and its button is in sight; Esc leaves a search at once', async () => {
+  deck = await open({ hash: '#/when/4' });
+  const { page } = deck;
+  await page.keyboard.press('e');
+  const evidence = page.locator('page-evidence dialog');
+  await expect.poll(() => evidence.isVisible()).toBe(true);
+  const { bottom } = await evidence
+    .getByRole('button', { name: 'Close' })
+    .evaluate((button) => button.getBoundingClientRect());
+  expect(bottom).toBeLessThan(720);
+  await page.keyboard.press('e');
+  await expect.poll(() => evidence.isVisible()).toBe(false);
+  await page.keyboard.press('/');
+  await page.locator('page-search input').pressSequentially('macron');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('page-search dialog').isVisible()).toBe(false);
+});

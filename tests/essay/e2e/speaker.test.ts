@@ -114,13 +114,42 @@ test('while the room’s picture is held nothing takes its place, the speaker is
     expect(await speaker.locator('.notice').innerText()).toContain('Z releases it');
     expect(await held.isVisible()).toBe(true);
   }
-  for (const key of ['o', 'r', '/', 'w']) {
+  for (const key of ['o', 'r', '/', 'w', 'e', 't', '+', 'd', 'p', '?']) {
     await room.keyboard.press(key);
-    expect(await room.locator('.message').innerText()).toContain('Z releases it');
     expect(await held.isVisible()).toBe(true);
+    expect(await room.locator('dialog:visible, .message').count()).toBe(0); // the room is told nothing
   }
+  expect(await room.evaluate(() => document.documentElement.dataset['theme'])).toBe('paper');
   await speaker.getByRole('button', { name: 'Close' }).click();
   await expect.poll(() => held.count()).toBe(0);
+});
+
+test('what is open over the slides is shut when the speaker goes on', async () => {
+  const { room, speaker } = await openSpeaker('#/paradox/2');
+  for (const key of ['e', '/', '?', 'd', 'p']) {
+    await room.bringToFront();
+    await room.keyboard.press(key);
+    await expect.poll(() => room.locator('dialog:visible').count()).toBe(1);
+    await speaker.keyboard.press('PageDown');
+    await expect.poll(() => room.locator('dialog:visible').count()).toBe(0);
+  }
+});
+
+test('a reload of the room leaves one speaker view in the second window', async () => {
+  const { room, speaker } = await openSpeaker('#/paradox/2');
+  for (let i = 0; i < 2; i++) {
+    await room.reload();
+    await room.waitForSelector('.reveal[data-ready]');
+    await room.keyboard.press('ArrowRight'); // a press lets it open again
+  }
+  const views = () =>
+    room
+      .context()
+      .pages()
+      .filter((page) => page !== room && page.url() === 'about:blank');
+  await expect.poll(async () => Promise.all(views().map((view) => view.locator('main').count()))).toEqual([1]);
+  await expect.poll(() => views()[0]!.locator('.speaker').count()).toBe(1);
+  expect(speaker).toBeDefined();
 });
 
 test('without a speaker view nothing is held: the deck would look dead', async () => {
