@@ -21,6 +21,7 @@ export function speakerScreen(root: () => HTMLElement | undefined): SpeakerScree
   const scroll = (into: HTMLElement, at: Position, slide: string, cut: string): void => {
     if (drawn?.slide === slide && drawn.part === at.part && drawn.cut === cut) return;
     if (drawn?.slide !== slide) for (const scroller of into.querySelectorAll('.say, .words')) scroller.scrollTo(0, 0);
+    fitPresent(into);
     showPresent();
     into.ownerDocument.defaultView?.requestAnimationFrame(showPresent); // again, once all has its size
     drawn = { ...at, slide, cut };
@@ -36,13 +37,31 @@ export function speakerScreen(root: () => HTMLElement | undefined): SpeakerScree
     },
     resized: () => {
       const into = root();
-      if (into) fitPreviews(into);
+      if (into) {
+        fitPreviews(into);
+        fitPresent(into);
+      }
       showPresent();
     },
     forget: () => void (drawn = undefined),
     focus: (selector) => root()?.querySelector<HTMLElement>(selector)?.focus(),
   };
 }
+
+/** How much smaller what is said now may be set, so that all of it is in sight. */
+const SMALLEST = 0.7;
+
+/** What is said now is set as large as its place allows: twice the letters take half the size each way. */
+function fitPresent(root: HTMLElement): void {
+  const words = root.querySelector<HTMLElement>('.words');
+  const present = words?.querySelector<HTMLElement>('.present');
+  if (!words || !present) return;
+  words.style.setProperty('--fit', '1');
+  const fit = Math.sqrt(words.clientHeight / (present.offsetHeight + MARGINS));
+  words.style.setProperty('--fit', `${Math.min(1, Math.max(SMALLEST, fit))}`);
+}
+/** Px above and below it. */
+const MARGINS = 26;
 
 /** Previews are drawn at the canvas's size and scaled to their boxes. */
 function fitPreviews(root: HTMLElement): void {

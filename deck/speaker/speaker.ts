@@ -215,7 +215,10 @@ function actionsOf(deck: Deck, room: Room, parts: SpeakerParts, draw: () => void
     freeze: inRoom(() => room.freeze()),
     point: (at) => room.point(at),
     cut: (id) => room.fill('cut', id),
-    fill: (name, value) => room.fill(name, value),
+    fill: (name, value) => {
+      room.fill(name, value);
+      screen.resized(); // a longer note leaves the words less room
+    },
     startOrPause: drawn(() => clock.startOrPause(slideIn(room))),
     reset: drawn((confirmed) => clock.reset(confirmed)),
     resize: (by) => {
