@@ -75,7 +75,7 @@ const lettersOf = (text) => new Set(text.match(/[^\p{C}\p{Z}]/gu) ?? []);
 
 /**
  * `@font-face` rules with the faces in them, cut to the letters of every deck and to those of what this one says; cut once,
- * and kept until the cut or a letter changes.
+ * and kept until this file, a face or a letter changes.
  * @param {readonly Said[]} said
  * @returns {Promise<{ css: string, missing: readonly (Said & { letter: string })[] }>} `missing`: letters that no file of
  *   some face has, each with the first text that has it
@@ -83,7 +83,8 @@ const lettersOf = (text) => new Set(text.match(/[^\p{C}\p{Z}]/gu) ?? []);
 export async function fontRules(said) {
   const asked = lettersOf(said.map(({ text }) => text).join(''));
   const more = [...asked].filter((letter) => !WORDS.includes(letter)).sort();
-  const key = createHash('sha256').update(JSON.stringify([FACES, SCRIPTS, FEATURES, more]));
+  const key = createHash('sha256').update(JSON.stringify(more));
+  key.update(await readFile(import.meta.filename));
   for (const name of ['serif-4', 'sans-3'])
     key.update(await readFile(require.resolve(`@fontsource-variable/source-${name}/package.json`)));
   const kept = path.join(CACHE, `fonts-${key.digest('hex').slice(0, 16)}.css`);
