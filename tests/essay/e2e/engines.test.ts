@@ -39,6 +39,12 @@ test.runIf(ALL_ENGINES)('Firefox prints as many sheets of each handout as Chromi
   expect(found).toEqual({ slides: run, two: Math.ceil(run / 2), brief: 2, notes: run });
 });
 
+/** What a text goes on with where it parts from another; nothing where they are the same. */
+const parting = (text: string, other: string): string => {
+  const place = text.split('').findIndex((letter, i) => letter !== other[i]);
+  return text === other ? '' : `at ${place}: ${text.slice(place - 40, place + 80)}`;
+};
+
 /** Letters and digits without those that a ligature may hold, which Firefox writes without their letters. */
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]|[fijlt]/gu, '');
 
@@ -182,20 +188,26 @@ describe.each(engines)('in $name', ({ start }) => {
         await ready(it);
         await it.run('URL.createObjectURL = (blob) => (blob.text().then((text) => (window.copy = text)), "blob:x")');
         await it.press('d');
-        await expect.poll(() => it.run('return !!document.querySelector("briefing-details")')).toBe(true);
+        await expect
+          .poll(() =>
+            it.run('return !!document.querySelector("briefing-details")?.shadowRoot.querySelector("dialog[open]")'),
+          )
+          .toBe(true);
         await it.run(`const { shadowRoot } = document.querySelector('briefing-details');
           const line = shadowRoot.querySelector('[name=institution]');
-          if (${JSON.stringify(institution ?? '')}) line.value = ${JSON.stringify(institution ?? '')};
-          line.dispatchEvent(new Event('change'));
+          if (${JSON.stringify(institution ?? '')}) {
+            line.value = ${JSON.stringify(institution ?? '')};
+            line.dispatchEvent(new Event('change'));
+          }
           shadowRoot.querySelector('.main').click();`);
         await expect.poll(() => it.run('return !!window.copy')).toBe(true);
         return it.run<string>('return window.copy');
       };
-      expect((await copyOf(FILE)) === (await readFile(BRIEFING, 'utf8'))).toBe(true); // nothing is filled in
+      expect(parting(await copyOf(FILE), await readFile(BRIEFING, 'utf8'))).toBe(''); // nothing is filled in
       const first = await copyOf(`${FILE}#/when/2`, 'Ministry of </script> Examples');
       const saved = path.join(folder, 'first.html');
       await writeFile(saved, first);
-      expect((await copyOf(`${pathToFileURL(saved).href}#/paradox/3`)) === first).toBe(true);
+      expect(parting(await copyOf(`${pathToFileURL(saved).href}#/paradox/3`), first)).toBe('');
       await it.press('d');
       await it.press(KEY.pageDown);
       const standing =
