@@ -80,6 +80,15 @@ export async function openDeck(options?: Parameters<typeof lendDeck>[0]): Promis
   return watched;
 }
 
+/** Opens the speaker view of a room, in its second window. */
+export async function speakerOf(room: Page): Promise<Page> {
+  const opened = room.waitForEvent('popup');
+  await room.keyboard.press('s');
+  const speaker = await opened;
+  await speaker.waitForSelector('.present');
+  return speaker;
+}
+
 export interface State {
   readonly id: string;
   readonly part: number;

@@ -1,7 +1,7 @@
 /** What the hand in the room holds: a pen that writes on the page, or a dot that follows the mouse. */
 import type { Page } from 'playwright';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openDeck, stateOf } from '../../e2e/deck-page.js';
+import { openDeck, speakerOf, stateOf } from '../../e2e/deck-page.js';
 
 const lines = (page: Page) => page.locator('.slides section.present:not(.stack) pen-lines path');
 /** Where a line stands in the box of the drawing that it is on, in hundredths. */
@@ -25,13 +25,6 @@ async function drawLine(page: Page, from = [320, 360], to = [640, 540]): Promise
   await page.mouse.down();
   await page.mouse.move(to[0]!, to[1]!, { steps: 6 });
   await page.mouse.up();
-}
-async function speakerOf(room: Page): Promise<Page> {
-  const opened = room.waitForEvent('popup');
-  await room.keyboard.press('s');
-  const speaker = await opened;
-  await speaker.waitForSelector('.present');
-  return speaker;
 }
 
 describe('the pen', () => {

@@ -2,17 +2,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { violations } from '../../e2e/axe.js';
-import { openDeck, stateOf } from '../../e2e/deck-page.js';
+import { openDeck, speakerOf, stateOf } from '../../e2e/deck-page.js';
 
 const NOTE = 'Ask the deputy minister about the talks in Atlantis';
-
-async function speakerOf(room: Page): Promise<Page> {
-  const opened = room.waitForEvent('popup');
-  await room.keyboard.press('s');
-  const speaker = await opened;
-  await speaker.waitForSelector('.present');
-  return speaker;
-}
 
 describe('a note of one’s own', () => {
   test('is kept as it is typed, with its page, and its letters are no keys', async () => {

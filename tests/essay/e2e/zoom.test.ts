@@ -1,7 +1,7 @@
 /** A page that is shown larger, for whoever sits far from the screen. */
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { openDeck, stateOf } from '../../e2e/deck-page.js';
+import { openDeck, speakerOf, stateOf } from '../../e2e/deck-page.js';
 
 const widthOf = (page: Page) =>
   page.locator('#when slide-frame').evaluate((frame) => Math.round(frame.getBoundingClientRect().width));
@@ -57,10 +57,7 @@ test('the wheel with Ctrl grows it about the pointer, and a drag moves it', asyn
 
 test('grows about the pointer up and down, too, and the speaker sees it larger', async () => {
   const { page } = await openDeck({ hash: '#/when/2' });
-  const opened = page.waitForEvent('popup');
-  await page.keyboard.press('s');
-  const speaker = await opened;
-  await speaker.waitForSelector('.present');
+  const speaker = await speakerOf(page);
   const sectionBottom = () =>
     page.locator('#when slide-frame').evaluate((frame) => Math.round(frame.getBoundingClientRect().bottom));
   await page.mouse.move(640, 719);
