@@ -17,6 +17,7 @@ import { roomState } from './room-state.js';
 import { leaveBlack, roomCommands, type RoomCommands, type StageActions } from './room-commands.js';
 import { connect, stageDialogs } from './stage-dialogs.js';
 import { listenForSwipes } from './swipes.js';
+import { keepUnseen } from './unseen.js';
 
 /**
  * Presents the deck inside `root`, which holds `.slides`. Resolves once the first page can be stepped.
@@ -42,6 +43,7 @@ export async function startStage(
   const { reveal, elements, announcer, arrival, address } = parts;
 
   await reveal.start();
+  keepUnseen(deck.identity.id, parts);
   arrival.at(reveal.here());
   // What fails in an element fails in its own update.
   for (const element of elements.all[address.start.page]!.view.querySelectorAll<LitElement>('*'))

@@ -152,6 +152,27 @@ test('a reload of the room leaves one speaker view in the second window', async 
   expect(speaker).toBeDefined();
 });
 
+test('a room that was black or frozen is black after a reload, and one press brings the page back', async () => {
+  const { room, speaker } = await openSpeaker('#/paradox/2');
+  const reload = async () => {
+    await room.reload();
+    await room.waitForSelector('.reveal[data-ready]');
+  };
+  const isBlack = () => room.locator('.reveal.paused').count();
+  await speaker.keyboard.press('z');
+  await speaker.keyboard.press('Shift+PageDown');
+  await reload();
+  expect(await isBlack()).toBe(1);
+  await room.keyboard.press('ArrowRight');
+  expect(await isBlack()).toBe(0);
+  expect((await stateOf(room)).id).toBe('no-substitute');
+  await reload();
+  expect(await isBlack()).toBe(0);
+  await room.keyboard.press('b');
+  await reload();
+  expect(await isBlack()).toBe(1);
+});
+
 test('without a speaker view nothing is held: the deck would look dead', async () => {
   const { page } = await openDeck({ hash: '#/paradox/2' });
   await page.keyboard.press('z');
