@@ -42,6 +42,12 @@ export class StageControls extends LitElement {
         visibility: visible;
         pointer-events: none;
       }
+      /* On a tall canvas head and foot are set larger. */
+      @media (max-aspect-ratio: 3/2) {
+        :host {
+          min-height: calc(min(100vw / 1280, 100vh / 960) * 104);
+        }
+      }
       nav {
         display: flex;
         flex-wrap: wrap;
