@@ -76,7 +76,7 @@ async function notices() {
     const file = (await readdir(packageFolder(name))).find((each) => /^licen[sc]e/i.test(each)) ?? 'LICENSE';
     const { holders, terms } = parted(await readFile(path.join(packageFolder(name), file), 'utf8'));
     const named = [`${name} ${await versionOf(name)}`, ...holders].join('\n');
-    const [same = terms] = [...byLicence.keys()].filter((other) => inOneLine(other) === inOneLine(terms));
+    const same = [...byLicence.keys()].find((other) => inOneLine(other) === inOneLine(terms)) ?? terms;
     byLicence.set(same, [...(byLicence.get(same) ?? []), named]);
   }
   if (existsSync(path.join(ROOT, 'slides', 'map.json')))
@@ -106,15 +106,16 @@ const noLetter = async ({ slide, letter }) =>
 
 /** All that the editions share, read and checked once. */
 export async function gather() {
-  const [argument, template, licences] = await Promise.all([
+  const [argument, template, licences, version] = await Promise.all([
     checkArgument(),
     readFile(path.join(ROOT, 'deck', 'page.html'), 'utf8'),
     notices(),
+    versionHere(),
     refuseRemote(),
   ]);
   const { css: fonts, missing } = await fontRules(argument.said);
   if (missing.length) throw new Mistake((await Promise.all(missing.map(noLetter))).join('\n'));
-  return { ...argument, fonts, template, licences };
+  return { ...argument, fonts, template, licences, version };
 }
 
 /**
@@ -157,12 +158,13 @@ export async function makePage({ entry, audience = false }, gathering) {
     return bundle(path.join('deck', entry), [tightTemplates(without)]);
   };
   const [gathered, { script, style: sheet }] = await Promise.all([gathering, bundled()]);
-  const { identity, article, audienceArticle, articleStyle, notes, shown, fonts, template, licences } = gathered;
+  const { identity, article, audienceArticle, articleStyle, notes, shown, fonts, template, licences, version } =
+    gathered;
   const style = fonts + sheet + themesOfTheSystem(sheet) + articleStyle;
   const document = audience ? audienceArticle : article;
   /** @type {Readonly<Record<string, string>>} */
   const slots = {
-    version: escapeHtml(`${await versionHere()}; sha256 ${digestOf(script, style, document)}`),
+    version: escapeHtml(`${version}; sha256 ${digestOf(script, style, document)}`),
     policy: policy(script),
     title: escapeHtml(identity.title.replaceAll('\u00a0', ' ')),
     description: escapeHtml(`${identity.kicker}: the argument of ${identity.author}, ${identity.asOf}.`),

@@ -48,7 +48,7 @@ export function deckState(deck: Deck, kept: Memory, ink: Ink = inkOf()): DeckSta
       cuts: withOwn.cuts,
       cut,
       pages,
-      surroundings: isSame && isSameChoice ? before.surroundings : surroundingsOf(withOwn, pages, drawn),
+      surroundings: isSame ? before.surroundings : surroundingsOf(withOwn, pages, drawn),
     };
   };
   let now = derive(kept.read());

@@ -26,11 +26,13 @@ export function slideTemplate(page: Page, surroundings: Surroundings, written: r
     numberOf=${numberOf}
     .standing=${standingWords(surroundings.filled)}
     @drawing-failed=${wordsInstead(slide)}
-    >${corner(page, surroundings.part)}${slide.figure(surroundings)}${
-      written.length ? html`<pen-lines .lines=${written}></pen-lines>` : nothing
-    }</slide-frame
+    >${corner(page, surroundings.part)}${slide.figure(surroundings)}${penLines(written)}</slide-frame
   >`;
 }
+
+/** What the pen has left in the box of a drawing, beside it. */
+export const penLines = (written: readonly Line[]): TemplateResult | typeof nothing =>
+  written.length ? html`<pen-lines .lines=${written}></pen-lines>` : nothing;
 
 /** The upper right of the page. Apart from the frame, so that a step leaves the frame alone. */
 function corner({ inRun, leftOut, parts }: Page, part: number): TemplateResult | typeof nothing {

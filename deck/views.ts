@@ -122,13 +122,15 @@ class Views {
       read: () => void (isPresenting() ? this.readOn() : this.present()),
       switchTheme: this.switchTheme,
       print: this.print,
-      ...(this.#speakers && {
-        openSpeaker: (where) => this.#startSpeaker()?.open(where),
-        isSpeakerOpen: () => this.#speaker?.isOpen === true,
-        tellSpeaker: (words) => this.#speaker?.tell(words),
-      }),
+      ...(this.#speakers && { speaker: this.#speakerWhenAsked }),
     });
   }
+  /** For the stage, which is drawn before the speaker view is. */
+  readonly #speakerWhenAsked: Speaker = {
+    open: (where) => this.#startSpeaker()?.open(where),
+    isOpen: () => this.#speaker?.isOpen() === true,
+    tell: (words) => this.#speaker?.tell(words),
+  };
   #startSpeaker(): Speaker | undefined {
     if (!this.#room) return undefined;
     return (this.#speaker ??= this.#speakers?.startSpeaker(this.#deck, this.#room, (view) =>

@@ -10,7 +10,7 @@ import { kindList } from '../kind-key.js';
 import { claimsShown, handOverOf, type Page } from '../../model/pages.js';
 import { fieldsOf } from '../details.js';
 import type { Ink } from '../ink.js';
-import { slideTemplate } from '../slide-template.js';
+import { penLines, slideTemplate } from '../slide-template.js';
 import { versionOnPaper } from '../version.js';
 import { wordsInstead } from '../words-instead.js';
 
@@ -128,16 +128,11 @@ const lined = (page: Page, printed: Printed): TemplateResult =>
 const inTwos = (pages: readonly Page[]): readonly (readonly Page[])[] =>
   Array.from({ length: Math.ceil(pages.length / 2) }, (_, i) => pages.slice(2 * i, 2 * i + 2));
 
-const inkOn = (slideId: string, ink: Ink | undefined): TemplateResult | typeof nothing => {
-  const written = ink?.at(slideId, COMPLETE.part) ?? [];
-  return written.length ? html`<pen-lines .lines=${written}></pen-lines>` : nothing;
-};
-
 /** A slide's drawing without its frame. */
 const drawing = ({ slide }: Page, { surroundings, ink }: Printed): TemplateResult =>
   html`<div class="canvas ${isLists(slide) ? 'narrow' : ''}" data-title=${slide.title}>
     <div class="sheet" @drawing-failed=${wordsInstead(slide)}>
-      ${slide.figure({ ...surroundings, ...COMPLETE })}${inkOn(slide.id, ink)}
+      ${slide.figure({ ...surroundings, ...COMPLETE })}${penLines(ink?.at(slide.id, COMPLETE.part) ?? [])}
     </div>
   </div>`;
 

@@ -7,7 +7,6 @@ import { listenForKeys } from '../keys.js';
 import { memory } from '../memory.js';
 import { parsePosition } from '../position.js';
 import type { Room } from '../room.js';
-import { FROZEN } from '../stage/room-commands.js';
 import { isPresenting } from '../which-view.js';
 import { briefingClock, keptTimes, type BriefingClock } from './briefing-clock.js';
 import { SpeakerHost } from './window-or-overlay.js';
@@ -28,7 +27,7 @@ const ONLY_IN_ROOM: readonly string[] = [
   'pen',
   'undo',
   'clear',
-  'pointer',
+  'dot',
   'speaker-on-top',
 ];
 /** Milliseconds. */
@@ -42,7 +41,7 @@ export interface Speaker {
    * stays over all other windows, for whoever has one screen and shares the slides in a call.
    */
   open(where: 'window' | 'on-top'): void;
-  readonly isOpen: boolean;
+  isOpen(): boolean;
   /** Says something here, and not to the room. */
   tell(words: string): void;
 }
@@ -120,9 +119,7 @@ export function startSpeaker(
   host.resume();
   return {
     open: (where) => (where === 'on-top' ? void host.openOnTop() : host.open()),
-    get isOpen() {
-      return host.root !== undefined;
-    },
+    isOpen: () => host.root !== undefined,
     tell,
   };
 }
@@ -132,7 +129,7 @@ function listenIn(second: Window, room: Room, screen: SpeakerScreen, tell: (word
   second.addEventListener('resize', () => screen.resized());
   // While the room reads the document, only the way back to the slides is taken from here.
   listenForKeys(second, () =>
-    [...keysOf(room, tell), ...onlyInRoom(room, tell)].filter(({ id }) => isPresenting() || id === 'read'),
+    [...keysOf(room), ...onlyInRoom(room, tell)].filter(({ id }) => isPresenting() || id === 'read'),
   );
   keepAwake(second);
 }
@@ -153,11 +150,7 @@ const slideIn = (room: Room): string => {
   const { at, pages } = room.now();
   return pages[at.page]!.slide.id;
 };
-/** What is refused while the room’s picture is frozen is told here, and not to the room. */
-const keysOf = (room: Room, tell: (words: string) => void): readonly Command[] =>
-  room.commands
-    .filter(({ id }) => !ONLY_IN_ROOM.includes(id))
-    .map((command) => (command.replaces && room.now().frozen ? { ...command, run: () => tell(FROZEN) } : command));
+const keysOf = (room: Room): readonly Command[] => room.commands.filter(({ id }) => !ONLY_IN_ROOM.includes(id));
 const onlyInRoom = (room: Room, tell: (words: string) => void): readonly Command[] =>
   room.commands
     .filter(({ id }) => ONLY_IN_ROOM.includes(id))
@@ -181,7 +174,7 @@ function stateOf(
     theme: document.documentElement.dataset['theme'] ?? 'paper',
     notice: host.notice,
     panel: panels.open,
-    keys: [...OWN_KEYS, ...room.commands.filter(({ id }) => !ONLY_IN_ROOM.includes(id))],
+    keys: [...OWN_KEYS, ...keysOf(room)],
   };
 }
 

@@ -28,7 +28,6 @@ export class SpeakerHost {
   readonly #newName: () => string;
   #root: HTMLElement | undefined;
   #second: Window | undefined;
-  #isOnTop = false;
   #notice = '';
 
   /** @param now the time, ms: it tells one window's name from another's */
@@ -51,6 +50,9 @@ export class SpeakerHost {
   get second(): Window | undefined {
     return this.#second;
   }
+  get #isOnTop(): boolean {
+    return this.#second !== undefined && this.#notice === ON_TOP;
+  }
   /** Why there is no window of its own, or who sees it. */
   get notice(): string {
     return this.#notice;
@@ -59,12 +61,8 @@ export class SpeakerHost {
   /** Opens the second window, or brings it to the front; closes the overlay that stands in for it. */
   open(): void {
     if (this.#second && !this.#second.closed && !this.#isOnTop) return this.#second.focus();
-    const view = this.#named();
-    if (view) {
-      this.#leave();
-      this.#take(view);
-      view.focus();
-    } else if (this.#isOnTop) this.#second?.focus();
+    if (this.#openSecond()) return;
+    if (this.#isOnTop) this.#second?.focus();
     else if (this.#root) this.close();
     else this.#openOverlay();
   }
@@ -74,17 +72,13 @@ export class SpeakerHost {
     if (this.#isOnTop) return this.#second?.focus();
     const view = await openWindowOnTop();
     if (!view) return this.#root ? undefined : this.open();
-    this.#leave();
+    this.close();
     this.#stand(dress(view, this.#title), view, ON_TOP);
     view.addEventListener('pagehide', () => this.#lost(view));
   }
 
-  close(): void {
-    this.#leave();
-  }
-
   /** Takes away what stands, window or overlay. */
-  #leave(): void {
+  close(): void {
     const [root, second] = [this.#root, this.#second];
     if (root) this.#closed();
     if (second) second.close();
@@ -126,6 +120,7 @@ export class SpeakerHost {
   #openSecond(): boolean {
     const view = this.#named();
     if (!view) return false;
+    this.close();
     this.#take(view);
     view.focus();
     return true;
@@ -152,14 +147,12 @@ export class SpeakerHost {
   #stand(root: HTMLElement, second?: Window, notice = second ? '' : BLOCKED): void {
     this.#root = root;
     this.#second = second;
-    this.#isOnTop = notice === ON_TOP;
     this.#notice = notice;
     this.#events.opened(root, second);
   }
 
   #closed(): void {
     this.#root = this.#second = undefined;
-    this.#isOnTop = false;
     this.#kept.write({});
     this.#events.closed();
   }

@@ -87,7 +87,6 @@ export class BriefingDetails extends LitElement {
   async toggle({ now, ink }: DeckState): Promise<void> {
     this.know(now);
     this.isWritten = !ink.isEmpty;
-    this.told = '';
     await this.updateComplete;
     if (this.dialog.open) return this.dialog.close();
     this.dialog.showModal();

@@ -67,8 +67,9 @@ export function hand(root: HTMLElement, ink: Ink, { page, point, say, show, chan
     events.map((event) => pointOn(box, event)).flatMap(({ x, y }) => [1280 * x, 720 * y]);
 
   const down = (event: PointerEvent): void => {
+    if (tool !== 'pen' || stroke || event.button !== 0) return;
     const on = page();
-    if (tool !== 'pen' || stroke || !on || event.button !== 0) return;
+    if (!on) return;
     event.preventDefault();
     root.setPointerCapture(event.pointerId);
     const { slideId, part, box } = on;

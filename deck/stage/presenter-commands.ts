@@ -24,15 +24,15 @@ export interface PresenterActs {
   readonly nextCut: () => void;
   /** Left out where the file has nothing for a speaker. */
   readonly openSpeaker?: Speaker['open'];
-  /** Says that there is none. */
-  readonly noSpeaker: () => void;
+  /** Says it to whoever has pressed the key. */
+  readonly say: (words: string) => void;
   readonly evidence: () => void;
   readonly pen: () => void;
   /** Takes the pen’s last line back. */
   readonly undo: () => void;
   /** Clears what is written on the page. */
   readonly clear: () => void;
-  readonly pointer: () => void;
+  readonly dot: () => void;
   readonly larger: () => void;
   readonly smaller: () => void;
   readonly black: () => void;
@@ -181,7 +181,7 @@ const showing = (act: PresenterActs): readonly Command[] => [
   },
   { id: 'undo', button: 'Undo', does: 'Pen: undo a line', keys: ['u'], withPen: 'only', run: act.undo },
   { id: 'clear', button: 'Clear', does: 'Pen: clear the page', keys: ['x'], withPen: 'only', run: act.clear },
-  { id: 'pointer', does: 'A dot that follows the mouse', keys: ['l'], replaces: true, run: act.pointer },
+  { id: 'dot', does: 'A dot that follows the mouse', keys: ['l'], replaces: true, run: act.dot },
   { id: 'black', does: 'Black screen, and back', keys: ['b', '.'], clicker: ['.'], unseen: true, run: act.black },
   ...(act.openSpeaker
     ? [
@@ -203,6 +203,8 @@ const showing = (act: PresenterActs): readonly Command[] => [
     run: act.switchTheme,
   },
 ];
+
+const NO_SPEAKER = 'This is the audience’s edition: it has no notes and no speaker view.';
 
 /** Before and after, and the other views. */
 const preparing = (deck: Deck, act: PresenterActs): readonly Command[] => [
@@ -231,10 +233,10 @@ const preparing = (deck: Deck, act: PresenterActs): readonly Command[] => [
     : [
         {
           id: 'speaker',
-          does: 'This is the audience’s edition: it has no notes and no speaker view.',
+          does: NO_SPEAKER,
           keys: ['s', 'v', 'z'],
           unlisted: true as const,
-          run: act.noSpeaker,
+          run: () => act.say(NO_SPEAKER),
         },
       ]),
   {

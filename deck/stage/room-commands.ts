@@ -27,11 +27,8 @@ export interface StageActions {
   readonly read: () => void;
   readonly print: () => void;
   readonly switchTheme: () => void;
-  /** Opens the presenter's second window, where there is one. */
-  readonly openSpeaker?: Speaker['open'];
-  readonly isSpeakerOpen?: () => boolean;
-  /** Says something in the speaker's window, and not to the room. */
-  readonly tellSpeaker?: (words: string) => void;
+  /** Left out where the file has nothing for a speaker. */
+  readonly speaker?: Speaker;
 }
 
 /** What opens over the slides; a dialog is made when it is first asked for. */
@@ -53,12 +50,12 @@ export function roomCommands(
 ): RoomCommands {
   const openSpeaker: Speaker['open'] = (where) => {
     fullScreen.expectLoss();
-    actions.openSpeaker?.(where);
+    actions.speaker?.open(where);
   };
   const acts = {
     ...navigation,
     ...actions,
-    ...(actions.openSpeaker && { openSpeaker }),
+    ...(actions.speaker && { openSpeaker }),
     switchTheme: () => {
       actions.switchTheme();
       announcer.say(`Theme: ${document.documentElement.dataset['theme']}`);
@@ -81,21 +78,21 @@ export function roomCommands(
     },
     undo: () => hand.undo(),
     clear: () => hand.clear(),
-    pointer: () => hand.take('dot'),
+    dot: () => hand.take('dot'),
     larger: () => zoom.larger(),
     smaller: () => zoom.smaller(),
     black: () => reveal.toggleBlack(),
-    noSpeaker: () => void showMessage('This is the audience’s edition: it has no notes and no speaker view.'),
+    say: (words: string) => void showMessage(words),
     freeze: () => {
       reveal.toggleOverview(false);
-      if (screen.frozen || actions.isSpeakerOpen?.()) screen.freeze();
+      if (screen.frozen || actions.speaker?.isOpen()) screen.freeze();
       else showMessage('Freeze is for going on unseen, in the speaker view. S opens it.');
     },
     help: () => controls.toggleHelp(),
   };
   return inForce(deck, acts, letterKeys, {
     leaveBlack: () => leaveBlack(reveal),
-    tellSpeaker: (words) => actions.tellSpeaker?.(words),
+    tellSpeaker: (words) => actions.speaker?.tell(words),
     screen,
     zoom,
     hand,
@@ -109,8 +106,8 @@ export function leaveBlack(reveal: StageParts['reveal']): boolean {
   return isBlack;
 }
 
-/** What is said of a command that is refused then. */
-export const FROZEN = 'The room’s picture is frozen. Z releases it.';
+/** What the speaker is told of a command that is refused. */
+const FROZEN = 'The room’s picture is frozen. Z releases it.';
 
 /** Commands that, on a page shown larger, only show the whole of it. */
 const LEAD_OUT: readonly string[] = ['next', 'back', 'return'];

@@ -55,17 +55,17 @@ export function connect(
   answerBrowserSearch(search, commands);
 }
 
-function detailsOf(deck: Deck, state: DeckState, { openSpeaker }: StageActions): BriefingDetails {
+function detailsOf(deck: Deck, state: DeckState, { speaker }: StageActions): BriefingDetails {
   const details = document.createElement('briefing-details');
   details.fields = fieldsOf(deck);
-  details.holdsNotes = openSpeaker !== undefined;
+  details.holdsNotes = speaker !== undefined;
   details.addEventListener('field-filled', ({ detail: { name, value } }) =>
     state.fill({ [name]: value, ...(name === OWN_CUT && { cut: OWN_CUT }) }),
   );
   details.carriesInk = Boolean(carried()?.ink);
   details.saveCopy = async (withInk) => {
     const { inputs } = state.now;
-    const name = fileName(openSpeaker ? 'briefing' : 'briefing-audience', inputs[deck.fields[0]?.name ?? ''] ?? '');
+    const name = fileName(speaker ? 'briefing' : 'briefing-audience', inputs[deck.fields[0]?.name ?? ''] ?? '');
     save(name, await copyWith({ ...inputs, ...(withInk && { [INK]: state.ink.asText() }) }));
     return name;
   };

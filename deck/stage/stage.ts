@@ -58,7 +58,7 @@ export async function startStage(
   };
   greet();
   elements.drawWhenIdle();
-  if (reveal.here().page === 0) parts.onChange(firstWords(deck.identity.id, actions.openSpeaker !== undefined));
+  if (reveal.here().page === 0) parts.onChange(firstWords(deck.identity.id, actions.speaker !== undefined));
   return roomOf(state, parts, commands, greet);
 }
 
