@@ -14,30 +14,24 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { open } from './build/open.mjs';
-import { gather, makePage } from './build/page.mjs';
+import { makePages } from './build/page.mjs';
 import { explain, ROOT } from './build/project.mjs';
 import { dev } from './build/serve.mjs';
 
-/**
- * What is made: the speaker's file, and one to leave with the audience.
- * @satisfies {readonly import('./build/page.mjs').Edition[]}
- */
-const EDITIONS = /** @type {const} */ ([
-  { entry: 'main.ts', out: path.join(ROOT, 'dist', 'briefing.html') },
-  { entry: 'audience-main.ts', out: path.join(ROOT, 'dist', 'briefing-audience.html'), audience: true },
-]);
+const SPEAKERS = path.join(ROOT, 'dist', 'briefing.html');
+/** One to leave with the audience. */
+const AUDIENCES = path.join(ROOT, 'dist', 'briefing-audience.html');
 
 async function build() {
   const began = performance.now();
-  const gathering = gather();
   /** @param {number} bytes */
   const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-  /** @type {readonly { readonly out: string; readonly page: string }[]} */
-  const made = await Promise.all(
-    EDITIONS.map(async (edition) => ({ out: edition.out, page: await makePage(edition, gathering) })),
-  );
+  const { speaker, audience } = await makePages();
   // Nothing is written until all is made: one edition never stands beside another day’s.
-  for (const { out, page } of made) {
+  for (const [out, page] of /** @type {const} */ ([
+    [SPEAKERS, speaker],
+    [AUDIENCES, audience],
+  ])) {
     await mkdir(path.dirname(out), { recursive: true });
     await writeFile(out, page);
     console.log(
@@ -49,10 +43,10 @@ async function build() {
 }
 
 try {
-  if (process.argv.includes('--dev')) await dev(EDITIONS[0]);
+  if (process.argv.includes('--dev')) await dev();
   else {
     await build();
-    if (process.argv.includes('--open')) open(EDITIONS[0].out);
+    if (process.argv.includes('--open')) open(SPEAKERS);
   }
 } catch (error) {
   console.error(explain(error));

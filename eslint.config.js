@@ -45,7 +45,7 @@ export default tseslint.config(
   },
   {
     files: ['deck/**/*.ts'],
-    ignores: ['deck/main.ts', 'deck/audience-main.ts', 'deck/argument.ts', 'deck/stage/reveal-adapter.ts'],
+    ignores: ['deck/main.ts', 'deck/argument.ts', 'deck/stage/reveal-adapter.ts'],
     rules: oneWay(
       ['**/slides/**', 'reveal.js', 'reveal.js/*'],
       'Only the entries know the essay, and only the stage knows reveal.js.',

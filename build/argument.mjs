@@ -33,8 +33,17 @@ export async function checkArgument() {
   }
   // A name of its own for each build: what was imported before would have its elements in the registry of then.
   /** @type {typeof import('../deck/argument.js')} */
-  const { deck, checkDeck, checkDrawings, checkEssay, wordsOf, audienceOf, notesTemplate, staticDocument } =
-    await import(`${pathToFileURL(file).href}?${performance.now()}`);
+  const {
+    deck,
+    checkDeck,
+    checkDrawings,
+    checkEssay,
+    wordsOf,
+    audienceOf,
+    forAudience,
+    notesTemplate,
+    staticDocument,
+  } = await import(`${pathToFileURL(file).href}?${performance.now()}`);
   await rm(file, { force: true });
   const told = checkDeck(deck);
   const drawn = told.length ? told : checkDrawings(deck);
@@ -48,16 +57,15 @@ export async function checkArgument() {
     throw new Mistake(lines.join('\n'));
   }
   const article = staticDocument(deck, notesTemplate);
-  const forAudience = audienceOf(deck);
-  const audience = staticDocument(forAudience);
   // Nesting is written out, for browsers that do not know it.
   const { code: style } = await esbuild.transform(article.css, { loader: 'css', minify: true, target: TARGET });
   return {
     identity: deck.identity,
     said: wordsOf(deck),
     article: article.html,
-    audienceArticle: audience.html,
-    shown: `${audience.html.replace(/<[^>]*>/g, ' ')} ${JSON.stringify(forAudience)}`,
+    forAudience,
+    shown: `${article.html.replace(/<details class="notes"[\s\S]*?<\/details>/g, '').replace(/<[^>]*>/g, ' ')} ${JSON.stringify(audienceOf(deck))}`,
+    notesOfSlides: Object.fromEntries(deck.run.map(({ id, notes }) => [id, notes])),
     articleStyle: style.trim(),
     notes: deck.run.flatMap(({ id, notes: { say, handOvers = {}, close, ifAsked } }) =>
       [...say, ...Object.values(handOvers), close ?? '', ifAsked ?? '']

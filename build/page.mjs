@@ -5,24 +5,25 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, serialize } from 'parse5';
 import { checkArgument, slideFiles } from './argument.mjs';
-import { bundle } from './bundle.mjs';
+import { bundleFile } from './bundle.mjs';
 import { refuseNotes } from './refuse-notes.mjs';
 import { fontRules } from './fonts.mjs';
 import { Mistake, ROOT } from './project.mjs';
 import { REMOTE, refuseRemote } from './remote.mjs';
 import { tightTemplates } from './templates.mjs';
 
-/** @typedef {{ readonly entry: string; readonly out: string; readonly audience?: boolean }} Edition */
-
 /** @param {string} text */
 export const escapeHtml = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** @param {string} script */
-const policy = (script) =>
+/**
+ * One for both editions, so that a copy of one can be the other.
+ * @param {readonly string[]} scripts
+ */
+const policy = (scripts) =>
   [
     "default-src 'none'",
-    `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    `script-src ${scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`).join(' ')}`,
     "style-src 'unsafe-inline'",
     'font-src data:',
     'img-src data:',
@@ -104,8 +105,8 @@ function themesOfTheSystem(css) {
 const noLetter = async ({ slide, letter }) =>
   `${await slideFiles(slide)}: the faces have no “${letter}”: write it in another way`;
 
-/** All that the editions share, read and checked once. */
-export async function gather() {
+/** What the file is made of besides its scripts, read and checked. */
+async function gather() {
   const [argument, template, licences, version] = await Promise.all([
     checkArgument(),
     readFile(path.join(ROOT, 'deck', 'page.html'), 'utf8'),
@@ -138,7 +139,7 @@ async function versionHere() {
 }
 
 /** Slots of what is no HTML: it stands in the page as it is. */
-const CODE = ['style', 'script'];
+const CODE = ['style', 'speakerStyle', 'shared', 'speaker', 'entry'];
 
 /**
  * A page as a browser writes it out (HTML, “serializing HTML fragments”): so a copy that the deck saves of itself, with
@@ -147,31 +148,26 @@ const CODE = ['style', 'script'];
  */
 const asBrowsersWrite = (html) => serialize(parse(html)).replace(/^<!DOCTYPE html>/, '$&\n');
 
-/**
- * The whole file of an edition, as text.
- * @param {Edition} edition
- * @param {ReturnType<typeof gather>} gathering only an audience's script waits for it
- */
-export async function makePage({ entry, audience = false }, gathering) {
-  const bundled = async () => {
-    const without = audience ? await gathering.then(({ notes, shown }) => withheld(notes, shown)) : [];
-    return bundle(path.join('deck', entry), [tightTemplates(without)]);
-  };
-  const [gathered, { script, style: sheet }] = await Promise.all([gathering, bundled()]);
-  const { identity, article, audienceArticle, articleStyle, notes, shown, fonts, template, licences, version } =
-    gathered;
-  const style = fonts + sheet + themesOfTheSystem(sheet) + articleStyle;
-  const document = audience ? audienceArticle : article;
+/** The speaker’s file and the audience’s, as text. */
+export async function makePages() {
+  const { forAudience, notesOfSlides, notes, shown, ...gathered } = await gather();
+  const { article, articleStyle, fonts, identity, licences, template, version } = gathered;
+  const bundled = await bundleFile(notesOfSlides, [tightTemplates(withheld(notes, shown))]);
+  const { shared, speaker, entry, speakerStyle } = bundled;
+  const style = fonts + bundled.style + themesOfTheSystem(bundled.style) + articleStyle;
   /** @type {Readonly<Record<string, string>>} */
   const slots = {
-    version: escapeHtml(`${version}; sha256 ${digestOf(script, style, document)}`),
-    policy: policy(script),
+    version: escapeHtml(`${version}; sha256 ${digestOf(shared, speaker, entry, speakerStyle, style, article)}`),
+    policy: policy([shared, speaker, entry]),
     title: escapeHtml(identity.title.replaceAll('\u00a0', ' ')),
     description: escapeHtml(`${identity.kicker}: the argument of ${identity.author}, ${identity.asOf}.`),
-    document,
+    document: article,
     notices: licences,
     style,
-    script,
+    speakerStyle,
+    shared,
+    speaker,
+    entry,
   };
   // Functions, because a replacement string would read `$&` in the script as an instruction.
   const page = asBrowsersWrite(
@@ -182,8 +178,9 @@ export async function makePage({ entry, audience = false }, gathering) {
       return CODE.includes(name) ? slot : content;
     }),
   ).replace(/<!--(\w+)-->/g, (_, /** @type {string} */ name) => slots[name] ?? '');
-  if (audience) await refuseNotes(page, notes, shown);
-  const remote = REMOTE.exec(style);
+  const remote = REMOTE.exec(speakerStyle + style);
   if (remote) throw new Mistake(`the style sheet reaches for the network: “${remote[0]}”`);
-  return page;
+  const audience = forAudience(page);
+  await refuseNotes(audience, notes, shown);
+  return { speaker: page, audience };
 }

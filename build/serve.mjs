@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { bundle } from './bundle.mjs';
 import { makeGallery } from './gallery.mjs';
-import { escapeHtml, gather, makePage } from './page.mjs';
+import { escapeHtml, makePages } from './page.mjs';
 import { explain, sourceFiles, SOURCES } from './project.mjs';
 
 /** Where the gallery is served. */
@@ -25,16 +25,15 @@ const message = (type, text = '') => `event: ${type}\ndata: ${JSON.stringify(tex
 /**
  * Serves the page on this machine, with a script of its own that reloads it after each build, and shows on it what the
  * build says, and words that have no room.
- * @param {import('./page.mjs').Edition} edition
  */
-export async function dev(edition) {
+export async function dev() {
   let page = '';
   let mistake = '';
   const listeners = new Set();
   const rebuild = async () => {
     try {
       const began = performance.now();
-      page = await makePage(edition, gather());
+      page = (await makePages()).speaker;
       console.log(`built in ${Math.round(performance.now() - began)} ms`);
       mistake = '';
       for (const response of listeners) response.write(message('built'));

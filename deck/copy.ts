@@ -1,14 +1,20 @@
 /** A copy of this file, with what was filled in: the same script, policy and article, and nothing that is drawn. */
 import { carry } from './carried.js';
 import type { Inputs } from './deck-state.js';
+import type { ForSpeakers } from './for-speakers.js';
+import { withoutNotes } from './own-notes.js';
 import { asRead, whole } from './page-parts.js';
 
-/** The copy as text. A copy of a copy is the same, byte for byte, where nothing else was filled in. */
-export async function copyWith(values: Inputs): Promise<string> {
+/**
+ * The copy as text. A copy of a copy is the same, byte for byte, where nothing else was filled in.
+ * @param forAudience given where a speaker’s file is to be copied as the audience’s
+ */
+export async function copyWith(values: Inputs, forAudience?: ForSpeakers['forAudience']): Promise<string> {
   await whole;
   const page = asRead(document.documentElement.cloneNode(true) as HTMLElement);
-  carry(page.querySelector('head')!, values);
-  return `<!DOCTYPE html>\n${page.outerHTML}`;
+  carry(page.querySelector('head')!, forAudience ? withoutNotes(values) : values);
+  const text = `<!DOCTYPE html>\n${page.outerHTML}`;
+  return forAudience?.(text) ?? text;
 }
 
 /** Gives a text to the browser as a file to save. */

@@ -1,15 +1,16 @@
-/** The entry of the briefing: every view, the speaker's among them. */
+/** The entry: every view but the speaker's, which is there where the script before it has laid it out. */
 import './page-parts.js'; // first: see there
 import './html-policy.js';
 import { deck } from '../slides/index.js';
-import './speaker/speaker.css';
 import './document/document.css';
 import './handout/handout.css';
 import './stage/stage.css';
 import '../components/stand-in-fonts.css';
 import '../components/tokens.css';
-import { startSpeaker } from './speaker/speaker.js';
-import { notesTemplate, printedNotes } from './document/notes-template.js';
+import { audienceOf, speakersOf } from '../model/editions.js';
 import { startViews } from './views.js';
 
-startViews(deck, { startSpeaker, notes: notesTemplate, printedNotes });
+const speakers = globalThis.forSpeakers;
+// Then the page says that it was changed, and does not pass for the audience’s.
+if (!speakers && document.querySelector('script[data-speaker]')) throw new Error('No speaker’s part');
+startViews(speakers ? speakersOf(deck, speakers.notes) : audienceOf(deck), speakers);

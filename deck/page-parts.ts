@@ -37,7 +37,7 @@ function clear(root: HTMLElement): void {
   const body = root.querySelector('body')!;
   for (const element of [root, body])
     for (const { name } of [...element.attributes]) if (name !== 'lang') element.removeAttribute(name);
-  for (const sheet of [...root.querySelectorAll('head style')].slice(1)) sheet.remove();
+  for (const sheet of [...root.querySelectorAll('head style:not([data-speaker])')].slice(1)) sheet.remove();
   for (const element of [...body.children]) if (element.id !== 'article') element.remove();
 }
 

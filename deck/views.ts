@@ -4,7 +4,7 @@ import { carried } from './carried.js';
 import type { Command } from './commands.js';
 import { deckState, type DeckState } from './deck-state.js';
 import { startDocument, type DocumentView } from './document/document.js';
-import type { NotesTemplate } from './document/notes-template.js';
+import type { ForSpeakers } from './for-speakers.js';
 import { startPrinting, type Printing } from './handout/printing.js';
 import { isMarkedRead, leaveRead } from './history.js';
 import { inkOf } from './ink.js';
@@ -29,14 +29,6 @@ const FRAME = 50;
  * slower than the one that it was written on, takes one second.
  */
 const PATIENCE = 4000;
-
-/** What only a speaker has. */
-export interface ForSpeakers {
-  readonly startSpeaker: (deck: Deck, room: Room, printNotesFrom: Printing['printNotesFrom']) => Speaker;
-  /** As the document folds them, and as paper shows them. */
-  readonly notes: NotesTemplate;
-  readonly printedNotes: NotesTemplate;
-}
 
 /** @param speakers left out where there is nothing for a speaker in the file */
 export function startViews(deck: Deck, speakers?: ForSpeakers): void {
@@ -122,7 +114,7 @@ class Views {
       read: () => void (isPresenting() ? this.readOn() : this.present()),
       switchTheme: this.switchTheme,
       print: this.print,
-      ...(this.#speakers && { speaker: this.#speakerWhenAsked }),
+      ...(this.#speakers && { speaker: this.#speakerWhenAsked, forAudience: this.#speakers.forAudience }),
     });
   }
   /** For the stage, which is drawn before the speaker view is. */
@@ -142,7 +134,7 @@ class Views {
       this.#deck,
       this.state,
       { present: (slideId) => void this.present(slideId), switchTheme: this.switchTheme, print: this.print },
-      this.#speakers?.notes,
+      this.#speakers?.notesTemplate,
     ));
   }
 }

@@ -5,6 +5,7 @@ import '../../components/frame/step-map.js';
 import { isBackup, isCover, isLists, listsEveryClaim, type Surroundings } from '../../model/slide.js';
 import type { Deck } from '../../model/deck.js';
 import { kindList } from '../kind-key.js';
+import { AUDIENCE_EDITION } from '../../model/editions.js';
 import { handOverOf, type Page } from '../../model/pages.js';
 import type { NotesTemplate } from './notes-template.js';
 import { standingWords } from '../details.js';
@@ -33,7 +34,9 @@ export function documentTemplate(deck: Deck, pages: readonly Page[], drawing: Dr
     ${drawing.live ? bar(drawing.live, pages[0]?.steps) : nothing}
     <header id=${sectionId(cover.slide.id)} tabindex="-1">
       ${standing.length ? html`<p class="kicker">${standing.join('. ')}</p>` : nothing}
-      <p class="kicker">${[identity.kicker, deck.edition].filter(Boolean).join('. ')}</p>
+      <p class="kicker">
+        ${identity.kicker}${deck.edition ? html`<span>. ${deck.edition}</span>` : html`<span data-audience hidden>. ${AUDIENCE_EDITION}</span>`}
+      </p>
       <h1>${identity.title}</h1>
       <p class="byline">The argument of ${identity.author}</p>
       <p class="soft">${identity.affiliation}. ${identity.asOf}</p>

@@ -6,7 +6,7 @@ import type { Slide } from '../../model/slide.js';
 export type NotesTemplate = (slide: Slide, leaving: string) => TemplateResult;
 
 export const notesTemplate: NotesTemplate = ({ title, notes: { say, ifAsked } }, leaving) =>
-  html`<details class="notes">
+  html`<details class="notes" data-speaker>
     <summary>Speaker notes<span class="unseen">: ${title}</span></summary>
     ${say.map((paragraph) => html`<p>${paragraph}</p>`)}
     <p><b>Hand over</b> ${leaving}</p>

@@ -80,7 +80,7 @@ const tight = (html: string): string =>
       /<span aria-hidden="true">¶<\/span><span class="unseen">(\w+) <\/span>/g,
       '<i aria-hidden="true">¶</i><i class="unseen">$1 </i>',
     )
-    .replace(/ (data-claim|pathLength)="[^"]*"| stroke-width="1\.5"/g, '')
+    .replace(/ (data-(?:claim|kind)|pathLength)="[^"]*"| stroke-width="1\.5"/g, '')
     .replaceAll('<b translate="no">', '<b>') // here a translator may do as it likes: nothing is drawn over it
     .replace(/(?<= class="(?:words|mark)) reported\b/g, '') // a plain report has no style of its own
     .replace(/ class="[^"]*"/g, (names) => names.replace(/ (?:edge|tip|leaf|dots|block|swing|now)\b/g, '')) // nothing moves
@@ -106,7 +106,7 @@ const tight = (html: string): string =>
     .replace(/" (?=[">]|\/>)/g, '"')
     // A tenth of a px is enough.
     .replace(/ (?:style|c?[xy]|width|height)="[^"]*"/g, (place) => place.replace(/(\.\d)\d{2,}/g, '$1'))
-    .replace(/(?<=[^\s>]) (?=<\/(?:p|li|td|th|dd|dt)>)/g, '')
+    .replace(/ (?=<\/?(?:p|li|td|th|dd|dt|div|ul|ol|dl|h[1-6]|header|nav|section)\b)/g, '')
     .replace(
       /(<\/?(?:svg|g|path|rect|circle|line|ul|ol|li|div|section|details|tr|td|th|table|tbody|thead|dl|dt|dd|p)\b[^>]*>) (?=<)/g,
       '$1',

@@ -70,7 +70,7 @@ export class BriefingDetails extends LitElement {
   @property({ attribute: false }) fields: readonly Field[] = [];
   @property({ attribute: false }) filled: Readonly<Record<string, string>> = {};
   /** Saves a copy with what is filled in, and with what the pen wrote or without. @returns what it is called */
-  @property({ attribute: false }) saveCopy!: (withInk: boolean) => Promise<string>;
+  @property({ attribute: false }) saveCopy!: (edition: 'speaker' | 'audience', withInk: boolean) => Promise<string>;
   /** This file is a copy that has what the pen wrote. */
   @property({ type: Boolean }) carriesInk = false;
   /** This edition has a speaker's notes. */
@@ -100,10 +100,10 @@ export class BriefingDetails extends LitElement {
     this.cut = cut;
   }
 
-  private readonly ask = async (): Promise<void> => {
+  private readonly ask = async (edition: 'speaker' | 'audience'): Promise<void> => {
     (this.shadowRoot?.activeElement as HTMLElement | null)?.blur(); // what has just been typed
     try {
-      const name = await this.saveCopy(this.ink?.checked ?? false);
+      const name = await this.saveCopy(edition, this.ink?.checked ?? false);
       this.told = `Saved as ${name}, where your browser keeps downloads.`;
     } catch {
       this.told = 'The copy could not be made here. Open the file in another browser to save it.';
@@ -130,7 +130,7 @@ export class BriefingDetails extends LitElement {
         A copy is this file with these lines and the cut in it. It is saved on this machine, and nothing is sent.
         ${
           this.holdsNotes
-            ? 'It has the notes in it, yours too: for an audience, save the copy from the audience’s file.'
+            ? 'It has the notes in it, yours too; the audience’s copy has what an audience sees, and no more.'
             : 'It has what an audience sees, and no more.'
         }
       </p>
@@ -147,7 +147,14 @@ export class BriefingDetails extends LitElement {
       <div class="end">
         <p role="status">${this.told || (this.isCutOpen ? `This cut: ${this.cut?.name}` : '')}</p>
         <button type="button" @click=${() => this.dialog.close()}>Close</button>
-        <button type="button" class="main" @click=${this.ask}>Save a copy</button>
+        ${
+          this.holdsNotes
+            ? html`<button type="button" @click=${() => this.ask('audience')}>Save the audience’s copy</button>`
+            : nothing
+        }
+        <button type="button" class="main" @click=${() => this.ask(this.holdsNotes ? 'speaker' : 'audience')}>
+          Save a copy
+        </button>
       </div>
     </dialog>`;
   }

@@ -2,6 +2,7 @@
 import type { Deck } from '../../model/deck.js';
 import type { Command, ListedCommand } from '../commands.js';
 import type { DeckState } from '../deck-state.js';
+import type { ForSpeakers } from '../for-speakers.js';
 import type { Speaker } from '../speaker/speaker.js';
 import { showMessage } from '../message.js';
 import { shutDialog } from '../keys.js';
@@ -29,6 +30,8 @@ export interface StageActions {
   readonly switchTheme: () => void;
   /** Left out where the file has nothing for a speaker. */
   readonly speaker?: Speaker;
+  /** Makes the audience’s file of this one; left out where it is that. */
+  readonly forAudience?: ForSpeakers['forAudience'];
 }
 
 /** What opens over the slides; a dialog is made when it is first asked for. */

@@ -55,18 +55,22 @@ export function connect(
   answerBrowserSearch(search, commands);
 }
 
-function detailsOf(deck: Deck, state: DeckState, { speaker }: StageActions): BriefingDetails {
+function detailsOf(deck: Deck, state: DeckState, { forAudience }: StageActions): BriefingDetails {
   const details = document.createElement('briefing-details');
   details.fields = fieldsOf(deck);
-  details.holdsNotes = speaker !== undefined;
+  details.holdsNotes = forAudience !== undefined;
   details.addEventListener('field-filled', ({ detail: { name, value } }) =>
     state.fill({ [name]: value, ...(name === OWN_CUT && { cut: OWN_CUT }) }),
   );
   details.carriesInk = Boolean(carried()?.ink);
-  details.saveCopy = async (withInk) => {
+  details.saveCopy = async (edition, withInk) => {
     const { inputs } = state.now;
-    const name = fileName(speaker ? 'briefing' : 'briefing-audience', inputs[deck.fields[0]?.name ?? ''] ?? '');
-    save(name, await copyWith({ ...inputs, ...(withInk && { [INK]: state.ink.asText() }) }));
+    const name = fileName(
+      edition === 'audience' ? 'briefing-audience' : 'briefing',
+      inputs[deck.fields[0]?.name ?? ''] ?? '',
+    );
+    const values = { ...inputs, ...(withInk && { [INK]: state.ink.asText() }) };
+    save(name, await copyWith(values, edition === 'audience' ? forAudience : undefined));
     return name;
   };
   state.onChange(() => details.know(state.now));

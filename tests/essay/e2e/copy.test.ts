@@ -8,7 +8,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { deck } from '../../../slides/index.js';
 import { violations } from '../../e2e/axe.js';
-import { browser, BRIEFING, openDeck, stateOf } from '../../e2e/deck-page.js';
+import { browser, BRIEFING, openDeck, speakerOf, stateOf } from '../../e2e/deck-page.js';
 
 const AUDIENCE = path.resolve('dist/briefing-audience.html');
 
@@ -23,13 +23,18 @@ const field = (page: Page, name: string) => page.locator(`briefing-details input
 const standing = (page: Page) => page.locator('.slides section.present:not(.stack):visible .standing span');
 
 /** Fills lines in and saves a copy. @returns where it was saved */
-async function saveCopy(page: Page, values: Readonly<Record<string, string>>, name: string): Promise<string> {
+async function saveCopy(
+  page: Page,
+  values: Readonly<Record<string, string>>,
+  name: string,
+  button = 'Save a copy',
+): Promise<string> {
   await page.keyboard.press('d');
   await expect.poll(() => dialog(page).isVisible()).toBe(true);
   for (const [each, value] of Object.entries(values)) await field(page, each).fill(value);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save a copy' }).click(),
+    page.getByRole('button', { name: button }).click(),
   ]);
   const file = path.join(folder, name);
   await download.saveAs(file);
@@ -136,6 +141,40 @@ describe('a copy', () => {
   });
 });
 
+describe('the audience’s copy, saved from the speaker’s file,', () => {
+  const saveTheirs = (page: Page, values: Readonly<Record<string, string>>, name: string): Promise<string> =>
+    saveCopy(page, values, name, 'Save the audience’s copy');
+
+  test.each(['', '#/when/2'])('is the audience’s file, byte for byte, with nothing filled in (%s)', async (hash) => {
+    const { page } = await openDeck({ hash });
+    await page.keyboard.press('PageDown');
+    const copy = await saveTheirs(page, {}, 'briefing-audience.html');
+    expect((await readFile(copy)).equals(await readFile(AUDIENCE))).toBe(true);
+  });
+
+  test('carries what was filled in, and no note, one’s own neither', async () => {
+    const { page } = await openDeck({ hash: '#/when/2' });
+    const speaker = await speakerOf(page);
+    await speaker.locator('#own').fill('Ask the minister about the harbour first');
+    await page.bringToFront();
+    const mine = await saveCopy(page, SOPHIE, 'mine.html');
+    expect(await readFile(mine, 'utf8')).toContain('about the harbour first');
+    const { page: again } = await openDeck({ file: mine });
+    const file = await saveTheirs(again, {}, 'theirs.html');
+    const text = await readFile(file, 'utf8');
+    expect(text).not.toContain('about the harbour first');
+    expect(text).not.toContain(deck.run.find(({ id }) => id === 'when')!.notes.say[0]);
+    const { page: theirs, requests, messages } = await openDeck({ file });
+    expect(await standing(theirs).allInnerTexts()).toEqual(['Ministry of Examples', 'For official use']);
+    expect(await theirs.locator('#title cover-page').evaluate((it) => it.shadowRoot?.textContent)).toContain(
+      'The audience’s edition',
+    );
+    await theirs.keyboard.press('s');
+    await expect.poll(() => theirs.locator('.message').innerText()).toContain('it has no notes');
+    expect([...requests, ...messages]).toEqual([]);
+  });
+});
+
 describe('a copy that was mailed', () => {
   const verify = (file: string) => spawnSync(process.execPath, ['build/verify.mjs', file], { encoding: 'utf8' });
 
@@ -181,9 +220,11 @@ test('a speaker is told that a copy has the notes in it, and an audience that it
   const { page } = await openDeck();
   await page.keyboard.press('d');
   expect(await dialog(page).innerText()).toContain('It has the notes in it');
+  expect(await dialog(page).innerText()).toContain('Save the audience’s copy');
   const { page: other } = await openDeck({ file: AUDIENCE });
   await other.keyboard.press('d');
   expect(await dialog(other).innerText()).toContain('what an audience sees');
+  expect(await dialog(other).innerText()).not.toContain('Save the audience’s copy');
 });
 
 test('Esc shuts the details and keeps what was typed', async () => {

@@ -183,7 +183,7 @@ describe.each(engines)('in $name', ({ start }) => {
       const it = engine;
       const folder = await mkdtemp(path.join(tmpdir(), 'copies-'));
       /** What “Save a copy” would give to the disk. */
-      const copyOf = async (file: string, institution?: string): Promise<string> => {
+      const copyOf = async (file: string, institution?: string, button = '.main'): Promise<string> => {
         await it.go(file);
         await ready(it);
         await it.run('URL.createObjectURL = (blob) => (blob.text().then((text) => (window.copy = text)), "blob:x")');
@@ -199,11 +199,13 @@ describe.each(engines)('in $name', ({ start }) => {
             line.value = ${JSON.stringify(institution ?? '')};
             line.dispatchEvent(new Event('change'));
           }
-          shadowRoot.querySelector('.main').click();`);
+          shadowRoot.querySelector('${button}').click();`);
         await expect.poll(() => it.run('return !!window.copy')).toBe(true);
         return it.run<string>('return window.copy');
       };
       expect(parting(await copyOf(FILE), await readFile(BRIEFING, 'utf8'))).toBe(''); // nothing is filled in
+      const theirs = '.end button:nth-of-type(2)';
+      expect(parting(await copyOf(FILE, '', theirs), await readFile('dist/briefing-audience.html', 'utf8'))).toBe('');
       const first = await copyOf(`${FILE}#/when/2`, 'Ministry of </script> Examples');
       const saved = path.join(folder, 'first.html');
       await writeFile(saved, first);

@@ -1,0 +1,17 @@
+/**
+ * What the speaker’s file has and the audience’s has not: notes, and the views that show them. A script of its own, run
+ * before the entry’s, so that the audience’s file is the speaker’s without it.
+ */
+import './page-parts.js'; // first: see there
+import './html-policy.js';
+import './speaker/speaker.css';
+import { notesTemplate, printedNotes } from './document/notes-template.js';
+import { forAudience } from './for-audience.js';
+import type { ForSpeakers } from './for-speakers.js';
+import { startSpeaker } from './speaker/speaker.js';
+
+/** The build lays them here, as JSON, and takes them out of the slides. */
+declare const NOTES_OF_SLIDES: string;
+
+const notes = JSON.parse(NOTES_OF_SLIDES) as ForSpeakers['notes'];
+globalThis.forSpeakers = { notes, startSpeaker, notesTemplate, printedNotes, forAudience };
