@@ -24,12 +24,6 @@ import { isPresenting, showView } from './which-view.js';
 /** Milliseconds in which the first slide has been painted; what nobody waits for comes after. */
 const FRAME = 50;
 
-/**
- * Milliseconds after which the stage will not be drawn any more: all that it needs is in the file. An old laptop, four times
- * slower than the one that it was written on, takes one second.
- */
-const PATIENCE = 4000;
-
 /** @param speakers left out where there is nothing for a speaker in the file */
 export function startViews(deck: Deck, speakers?: ForSpeakers): void {
   const views = new Views(deck, speakers);
@@ -79,12 +73,10 @@ class Views {
     showView('stage');
     scrollTo(0, 0);
     const isBack = this.#stage !== undefined;
-    const room = await Promise.race([(this.#stage ??= this.#startStage()), refuseAfter(PATIENCE)]).catch(
-      (error: unknown) => {
-        showView(undefined); // the static article is there to be read
-        throw error;
-      },
-    );
+    const room = await (this.#stage ??= this.#startStage()).catch((error: unknown) => {
+      showView(undefined); // the static article is there to be read
+      throw error;
+    });
     if (slideId && slideId !== slideOn(room)) room.show(parsePosition(`#/${slideId}/1`, room.now().pages));
     if (isBack) room.resume();
     this.#room = room;
@@ -168,7 +160,7 @@ function followWidth(views: Views): void {
 /** What was read when the window was loaded anew is read on; else the width of the window says which view it begins with. */
 function openFirst(deck: Deck, views: Views): void {
   // A frame may run its scripts before it has been given its size: one without a width is no phone.
-  if (innerWidth === 0) return addEventListener('resize', () => openFirst(deck, views), { once: true });
+  if (innerWidth === 0) return whenWide(() => openFirst(deck, views));
   const wasRead = memory(deck.identity.id, 'document', () => sessionStorage);
   addEventListener('pagehide', () => {
     const section = views.slideRead;
@@ -181,10 +173,17 @@ function openFirst(deck: Deck, views: Views): void {
   void whole.then(() => views.read(section ?? asked));
 }
 
+/** Calls back once the window has a width; a frame’s first is no `resize`. */
+function whenWide(then: () => void): void {
+  const observer = new ResizeObserver(() => {
+    if (innerWidth === 0) return;
+    observer.disconnect();
+    then();
+  });
+  observer.observe(document.documentElement);
+}
+
 function slideOn(room: Room): string {
   const { at, pages } = room.now();
   return pages[at.page]!.slide.id;
 }
-
-const refuseAfter = (time: number): Promise<never> =>
-  new Promise((_, refuse) => setTimeout(() => refuse(new Error('The stage cannot be drawn here')), time));

@@ -1,6 +1,7 @@
 /** What the types cannot see of an argument. Run by the build, which stops at the first problem, and by the tests. */
 import { isBackup, partsOf, type AnySlide, type Slide } from './slide.js';
 import type { Cut, Deck } from './deck.js';
+import { OWN_CUT } from './own-cut.js';
 import { pagesOf, shownIn, surroundingsOf } from './pages.js';
 
 /** Words a minute that can be said aloud. */
@@ -121,7 +122,23 @@ function checkWhole(deck: Deck): readonly Problem[] {
     ...deck.cuts.flatMap((cut) => checkCut(deck, cut)),
     ...deck.run.flatMap((slide) => idleHandOvers(deck, slide)),
     ...checkBrief(deck),
+    ...checkNames(deck),
   ];
+}
+
+/** Kept beside the fields, each under a name of one word; other names of ours have a hyphen or a space. */
+const NAMES_KEPT = ['cut', 'ink'];
+
+/** Names under which something else is kept already. */
+function checkNames({ fields, cuts }: Deck): readonly Problem[] {
+  const told = fields.flatMap(({ name }, i) => {
+    if (!/^[a-z][a-z0-9]*$/.test(name)) return `field “${name}”: use small letters alone`;
+    if (NAMES_KEPT.includes(name)) return `field “${name}”: that name is taken by the deck: choose another`;
+    return fields.findIndex((other) => other.name === name) < i ? `field “${name}” is there twice: keep one` : [];
+  });
+  if (cuts.some(({ id }) => id === OWN_CUT))
+    told.push(`cut “${OWN_CUT}”: that id is taken by the deck: choose another`);
+  return told.map((what) => ({ file: 'outline.ts', what }));
 }
 
 /** Steps and drawings that the brief names and the deck has not. */

@@ -112,3 +112,26 @@ test('a paragraph that no claim carries is told', () => {
     'no claim carries ¶ 3: add a claim to the slide where it belongs',
   );
 });
+
+test.each<[string, Partial<Deck>, RegExp]>([
+  [
+    'a field under a name that the deck keeps',
+    { fields: [{ name: 'cut', label: 'Cut' }] },
+    /“cut”: that name is taken/,
+  ],
+  ['a field of two words', { fields: [{ name: 'own-cut', label: 'Mine' }] }, /“own-cut”: use small letters/],
+  [
+    'a field twice',
+    {
+      fields: [
+        { name: 'venue', label: 'Venue' },
+        { name: 'venue', label: 'Room' },
+      ],
+    },
+    /“venue” is there twice/,
+  ],
+])('refuses %s, and names the outline', (_, change, told) => {
+  const problems = checkDeck({ ...deck, ...change });
+  expect(problems.map(({ what }) => what).join('\n')).toMatch(told);
+  expect(problems.every(({ file }) => file === 'outline.ts')).toBe(true);
+});
