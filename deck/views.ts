@@ -24,6 +24,9 @@ import { isPresenting, showView } from './which-view.js';
 /** Milliseconds in which the first slide has been painted; what nobody waits for comes after. */
 const FRAME = 50;
 
+/** Milliseconds after which the stage will not be drawn any more: what fails in the midst of reveal.js's start says nothing. */
+const PATIENCE = 4000;
+
 /** @param speakers left out where there is nothing for a speaker in the file */
 export function startViews(deck: Deck, speakers?: ForSpeakers): void {
   const views = new Views(deck, speakers);
@@ -73,10 +76,13 @@ class Views {
     showView('stage');
     scrollTo(0, 0);
     const isBack = this.#stage !== undefined;
+    const toRead = (): void => showView(undefined); // the static article is there
+    const waiting = setTimeout(toRead, PATIENCE);
     const room = await (this.#stage ??= this.#startStage()).catch((error: unknown) => {
-      showView(undefined); // the static article is there to be read
+      toRead();
       throw error;
     });
+    clearTimeout(waiting);
     if (slideId && slideId !== slideOn(room)) room.show(parsePosition(`#/${slideId}/1`, room.now().pages));
     if (isBack) room.resume();
     this.#room = room;
