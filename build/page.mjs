@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, serialize } from 'parse5';
 import { checkArgument, slideFiles } from './argument.mjs';
-import { bundleFile } from './bundle.mjs';
+import { bundle, bundleFile } from './bundle.mjs';
 import { refuseNotes } from './refuse-notes.mjs';
 import { fontRules } from './fonts.mjs';
 import { Mistake, ROOT } from './project.mjs';
@@ -139,7 +139,7 @@ async function versionHere() {
 }
 
 /** Slots of what is no HTML: it stands in the page as it is. */
-const CODE = ['style', 'speakerStyle', 'shared', 'speaker', 'entry'];
+const CODE = ['style', 'speakerStyle', 'first', 'shared', 'speaker', 'entry'];
 
 /**
  * A page as a browser writes it out (HTML, “serializing HTML fragments”): so a copy that the deck saves of itself, with
@@ -152,19 +152,24 @@ const asBrowsersWrite = (html) => serialize(parse(html)).replace(/^<!DOCTYPE htm
 export async function makePages() {
   const { forAudience, notesOfSlides, notes, shown, ...gathered } = await gather();
   const { article, articleStyle, fonts, identity, licences, template, version } = gathered;
-  const bundled = await bundleFile(notesOfSlides, [tightTemplates(withheld(notes, shown))]);
+  const [bundled, { script: first }] = await Promise.all([
+    bundleFile(notesOfSlides, [tightTemplates(withheld(notes, shown))]),
+    bundle(path.join('deck', 'first-frame.ts'), [tightTemplates([])]),
+  ]);
   const { shared, speaker, entry, speakerStyle } = bundled;
   const style = fonts + bundled.style + themesOfTheSystem(bundled.style) + articleStyle;
   /** @type {Readonly<Record<string, string>>} */
   const slots = {
-    version: escapeHtml(`${version}; sha256 ${digestOf(shared, speaker, entry, speakerStyle, style, article)}`),
-    policy: policy([shared, speaker, entry]),
+    version: escapeHtml(`${version}; sha256 ${digestOf(first, shared, speaker, entry, speakerStyle, style, article)}`),
+    policy: policy([first, shared, speaker, entry]),
     title: escapeHtml(identity.title.replaceAll('\u00a0', ' ')),
     description: escapeHtml(`${identity.kicker}: the argument of ${identity.author}, ${identity.asOf}.`),
+    deck: escapeHtml(identity.id),
     document: article,
     notices: licences,
     style,
     speakerStyle,
+    first,
     shared,
     speaker,
     entry,

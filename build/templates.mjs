@@ -4,6 +4,23 @@ import * as esbuild from 'esbuild';
 import { TARGET } from './project.mjs';
 
 /**
+ * Sheets made small, by what they were: while one writes, most stay as they are.
+ * @type {Map<string, Promise<string>>}
+ */
+const small = new Map();
+
+/** @param {string} sheet */
+function smaller(sheet) {
+  const made =
+    small.get(sheet) ??
+    esbuild
+      .transform(sheet, { loader: 'css', minify: true, target: TARGET })
+      .then(({ code }) => code.trim().replaceAll('\\', '\\\\'));
+  small.set(sheet, made);
+  return made;
+}
+
+/**
  * Collapses the indentation of html and svg templates, never between words, and minifies css ones: minifiers leave both.
  * @param {readonly string[]} withheld words that are taken out of the sources
  * @returns {esbuild.Plugin}
@@ -15,12 +32,10 @@ export const tightTemplates = (withheld) => ({
       let source = await readFile(file, 'utf8');
       for (const words of withheld) for (const quote of `'"`) source = source.replaceAll(quote + words + quote, "''");
       const sheets = [...source.matchAll(/(?<=\bcss`)[^`]*(?=`)/g)];
-      const tight = await Promise.all(
-        sheets.map(([sheet]) => esbuild.transform(sheet, { loader: 'css', minify: true, target: TARGET })),
-      );
+      const tight = await Promise.all(sheets.map(([sheet]) => smaller(sheet)));
       let i = 0;
       const contents = source
-        .replace(/(?<=\bcss`)[^`]*(?=`)/g, () => (tight[i++]?.code ?? '').trim().replaceAll('\\', '\\\\'))
+        .replace(/(?<=\bcss`)[^`]*(?=`)/g, () => tight[i++] ?? '')
         .replace(/\n\s+(?=[<$.#@:a-z&*}])/g, '\n');
       return { contents, loader: 'ts' };
     });

@@ -4,16 +4,16 @@
  * all that is drawn stands before them, and what of it a saved copy brings along is cleared away before elements are
  * defined that would come to life in it.
  *
- * To be imported first: it does its work at once, while the script runs that stands at the head of the article.
+ * To be imported first: it does its work at once, while the scripts run that stand at the end of the article.
  */
 
-/** The static article, with the script at its head. */
+/** The static article, with the scripts in it. */
 const still = document.querySelector<HTMLElement>('#article')!;
 
 /** Puts parts of the page before the static article, which a saved copy keeps. */
 export const addToPage = (...elements: readonly HTMLElement[]): void => still.before(...elements);
 
-clear(document.documentElement);
+clear(document.documentElement, ['lang', 'data-theme']);
 still.classList.remove('aside');
 
 /** The static article as it was before it was laid aside. */
@@ -26,17 +26,21 @@ const title = document.title;
  * @param page the clone of its root, which is changed
  */
 export function asRead(page: HTMLElement): HTMLElement {
-  clear(page);
+  clear(page, ['lang']);
   if (untouched) page.querySelector('#article')!.replaceWith(untouched.cloneNode(true));
   page.querySelector('title')!.textContent = title;
   return page;
 }
 
-/** Clears a page, by its root, of all that is drawn: what it stands in, its sheets but the first, whatever is beside the article. */
-function clear(root: HTMLElement): void {
+/**
+ * Clears a page, by its root, of all that is drawn: what it stands in, its sheets but those it came with, whatever is beside
+ * the article.
+ * @param kept attributes of the root that stay
+ */
+function clear(root: HTMLElement, kept: readonly string[]): void {
   const body = root.querySelector('body')!;
   for (const element of [root, body])
-    for (const { name } of [...element.attributes]) if (name !== 'lang') element.removeAttribute(name);
+    for (const { name } of [...element.attributes]) if (!kept.includes(name)) element.removeAttribute(name);
   for (const sheet of [...root.querySelectorAll('head style:not([data-speaker])')].slice(1)) sheet.remove();
   for (const element of [...body.children]) if (element.id !== 'article') element.remove();
 }
@@ -46,7 +50,7 @@ export const stagePart = Object.assign(document.createElement('main'), { classNa
 stagePart.append(Object.assign(document.createElement('div'), { className: 'slides' }));
 addToPage(stagePart);
 
-/** The static article is read in after the script has run: settled once it is whole. */
+/** What a browser has saved after the article is read in after the scripts have run: settled once the page is whole. */
 export const whole = new Promise<void>((done) => {
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => done(), { once: true });
   else done();

@@ -4,6 +4,7 @@
  */
 import './page-parts.js'; // first: see there
 import './html-policy.js';
+import './document/notes.css';
 import './speaker/speaker.css';
 import { notesTemplate, printedNotes } from './document/notes-template.js';
 import { forAudience } from './for-audience.js';

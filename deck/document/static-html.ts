@@ -104,8 +104,11 @@ const tight = (html: string): string =>
     .replace(/ +(?=>)/g, '')
     .replace(/ (?="[ >])/g, '')
     .replace(/" (?=[">]|\/>)/g, '"')
-    // A tenth of a px is enough.
-    .replace(/ (?:style|c?[xy]|width|height)="[^"]*"/g, (place) => place.replace(/(\.\d)\d{2,}/g, '$1'))
+    // A tenth of a px is enough for what is drawn, and a whole one for words.
+    .replace(/ (?:c?[xy]|width|height)="[^"]*"/g, (place) => place.replace(/(\.\d)\d{2,}/g, '$1'))
+    .replace(/ style="[^"]*"/g, (place) =>
+      place.replace(/\d+\.\d+(?=px)/g, (px) => `${Math.round(Number(px))}`).replace(/ (?=-)|(?<=:0)px/g, ''),
+    )
     .replace(/ (?=<\/?(?:p|li|td|th|dd|dt|div|ul|ol|dl|h[1-6]|header|nav|section)\b)/g, '')
     .replace(
       /(<\/?(?:svg|g|path|rect|circle|line|ul|ol|li|div|section|details|tr|td|th|table|tbody|thead|dl|dt|dd|p)\b[^>]*>) (?=<)/g,

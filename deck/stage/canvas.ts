@@ -9,6 +9,8 @@ export interface Canvas {
   readonly scale: number;
 }
 export const CANVAS_WIDTH = 1280;
+/** Canvas px above a page’s drawing, of those that a taller canvas leaves: see `.page` in slide-frame.ts. */
+export const roomAbove = (height: number): number => (height - SHORTEST) * 0.3;
 const SHORTEST = 720;
 const TALLEST = 960;
 /** Extra canvas height at which head and foot may grow to the full. */

@@ -29,7 +29,8 @@ async function readPages(browser, url) {
   const sections = await document
     .locator('.document > section')
     .evaluateAll((found) => found.map(({ id, innerHTML }) => ({ id: id.replace('read-', ''), innerHTML })));
-  const style = await document.locator('head style').evaluate(({ textContent }) => textContent);
+  const style = await document.locator('head style:not([data-speaker])').evaluate(({ textContent }) => textContent);
+  const header = await document.locator('.document > header').evaluate(({ outerHTML }) => outerHTML);
   await silent.close();
   const page = await browser.newPage();
   await page.goto(url);
@@ -40,14 +41,13 @@ async function readPages(browser, url) {
       found.map((section) => [section.id, section.querySelectorAll(':scope > .fragment').length + 1]),
     );
   await page.close();
-  return { sections, style, parts: new Map(parts) };
+  return { sections, style, header, parts: new Map(parts) };
 }
 
 /** The same pages over again, until there are so many. */
-const repeated = ({ sections, style, parts }, count) => ({
+const repeated = ({ sections, ...others }, count) => ({
   sections: Array.from({ length: count }, (_, i) => sections[i % sections.length]),
-  style,
-  parts,
+  ...others,
 });
 
 /** One file, as reveal.js’s own demo is made. */

@@ -7,9 +7,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 /**
  * The file of a deck of so many slides in its run.
  * @param {number} count
- * @param {{ readonly sections: readonly { readonly id: string; readonly innerHTML: string }[]; readonly style: string }} article its pages to read, and the styles of the whole file
+ * @param {{ readonly sections: readonly { readonly id: string; readonly innerHTML: string }[]; readonly style: string; readonly header: string }} article its pages to read, the styles of the whole file, and the article’s head
  */
-export async function manySlides(count, { sections, style }) {
+export async function manySlides(count, { sections, style, header }) {
   await mkdir(CACHE, { recursive: true });
   const entry = path.join(CACHE, `many-${count}.ts`);
   const from = (/** @type {string} */ file) => path.join(ROOT, file);
@@ -32,6 +32,7 @@ export async function manySlides(count, { sections, style }) {
     .map(({ id, innerHTML }, i) => `<section id="read-${id}-${i}">${innerHTML}</section>`)
     .join('');
   const { script } = await bundle(path.relative(ROOT, entry));
+  const { script: first } = await bundle(path.join('deck', 'first-frame.ts'));
   await rm(entry);
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Long</title><style>${style}</style></head><body><main class="document" id="article"><script>${script}</script>${article}</main></body></html>`;
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Long</title><style>${style}</style></head><body><main class="document" id="article" data-deck="many"><script>${first}</script>${header}${article}<script>${script}</script></main></body></html>`;
 }
