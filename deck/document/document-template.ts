@@ -37,7 +37,7 @@ export function documentTemplate(deck: Deck, pages: readonly Page[], drawing: Dr
       <p class="kicker">
         ${identity.kicker}${deck.edition ? html`<span>. ${deck.edition}</span>` : html`<span data-audience hidden>. ${AUDIENCE_EDITION}</span>`}
       </p>
-      <h1>${identity.title}</h1>
+      <h1>${cover.slide.title}</h1>
       <p class="byline">The argument of ${identity.author}</p>
       <p class="soft">${identity.affiliation}. ${identity.asOf}</p>
       ${cover.slide.notice ? html`<p class="soft">${cover.slide.notice}</p>` : nothing} ${kindList(deck.kinds)}

@@ -86,7 +86,7 @@ const tight = (html: string): string =>
     .replace(/ class="[^"]*"/g, (names) => names.replace(/ (?:edge|tip|leaf|dots|block|swing|now)\b/g, '')) // nothing moves
     .replace(/ style="--from-open:[^"]*"/g, '')
     .replace(/<path[^>]* d=""\s*\/>/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/(?<!<h1>[^<]*)\s+|[ \n]+/g, ' ') // the title’s lines break as the cover’s do
     .replace(/ class="\s*"/g, '')
     .replaceAll('<br />', '<br>')
     .replace(/<span class="(unseen[^"]*)">([^<]*)<\/span>/g, '<i class="$1">$2</i>')

@@ -31,7 +31,7 @@ async function open(size: { width: number; height: number }, hash = '', dark = f
   return page;
 }
 
-/** Lines of text that are seen, through shadow roots, each with its place in the window, px. */
+/** Texts that are seen, through shadow roots, with the place of each of their lines in the window, px. */
 const lines = (page: Page): Promise<Record<string, readonly number[]>> =>
   page.evaluate(() => {
     const found: Record<string, readonly number[]> = {};
@@ -40,8 +40,9 @@ const lines = (page: Page): Promise<Record<string, readonly number[]>> =>
       if (node instanceof Text && node.data.trim()) {
         const range = document.createRange();
         range.selectNodeContents(node);
-        const { left, top, width, height } = range.getBoundingClientRect();
-        if (width > 1) found[node.data.replace(/\s+/g, ' ').trim()] = [left, top, width, height];
+        const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
+        if (rects.length)
+          found[node.data.replace(/\s+/g, ' ').trim()] = rects.flatMap(({ left, top, width }) => [left, top, width]);
       }
       (node instanceof Element ? (node.shadowRoot ?? node) : node).childNodes.forEach(walk);
       if (node instanceof Element && node.shadowRoot) node.childNodes.forEach(walk);
