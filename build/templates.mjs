@@ -1,7 +1,8 @@
 /** Sources on their way into the file: templates made small, and for the audience's edition the notes taken out. */
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import * as esbuild from 'esbuild';
-import { TARGET } from './project.mjs';
+import { ROOT, TARGET } from './project.mjs';
 
 /**
  * Sheets made small, by what they were: while one writes, most stay as they are.
@@ -22,12 +23,14 @@ function smaller(sheet) {
 
 /**
  * Collapses the indentation of html and svg templates, never between words, and minifies css ones: minifiers leave both.
+ * What Lit is told of sixty properties is written once.
  * @param {readonly string[]} withheld words that are taken out of the sources
  * @returns {esbuild.Plugin}
  */
 export const tightTemplates = (withheld) => ({
   name: 'tight-templates',
   setup(build) {
+    build.initialOptions.inject = [path.join(ROOT, 'build', 'no-attribute.mjs')];
     build.onLoad({ filter: /[\\/](?:slides|components|model|deck)[\\/].*\.ts$/ }, async ({ path: file }) => {
       let source = await readFile(file, 'utf8');
       for (const words of withheld) for (const quote of `'"`) source = source.replaceAll(quote + words + quote, "''");
@@ -36,7 +39,8 @@ export const tightTemplates = (withheld) => ({
       let i = 0;
       const contents = source
         .replace(/(?<=\bcss`)[^`]*(?=`)/g, () => tight[i++] ?? '')
-        .replace(/\n\s+(?=[<$.#@:a-z&*}])/g, '\n');
+        .replace(/\n\s+(?=[<$.#@:a-z&*}])/g, '\n')
+        .replaceAll('@property({ attribute: false })', '@property(NO_ATTRIBUTE)');
       return { contents, loader: 'ts' };
     });
   },

@@ -88,7 +88,7 @@ export class CommonBand extends Figure {
     return svg`${events.map(({ year, goesOn }) => {
       const x = this.x(year);
       return svg`${goesOn ? svg`<rect class="f-ink" x=${x} y=${y - 8} width=${RIGHT - x} height="16" />` : svg``}
-        <path class="s-ink" stroke-width="2.5" d="M${x} ${y}V${edge}" /><circle class="f-ink" cx=${x} cy=${y} r="9" />`;
+        <path class="s-ink" stroke-width="2.5" d="M${x} ${y}V${edge}" /><circle class="f-ink s-paper" stroke-width="2.5" cx=${x} cy=${y} r="10" />`;
     })}`;
   }
 }

@@ -26,6 +26,13 @@ const SPAN = { left: TOP, right: BOTTOM } as const;
 /** The axis, where the leaders end, the two columns; canvas px. */
 const X = { year: 64, axis: 142, leader: 222, told: 232, added: 846 } as const;
 
+const isStretch = ({ sign }: Rung): boolean => sign === 'unrest' || sign === 'war';
+const isMoment = ({ sign, to }: Rung): boolean => sign === 'event' && to === undefined;
+/** What lasts lies under what happens in it, and moments over all. */
+const layerOf = (rung: Rung): number => (isStretch(rung) ? 0 : isMoment(rung) ? 2 : 1);
+/** Of a moment’s mark, px; two that are nearer stand side by side. */
+const MOMENT = { radius: 5.5, apart: 13 } as const;
+
 /** Events beside an axis to scale, each tied to its time: the essay’s at the left, the added ones at the right. */
 @customElement('event-ladder')
 export class EventLadder extends Figure {
@@ -89,21 +96,30 @@ export class EventLadder extends Figure {
       <path class="s-rule2" stroke-width="1" d=${`M${X.axis} ${TOP}V${BOTTOM}${this.years()
         .map(({ x }) => `M${X.axis - 7} ${x}h14`)
         .join('')}`} />
-      ${this.rungs.map((rung, i) => svg`<path class="s-rule2" stroke-width="1" d="M${X.axis + 16} ${this.middle(rung)}H${X.axis + 26}L${X.leader - 20} ${this.row(i)}H${X.leader}" />`)}
-      ${this.rungs.map((rung) => this.mark(rung))}`;
+      ${this.rungs.map((rung, i) => svg`<path class="s-rule2" stroke-width="1" d="M${X.axis + 16} ${this.middle(rung)}H${X.axis + 26}L${X.leader - 20} ${this.row(i)}H${rung.told ? X.leader : X.added - 10}" />`)}
+      ${[0, 1, 2].flatMap((layer) => this.rungs.map((rung, i) => (layerOf(rung) === layer ? this.mark(rung, this.aside(i)) : svg``)))}`;
+  }
+
+  /** How far from the axis the mark of a moment stands, px: it would lie on that of the moment before. */
+  private aside(i: number): number {
+    const [rung, before] = [this.rungs[i]!, this.rungs[i - 1]];
+    if (!isMoment(rung) || !before || !isMoment(before) || this.middle(rung) - this.middle(before) >= MOMENT.apart)
+      return 0;
+    return this.aside(i - 1) ? 0 : MOMENT.apart;
   }
 
   private middle({ from, to = from }: Rung): number {
     return this.y((from + to) / 2);
   }
 
-  private mark({ from, to, sign }: Rung): SVGTemplateResult {
+  private mark({ from, to, sign }: Rung, aside: number): SVGTemplateResult {
     const [y, end] = [this.y(from), this.y(to ?? from)];
     if (sign === 'unrest') return unrest({ x: X.axis, y }, end - y, { height: 6, pitch: 12, vertical: true });
     if (sign === 'war') return svg`<rect class="f-ink" x=${X.axis - 7} y=${y} width="14" height=${end - y} />`;
     if (sign === 'closed')
-      return svg`<rect class="f-sig" x=${X.axis - 14} y=${(y + end) / 2 - 4} width="28" height="8" />`;
-    if (to === undefined) return svg`<circle class="s-ink f-paper" stroke-width="2" cx=${X.axis} cy=${y} r="5.5" />`;
+      return svg`<rect class="f-sig s-paper" stroke-width="2" x=${X.axis - 15} y=${(y + end) / 2 - 5} width="30" height="10" />`;
+    if (to === undefined)
+      return svg`<circle class="s-ink f-paper" stroke-width="2" cx=${X.axis - aside} cy=${y} r=${MOMENT.radius} />`;
     return svg`<path class="s-ink" stroke-width="3.5" d="M${X.axis + 12} ${y + 2}V${end - 2}" />`;
   }
 }

@@ -5,6 +5,11 @@ import { Figure } from '../kit/figure.js';
 import { at, drawing, leadIn } from '../kit/placement.js';
 import { arrow, hint, unrest } from '../kit/strokes.js';
 
+/** Canvas px along the arrow, between the two sides. */
+const ARROW = 208;
+/** Sizes of the hedge, px, and what a letter takes of its size. */
+const HEDGE = { largest: 38, least: 24, letter: 0.5 } as const;
+
 /**
  * What something was worth, and one arrow from it to what followed, with the hedge that must survive written large on it.
  * Arrives in three parts: the worth, the act, what went on after it with the whole sentence.
@@ -47,7 +52,10 @@ export class PartialCause extends Figure {
           <span class="lab named placed" aria-hidden="true" style=${at(606, 262, { h: 'middle', v: 'bottom' })}
             >${this.motive}</span
           >
-          <span class="lab signal hedge placed" aria-hidden="true" style=${at(606, 296, { h: 'middle' })}
+          <span
+            class="lab signal hedge placed"
+            aria-hidden="true"
+            style="${at(606, 296, { w: ARROW, h: 'middle' })};font-size:${this.hedgeSize}px"
             >${this.hedge}</span
           >
           <p class="lab worth" style=${at(752, 176, { w: 464 })}>
@@ -60,6 +68,11 @@ export class PartialCause extends Figure {
         </li>
       </ol>
     `;
+  }
+
+  /** Large, and whole on the arrow where it can be; else on two lines of it. */
+  private get hedgeSize(): number {
+    return Math.round(Math.min(HEDGE.largest, Math.max(HEDGE.least, ARROW / HEDGE.letter / this.hedge.length)));
   }
 
   private strokes(): SVGTemplateResult {

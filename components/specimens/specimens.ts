@@ -1,5 +1,6 @@
 /** Every figure with a topic that is not the essay’s: a bridge, and whether to repair it. */
 import { html, type TemplateResult } from 'lit';
+import '../figures/amount-bars.js';
 import '../figures/answer-rail.js';
 import '../figures/claim-register.js';
 import '../figures/cover-page.js';
@@ -205,6 +206,37 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       ></verdict-line>`,
     parts: 1,
     says: ['It will not hold', 'nor will a patch'],
+  },
+  'amount-bars': {
+    figure: (part) =>
+      html`<amount-bars
+        shown=${part}
+        to="20"
+        every="5"
+        unit="Millions of crowns"
+        .lead=${reported('what each course costs')}
+        .amounts=${[
+          { name: 'Repair', claim: reported('the surveyor says nine'), amount: 9, label: '9' },
+          {
+            name: 'A new one',
+            claim: proposed('the builder asks fourteen to nineteen'),
+            amount: 14,
+            most: 19,
+            label: '14 to 19',
+            crux: true,
+          },
+          { name: 'A ferry', claim: added('the ferry costs two'), amount: 2, label: '2' },
+        ]}
+        .conclusion=${judged('repair costs least of what lasts')}
+      ></amount-bars>`,
+    parts: 3,
+    says: [
+      'what each course costs',
+      'the surveyor says nine',
+      'the builder asks fourteen to nineteen',
+      'added the ferry costs two',
+      'repair costs least of what lasts',
+    ],
   },
   'waiting-bars': {
     figure: (part) =>

@@ -1,0 +1,145 @@
+import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Claim } from '../../model/claim.js';
+import { yearX, type Tick } from '../kit/axis.js';
+import { Figure } from '../kit/figure.js';
+import { at, drawing, yearLabels } from '../kit/placement.js';
+import { dots, hint } from '../kit/strokes.js';
+
+/** An amount of the figure’s unit. */
+export interface Amount {
+  readonly name: string;
+  /** Who says it, and how much it is. */
+  readonly claim: Claim;
+  /** The amount, or the least that it is said to be. */
+  readonly amount: number;
+  /** The most that it is said to be, where what is said is a range. */
+  readonly most?: number;
+  /** As it is written beside the bar: “9 to 14”. */
+  readonly label: string;
+  /** The point of the page. */
+  readonly crux?: boolean;
+}
+
+const LEFT = 520;
+const RIGHT = 1216;
+const TOP = 256;
+const BOTTOM = 540;
+/** Of one row, px: no row is taller, and each bar is as high as that part of its row. */
+const ROW = { tallest: 88, bar: 0.36 } as const;
+/** What a letter of a label takes, px, and the space between it and its bar. */
+const LABEL = { letter: 12, gap: 6 } as const;
+
+/**
+ * Amounts as bars from nought, to one scale; a range goes on as an open bar to the most that is said. Arrives in three
+ * parts: what is measured, with the empty rows; the amounts; what follows from them.
+ */
+@customElement('amount-bars')
+export class AmountBars extends Figure {
+  static override readonly holds: typeof Figure.holds = { amounts: [1, 6] };
+
+  static override styles = [
+    Figure.styles,
+    css`
+      .label {
+        padding: 0 6px;
+        background: var(--paper);
+        font: 600 24px/31px var(--f-sans);
+      }
+    `,
+  ];
+
+  /** The end of the scale, which begins at 0, and how far apart its named amounts are. */
+  @property({ type: Number }) to = 10;
+  @property({ type: Number }) every = 5;
+  /** What an amount is counted in, said at the head of the scale. */
+  @property() unit = '';
+  /** What is measured. */
+  @property({ attribute: false }) lead!: Claim;
+  @property({ attribute: false }) amounts: readonly Amount[] = [];
+  @property({ attribute: false }) conclusion!: Claim;
+
+  protected override render(): TemplateResult {
+    return html`
+      ${drawing(this.bars(), { x: LEFT - 300, y: TOP - 48, w: RIGHT - LEFT + 316, h: BOTTOM - TOP + 48 })}
+      <p class="lab statement" style=${at(64, 138, { w: 1152 })}>${this.run(this.lead)}</p>
+      <p class="lab" style=${at(64, TOP - 16, { w: LEFT - 100, v: 'bottom' })}>${this.unit}</p>
+      ${yearLabels(this.ticks(), TOP - 16, 'bottom')}
+      <ul>
+        ${this.amounts.map(
+          ({ name, claim, label, crux }, i) =>
+            html`<li>
+              <span class="lab named strong" style=${at(64, this.y(i), { w: 140, v: 'middle' })}>${name}</span>
+              <span class="lab ${this.from(2)}" style=${at(216, this.y(i), { w: LEFT - 240, v: 'middle' })}
+                >${this.run(claim)}</span
+              >
+              <span
+                class="lab label placed ${crux ? 'signal' : ''} ${this.from(2)}"
+                aria-hidden="true"
+                style=${this.besideBar(i)}
+                >${label}</span
+              >
+            </li>`,
+        )}
+      </ul>
+      <p class="lab statement judgement-block ${this.from(3)}" style=${at(64, BOTTOM + 32, { w: 1152 })}>
+        ${this.run(this.conclusion)}
+      </p>
+    `;
+  }
+
+  /** Canvas x of an amount. @throws RangeError beyond the scale */
+  private x(amount: number): number {
+    return yearX({ from: 0, to: this.to }, amount, { left: LEFT, right: RIGHT });
+  }
+  private get pitch(): number {
+    return Math.min(ROW.tallest, (BOTTOM - TOP) / Math.max(1, this.amounts.length));
+  }
+  private y(i: number): number {
+    return TOP + this.pitch * (i + 0.5);
+  }
+  private ticks(): readonly Tick[] {
+    return Array.from({ length: Math.floor(this.to / this.every) + 1 }, (_, i) => {
+      const amount = Number((i * this.every).toFixed(6)); // tenths do not add up
+      return { year: amount, x: this.x(amount), named: true };
+    });
+  }
+  /** After the bar, or before its end where there is no room after it. */
+  private besideBar(i: number): string {
+    const { amount, most = amount, label } = this.amounts[i]!;
+    const end = this.x(most) + LABEL.gap;
+    const isRoom = end + label.length * LABEL.letter + 12 <= RIGHT;
+    return isRoom
+      ? at(end, this.y(i), { v: 'middle' })
+      : at(RIGHT, this.y(i) - this.pitch / 2, { h: 'end', v: 'middle' });
+  }
+
+  private bars(): SVGTemplateResult {
+    const end = TOP + this.pitch * this.amounts.length;
+    const height = this.pitch * ROW.bar;
+    return svg`
+      <path class="s-rule" stroke-width="1" d=${this.ticks()
+        .map(({ x }) => `M${x} ${TOP - 10}V${end}`)
+        .join('')} />
+      <path class="s-rule2" stroke-width="1" d=${this.amounts.map((_, i) => `M${LEFT} ${this.y(i)}H${RIGHT}`).join('')} />
+      ${this.amounts.map(({ name }, i) => hint(name, { x: LEFT - 12, y: this.y(i) + 8 }, 30, 'end'))}
+      <g class=${this.from(2)}>
+        ${this.amounts.map(({ amount, most, crux }, i) => {
+          const [least, y] = [this.x(amount), this.y(i)];
+          const ink = crux ? 'sig' : 'ink';
+          return svg`<rect class="f-${ink}" x=${LEFT} y=${y - height / 2} width=${least - LEFT} height=${height} />
+            ${
+              most === undefined
+                ? svg``
+                : svg`<path class="s-${ink} f-paper" stroke-width="2.5" d="M${least} ${y - height / 2}H${this.x(most)}V${y + height / 2}H${least}" />${dots(`M${least + 8} ${y}H${this.x(most) - 4}`)}`
+            }`;
+        })}
+      </g>
+      <path class="s-ink" stroke-width="1.5" d="M${LEFT} ${TOP - 10}V${end}" />`;
+  }
+}
+declare global {
+  interface HTMLElementTagNameMap {
+    'amount-bars': AmountBars;
+  }
+}
