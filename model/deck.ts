@@ -19,6 +19,8 @@ export interface Cut {
 export interface Field {
   readonly name: string;
   readonly label: string;
+  /** A day: today is offered, as several languages write it. */
+  readonly isDate?: true;
 }
 export interface Identity {
   /** Keys what is remembered on a device, so that two decks never mix. */

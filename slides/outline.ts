@@ -42,7 +42,7 @@ export const argued = { from: 1, to: 26 } as const;
 export const fields = [
   { name: 'presenter', label: 'Presented by' },
   { name: 'venue', label: 'Venue' },
-  { name: 'date', label: 'Date' },
+  { name: 'date', label: 'Date', isDate: true },
 ] as const;
 
 /** The words that slides are written with. The essay has 27 numbered paragraphs. */

@@ -9,6 +9,9 @@ import { isBackup, isCover } from '../../model/slide.js';
 import type { DeckState } from '../deck-state.js';
 import { dialogStyles } from '../dialog-styles.js';
 
+/** Languages of briefings, in which today’s date is offered. */
+const LANGUAGES = ['en-GB', 'uk', 'fr', 'de'];
+
 /** Enter ends a line, and Esc shuts the dialog, which keeps what was typed. */
 const takeEnter = (event: KeyboardEvent): void => {
   if (event.key === 'Enter' && !event.isComposing) (event.target as HTMLInputElement).blur();
@@ -114,10 +117,11 @@ export class BriefingDetails extends LitElement {
     return html`<dialog aria-labelledby="heading">
       <h2 id="heading">This briefing</h2>
       ${this.fields.map(
-        ({ name, label }) =>
+        ({ name, label, isDate }) =>
           html`<label class="line"
             >${label}<input
               name=${name}
+              list=${isDate ? 'today' : nothing}
               autocomplete="off"
               dir="auto"
               .value=${this.filled[name] ?? ''}
@@ -125,6 +129,9 @@ export class BriefingDetails extends LitElement {
               @keydown=${takeEnter}
           /></label>`,
       )}
+      <datalist id="today">
+        ${LANGUAGES.map((language) => html`<option value=${new Date().toLocaleDateString(language, { dateStyle: 'long' })}></option>`)}
+      </datalist>
       ${this.ownCut()}
       <p>
         A copy is this file with these lines and the cut in it. It is saved on this machine, and nothing is sent.

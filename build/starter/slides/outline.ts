@@ -33,7 +33,7 @@ export const argued = { from: 1, to: 3 } as const;
 /** Lines that whoever briefs fills in on the cover. */
 export const fields = [
   { name: 'presenter', label: 'Presented by' },
-  { name: 'date', label: 'Date' },
+  { name: 'date', label: 'Date', isDate: true },
 ] as const;
 
 /** `paragraphs`: how many the essay has. */

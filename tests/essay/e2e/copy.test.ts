@@ -242,3 +242,16 @@ test('axe finds nothing in the details', async () => {
   await expect.poll(() => dialog(page).isVisible()).toBe(true);
   expect(await violations(page)).toEqual([]);
 });
+
+test('today is offered for the date, as several languages write it', async () => {
+  const { page } = await openDeck();
+  await page.keyboard.press('d');
+  const offered = await field(page, 'date').evaluate((input: HTMLInputElement) =>
+    [...(input.list?.options ?? [])].map(({ value }) => value),
+  );
+  const year = `${new Date().getFullYear()}`;
+  expect(offered).toHaveLength(4);
+  for (const date of offered) expect(date).toContain(year);
+  expect(new Set(offered).size).toBe(4);
+  expect(await field(page, 'venue').evaluate((input: HTMLInputElement) => input.list)).toBeNull();
+});

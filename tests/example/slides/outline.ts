@@ -33,7 +33,7 @@ export const argued = { from: 1, to: 13 } as const;
 export const fields = [
   { name: 'presenter', label: 'Presented by' },
   { name: 'venue', label: 'Venue' },
-  { name: 'date', label: 'Date' },
+  { name: 'date', label: 'Date', isDate: true },
 ] as const;
 
 export const { reported, judgement, proposal, context, claimsOf, defineSlide, defineCover, defineBackup, defineDeck } =
