@@ -13,6 +13,17 @@ export interface ClockState {
 }
 export const STOPPED: ClockState = { run: 0, taken: {} };
 
+/** The time of a clock that may be set back meanwhile: it then goes on from what it last told. Milliseconds. */
+export function steady(clock: () => number): () => number {
+  let last = -Infinity;
+  let back = 0;
+  return () => {
+    const time = clock() + back;
+    if (time < last) back += last - time;
+    return (last = Math.max(last, time));
+  };
+}
+
 export const elapsed = ({ run, since }: ClockState, now: number): number =>
   run + (since === undefined ? 0 : now - since);
 

@@ -8,6 +8,7 @@ import { memory } from '../memory.js';
 import { parsePosition } from '../position.js';
 import type { Room } from '../room.js';
 import { isPresenting } from '../which-view.js';
+import { steady } from './clock.js';
 import { briefingClock, keptTimes, type BriefingClock } from './briefing-clock.js';
 import { SpeakerHost } from './window-or-overlay.js';
 import { noteSize, type NoteSize } from './note-size.js';
@@ -66,7 +67,7 @@ export function startSpeaker(
 ): Speaker {
   const host = new SpeakerHost(deck, { opened: (root, second) => opened(root, second), closed: () => closed() }, now);
   const parts: SpeakerParts = {
-    clock: briefingClock(keptTimes(deck.identity.id), now),
+    clock: briefingClock(keptTimes(deck.identity.id), steady(now)),
     size: noteSize(memory(deck.identity.id, 'note-size')),
     panels: panelsOf((query) => room.find(query)),
     host,

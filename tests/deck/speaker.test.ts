@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { clockFrom, countFor, elapsed, isRunning, pause, start, STOPPED, takenBy } from '../../deck/speaker/clock.js';
+import {
+  clockFrom,
+  countFor,
+  elapsed,
+  isRunning,
+  pause,
+  start,
+  steady,
+  STOPPED,
+  takenBy,
+} from '../../deck/speaker/clock.js';
 import { minutes, paceAt, paceInWords, planned } from '../../deck/speaker/pace.js';
 import { cutOf, pagesOf } from '../../model/pages.js';
 import { deck as essay } from '../../slides/index.js';
@@ -75,6 +85,17 @@ describe('the clock', () => {
     expect(elapsed(clockFrom(JSON.stringify(running), 5000), 5000)).toBe(4000);
     for (const kept of [undefined, '', '{', '"x"', '{"run":"later"}', 'null', '{"run":1,"taken":{"a":"x"}}'])
       expect(clockFrom(kept, 5000)).toEqual(STOPPED);
+  });
+  test('goes on where the machine’s is set back meanwhile', () => {
+    let machine = 10_000;
+    const now = steady(() => machine);
+    const running = start(STOPPED, 'a', now());
+    machine = 15_000;
+    expect(elapsed(running, now())).toBe(5000);
+    machine = 3000; // by twelve seconds
+    expect(elapsed(running, now())).toBe(5000);
+    machine = 4000;
+    expect(elapsed(running, now())).toBe(6000);
   });
   test('is not taken up from the future, nor from yesterday', () => {
     const running = start(STOPPED, 'a', 50_000_000);
