@@ -36,6 +36,7 @@ export const options = defineSlide({
           country: 'Ukraine',
           line: 'possible armistice line',
           beyond: 'Ukraine, occupied',
+          asks: 'Where',
         } satisfies Section
       }
       .options=${

@@ -50,6 +50,9 @@ export class AnswerRail extends Figure {
         box-shadow: inset 5px 0 var(--signal);
         font-weight: 600;
       }
+      .answer .body {
+        margin: 6px 0 18px;
+      }
       .answer {
         position: absolute;
         left: 580px;
@@ -151,7 +154,7 @@ export class AnswerRail extends Figure {
       ${
         silence
           ? html`<p class="strong">What the essay does not</p>
-              <p class="body" style="margin:6px 0 18px">${silence}</p>`
+              <p class="body">${silence}</p>`
           : ''
       }
       ${links.length ? html`<p><span class="strong">Show</span> ${links.map(({ href, label }) => html`<a href=${href}>${label}</a>`)}</p>` : ''}

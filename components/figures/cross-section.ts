@@ -5,7 +5,7 @@ import { claimMark, claimWords } from '../claims/claim-mark.js';
 import { arrowHead, HEADS } from '../kit/geometry.js';
 import { hint } from '../kit/strokes.js';
 import { Figure } from '../kit/figure.js';
-import { at, drawing } from '../kit/placement.js';
+import { at, drawing, leadIn } from '../kit/placement.js';
 
 /** Where an option would stand, in the schematic of depth. */
 export type Depth =
@@ -34,6 +34,8 @@ export interface Section {
   readonly country: string;
   readonly line: string;
   readonly beyond: string;
+  /** What an option’s `where` tells, said where the drawing is not seen. */
+  readonly asks: string;
 }
 
 const TOP = 214;
@@ -74,12 +76,16 @@ export class CrossSection extends Figure {
       }
       @container (max-width: 1119px) {
         .option {
-          padding: 12px 0 6px;
+          position: relative;
+          padding: 12px 0 6px 44px;
           border-top: 1px solid var(--rule);
         }
-        .letter {
-          float: left;
-          margin-right: 12px !important;
+        .option .lead-in {
+          display: inline;
+        }
+        .option .letter {
+          position: absolute !important;
+          left: 0 !important;
         }
       }
     `,
@@ -121,13 +127,16 @@ export class CrossSection extends Figure {
   private option({ name, claim, depth, where, when }: Option, i: number): TemplateResult {
     const y = this.y(i);
     const { label } = SHAPES[depth];
+    const { asks, line } = this.section;
     return html`<li class="option ${this.from(i + 1)}">
       <span class="lab letter" aria-hidden="true" style=${at(64, y, { v: 'middle' })}>${letter(i)}</span>
       <div class="lab" style=${at(108, y, { w: 364, v: 'middle' })}>
         <span class="name">${name}</span> ${claimMark(claim, { ask: this.askClaim })}<br />${claimWords(claim)}
       </div>
-      <span class="lab named" style=${at(label.x, y + label.dy, { h: label.h, v: 'middle' })}>${where}</span>
-      ${when ? html`<span class="lab named" style=${at(X.line + 26, y, { w: X.right - X.line - 26, v: 'middle' })}>${when}</span>` : ''}
+      <span class="lab named" style=${at(label.x, y + label.dy, { h: label.h, v: 'middle' })}
+        >${leadIn(asks)}${where}</span
+      >
+      ${when ? html`<span class="lab named" style=${at(X.line + 26, y, { w: X.right - X.line - 26, v: 'middle' })}>${leadIn(line)}${when}</span>` : ''}
     </li>`;
   }
 

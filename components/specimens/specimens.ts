@@ -146,7 +146,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
     figure: (part) =>
       html`<cross-section
         shown=${part}
-        .section=${{ neighbour: 'bank', country: 'river', line: 'flood mark', beyond: 'meadow' }}
+        .section=${{ neighbour: 'bank', country: 'river', line: 'flood mark', beyond: 'meadow', asks: 'Where' }}
         .options=${
           [
             { name: 'A', claim: proposed('steel'), depth: 'unstated', where: 'somewhere', when: 'if it floods' },

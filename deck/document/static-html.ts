@@ -80,7 +80,7 @@ const tight = (html: string): string =>
       /<span aria-hidden="true">¶<\/span><span class="unseen">(\w+) <\/span>/g,
       '<i aria-hidden="true">¶</i><i class="unseen">$1 </i>',
     )
-    .replace(/ (data-(?:claim|kind)|pathLength)="[^"]*"| stroke-width="1\.5"/g, '')
+    .replace(/ (data-(?:claim|kind)|pathLength)="[^"]*"| stroke-width="1\.5"| stroke-dasharray=""/g, '')
     .replaceAll('<b translate="no">', '<b>') // here a translator may do as it likes: nothing is drawn over it
     .replace(/(?<= class="(?:words|mark)) reported\b/g, '') // a plain report has no style of its own
     .replace(/ class="[^"]*"/g, (names) => names.replace(/ (?:edge|tip|leaf|dots|block|swing|now)\b/g, '')) // nothing moves
