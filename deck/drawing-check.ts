@@ -28,10 +28,11 @@ export function checkDrawings(deck: Deck): readonly Problem[] {
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       const without = elementsIn(figureAt(1)).flatMap(emptyIn);
+      const mend = error instanceof RangeError ? 'mend what it is given' : 'give it all that it needs';
       return [
         {
           slide: slide.id,
-          what: `its figure cannot be drawn (${why}): give it all that it needs${without.length ? `; it has no ${without.join(', no ')}` : ''}`,
+          what: `its figure cannot be drawn (${why}): ${mend}${without.length ? `; it has no ${without.join(', no ')}` : ''}`,
         },
       ];
     }
@@ -142,14 +143,16 @@ function claimsLeftOut(slide: AnySlide, pictures: readonly string[]): readonly s
 const still = (html: string): string => html.replace(/\bshown="\d+"|\bnow\b/g, '').replace(/\s+/g, ' ');
 
 function idleParts(slide: AnySlide, parts: readonly string[]): readonly string[] {
-  if (isBackup(slide)) return [];
+  const isComplete = !/class="[^"]*\blater\b/.test(parts.at(-1)!);
+  if (isBackup(slide))
+    return isComplete ? [] : ['its figure is not complete, and a backup page has one part: leave out “shown”'];
   const idle = parts.findIndex((html, i) => i > 0 && still(html) === still(parts[i - 1]!));
   const problems =
     idle > 0 ? [`part ${idle + 1} shows nothing new: its figure has fewer parts than notes.say has paragraphs`] : [];
-  return /class="[^"]*\blater\b/.test(parts.at(-1)!)
-    ? [
+  return isComplete
+    ? problems
+    : [
         ...problems,
         `its figure is not complete with part ${parts.length}: it has more parts than notes.say has paragraphs`,
-      ]
-    : problems;
+      ];
 }

@@ -26,6 +26,7 @@ export const addedValue = defineSlide({
   figure: ({ part }) =>
     html`<partial-cause
       shown=${part}
+      unrest
       .titleMark=${titleMark}
       heading="The most convincing aspirant"
       motive="to rule membership out"

@@ -1,9 +1,9 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
-import { yearX, type Tick } from '../kit/axis.js';
+import { yearX } from '../kit/axis.js';
 import { Figure } from '../kit/figure.js';
-import { at, drawing, yearLabels } from '../kit/placement.js';
+import { at, drawing } from '../kit/placement.js';
 import { dots, hint } from '../kit/strokes.js';
 
 /** An amount of the figure’s unit. */
@@ -28,7 +28,10 @@ const BOTTOM = 540;
 /** Of one row, px: no row is taller, and each bar is as high as that part of its row. */
 const ROW = { tallest: 88, bar: 0.36 } as const;
 /** What a letter of a label takes, px, and the space between it and its bar. */
-const LABEL = { letter: 12, gap: 6 } as const;
+const LABEL = { letter: 12, gap: 12 } as const;
+
+/** As labels write it: 1,400. */
+const written = (amount: number): string => amount.toLocaleString('en-GB');
 
 /**
  * Amounts as bars from nought, to one scale; a range goes on as an open bar to the most that is said. Arrives in three
@@ -36,15 +39,13 @@ const LABEL = { letter: 12, gap: 6 } as const;
  */
 @customElement('amount-bars')
 export class AmountBars extends Figure {
-  static override readonly holds: typeof Figure.holds = { amounts: [1, 6] };
+  static override readonly holds: typeof Figure.holds = { amounts: [1, 5] };
 
   static override styles = [
     Figure.styles,
     css`
       .label {
-        padding: 0 6px;
-        background: var(--paper);
-        font: 600 24px/31px var(--f-sans);
+        font: 600 22px/26px var(--f-sans);
       }
     `,
   ];
@@ -64,21 +65,16 @@ export class AmountBars extends Figure {
       ${drawing(this.bars(), { x: LEFT - 300, y: TOP - 48, w: RIGHT - LEFT + 316, h: BOTTOM - TOP + 48 })}
       <p class="lab statement" style=${at(64, 138, { w: 1152 })}>${this.run(this.lead)}</p>
       <p class="lab" style=${at(64, TOP - 16, { w: LEFT - 100, v: 'bottom' })}>${this.unit}</p>
-      ${yearLabels(this.ticks(), TOP - 16, 'bottom')}
+      ${this.ticks().map((amount) => html`<span class="lab year placed" aria-hidden="true" style=${at(this.x(amount), TOP - 16, { h: amount < this.to ? 'middle' : 'end', v: 'bottom' })}>${written(amount)}</span>`)}
       <ul>
         ${this.amounts.map(
           ({ name, claim, label, crux }, i) =>
             html`<li>
-              <span class="lab named strong" style=${at(64, this.y(i), { w: 140, v: 'middle' })}>${name}</span>
-              <span class="lab ${this.from(2)}" style=${at(216, this.y(i), { w: LEFT - 240, v: 'middle' })}
+              <span class="lab named strong" style=${at(64, this.y(i), { w: 176, v: 'middle' })}>${name}</span>
+              <span class="lab ${this.from(2)}" style=${at(252, this.y(i), { w: LEFT - 276, v: 'middle' })}
                 >${this.run(claim)}</span
               >
-              <span
-                class="lab label placed ${crux ? 'signal' : ''} ${this.from(2)}"
-                aria-hidden="true"
-                style=${this.besideBar(i)}
-                >${label}</span
-              >
+              <span class="lab label ${crux ? 'signal' : ''} ${this.from(2)}" style=${this.besideBar(i)}>${label}</span>
             </li>`,
         )}
       </ul>
@@ -88,7 +84,17 @@ export class AmountBars extends Figure {
     `;
   }
 
-  /** Canvas x of an amount. @throws RangeError beyond the scale */
+  /** @throws RangeError where the data cannot be drawn as they are: the scale, a range, an amount beyond the scale */
+  protected override willUpdate(): void {
+    if (!(this.to > 0 && this.every > 0)) throw new RangeError('“to” and “every” are amounts above nought');
+    for (const { name, amount, most = amount } of this.amounts) {
+      if (!(amount >= 0)) throw new RangeError(`“${name}” has no amount from nought up`);
+      if (most < amount) throw new RangeError(`“${name}”: most, ${most}, is less than amount, ${amount}`);
+      if (most > this.to) throw new RangeError(`“${name}”, ${most}, is beyond the scale, which ends at ${this.to}`);
+    }
+  }
+
+  /** Canvas x of an amount. */
   private x(amount: number): number {
     return yearX({ from: 0, to: this.to }, amount, { left: LEFT, right: RIGHT });
   }
@@ -98,20 +104,17 @@ export class AmountBars extends Figure {
   private y(i: number): number {
     return TOP + this.pitch * (i + 0.5);
   }
-  private ticks(): readonly Tick[] {
-    return Array.from({ length: Math.floor(this.to / this.every) + 1 }, (_, i) => {
-      const amount = Number((i * this.every).toFixed(6)); // tenths do not add up
-      return { year: amount, x: this.x(amount), named: true };
-    });
+  /** Amounts that the scale names; tenths do not add up. */
+  private ticks(): readonly number[] {
+    return Array.from({ length: Math.floor(this.to / this.every) + 1 }, (_, i) => Number((i * this.every).toFixed(6)));
   }
-  /** After the bar, or before its end where there is no room after it. */
+  /** After the bar, or above its end where there is no room after it. */
   private besideBar(i: number): string {
     const { amount, most = amount, label } = this.amounts[i]!;
-    const end = this.x(most) + LABEL.gap;
-    const isRoom = end + label.length * LABEL.letter + 12 <= RIGHT;
-    return isRoom
-      ? at(end, this.y(i), { v: 'middle' })
-      : at(RIGHT, this.y(i) - this.pitch / 2, { h: 'end', v: 'middle' });
+    const end = this.x(most);
+    return end + LABEL.gap + label.length * LABEL.letter <= RIGHT
+      ? at(end + LABEL.gap, this.y(i), { v: 'middle' })
+      : at(end, this.y(i) - (this.pitch * ROW.bar) / 2 - 2, { h: 'end', v: 'bottom' });
   }
 
   private bars(): SVGTemplateResult {
@@ -119,9 +122,10 @@ export class AmountBars extends Figure {
     const height = this.pitch * ROW.bar;
     return svg`
       <path class="s-rule" stroke-width="1" d=${this.ticks()
-        .map(({ x }) => `M${x} ${TOP - 10}V${end}`)
+        .map((amount) => `M${this.x(amount)} ${TOP - 10}V${end}`)
         .join('')} />
-      <path class="s-rule2" stroke-width="1" d=${this.amounts.map((_, i) => `M${LEFT} ${this.y(i)}H${RIGHT}`).join('')} />
+      <path class="s-rule2" stroke-width="1" d=${this.amounts.map((_, i) => `M${LEFT} ${this.y(i) + this.pitch / 2}H${RIGHT}`).join('')} />
+      ${this.ticks().map((amount) => hint(written(amount), { x: this.x(amount), y: TOP - 18 }, 30))}
       ${this.amounts.map(({ name }, i) => hint(name, { x: LEFT - 12, y: this.y(i) + 8 }, 30, 'end'))}
       <g class=${this.from(2)}>
         ${this.amounts.map(({ amount, most, crux }, i) => {

@@ -1,16 +1,17 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Claim, ContextClaim } from '../../model/claim.js';
+import type { Claim } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
 import { ticks, yearX, type Axis, type Tick } from '../kit/axis.js';
 import { Figure } from '../kit/figure.js';
-import { at, drawing } from '../kit/placement.js';
+import { at, drawing, leadIn } from '../kit/placement.js';
+import { hint } from '../kit/strokes.js';
 
 /** A lane of events, above the band or below it. */
 export interface BandLane {
   readonly heading: string;
   readonly claim: Claim;
-  readonly events: readonly { readonly year: number; readonly claim: ContextClaim; readonly goesOn?: boolean }[];
+  readonly events: readonly { readonly year: number; readonly claim: Claim; readonly goesOn?: boolean }[];
 }
 
 const LEFT = 64;
@@ -40,7 +41,7 @@ export class CommonBand extends Figure {
 
   protected override render(): TemplateResult {
     return html`
-      ${drawing([this.axisLine(), this.lane(this.above, 290), this.lane(this.below, 474)], { x: LEFT, y: 270, w: RIGHT - LEFT, h: 250 })}
+      ${drawing([this.axisLine(), this.lane(this.above, 290), this.lane(this.below, 474)], { x: LEFT, y: 270, w: RIGHT - LEFT, h: 374 })}
       ${this.years().map(({ year, x }) => html`<span class="lab year placed" aria-hidden="true" style=${at(x + 8, 612)}>${year}</span>`)}
       <ul>
         ${this.words(this.above, 164, 266, 'bottom')}
@@ -66,10 +67,13 @@ export class CommonBand extends Figure {
       ${events.map(({ year, claim: event }) => {
         // Beside its mark, on whichever side there is room, and as far as half the way to the next.
         const x = this.x(year);
+        const named = `${Math.floor(year)}`;
         const [side, h] = x < (LEFT + RIGHT) / 2 ? ([1, 'start'] as const) : ([-1, 'end'] as const);
         const others = events.flatMap((other) => (other.year === year ? [] : Math.abs(this.x(other.year) - x) / 2));
         const w = Math.min(460, ...others) - 24;
-        return html`<p class="lab named" style=${at(x + 16 * side, eventY, { w, h, v })}>${claimRun(event)}</p>`;
+        return html`<p class="lab named" style=${at(x + 16 * side, eventY, { w, h, v })}>
+          ${event.text.includes(named) ? '' : leadIn(named)}${claimRun(event)}
+        </p>`;
       })}
     </li>`;
   }
@@ -79,6 +83,7 @@ export class CommonBand extends Figure {
       .map(({ x }) => `M${x} 606V634`)
       .join('')} />
       <path class="s-rule2" stroke-width="1" d="M${LEFT} 606H${RIGHT}" />
+      ${this.years().map(({ year, x }) => hint(`${year}`, { x: x + 8, y: 640 }, 30, 'start'))}
       <rect class="s-sig f-tint" stroke-width="4" x=${LEFT} y=${BAND.y} width=${RIGHT - LEFT} height=${BAND.h} />`;
   }
 

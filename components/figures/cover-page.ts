@@ -31,7 +31,7 @@ const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (/[\p{Script=Latin}\P{L}]/u.test(letter) ? LETTER.latin : LETTER.wide), 0);
 
 /**
- * The cover: whose argument, a door drawn in plan on a protractor, lines to fill in, and how claims are marked.
+ * The cover: whose argument, an emblem, lines to fill in, and how claims are marked.
  * @fires field-filled - CustomEvent<FieldFilled>, when a line of the cover is changed
  */
 @customElement('cover-page')

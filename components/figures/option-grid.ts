@@ -1,15 +1,18 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Claim } from '../../model/claim.js';
-import { claimMark, claimWords } from '../claims/claim-mark.js';
+import { isTaggedLike, type Claim } from '../../model/claim.js';
+import { claimMark, claimRun, claimWords } from '../claims/claim-mark.js';
 import { Figure } from '../kit/figure.js';
 import { at } from '../kit/placement.js';
 
-/** An option, with a cell for each column: claims of one kind and paragraph. An empty one was not stated. */
+/** An option, with a cell for each column. Its tag is the first one’s, and that of each that has another. An empty one was not stated. */
 export interface GridOption {
   readonly name: string;
   readonly cells: readonly (Claim | undefined)[];
 }
+
+/** A heading before what stands under it. */
+const headed = (heading = ''): string => (heading.endsWith('?') ? `${heading} ` : `${heading}: `);
 
 /**
  * Options against what they would do, a row each; below a heavy rule the measure that they are held to, and what is concluded.
@@ -60,10 +63,14 @@ export class OptionGrid extends Figure {
         padding-left: 16px;
         border-left: 1.5px solid var(--ink);
       }
+      .after {
+        display: none;
+      }
       .measure {
         width: 1152px;
         display: grid;
-        grid-template-columns: 270px 1fr;
+        grid-template-columns: 270px minmax(0, 1fr);
+        white-space: normal;
         align-items: baseline;
         padding-top: 10px;
         border-top: 5px solid var(--ink);
@@ -96,12 +103,16 @@ export class OptionGrid extends Figure {
           padding: 2px 0;
         }
         td:not(:empty)::before {
-          content: attr(data-heading) ': ';
+          content: attr(data-heading);
           color: var(--ink-2);
         }
-        .all {
-          padding-left: 0;
-          border-left: 0;
+        td.all {
+          display: none;
+        }
+        /* After the options that it holds for. */
+        .after {
+          display: block;
+          margin-bottom: 12px;
         }
         .measure {
           display: block;
@@ -118,6 +129,22 @@ export class OptionGrid extends Figure {
   @property() measure = '';
   @property({ attribute: false }) conclusions!: readonly [Claim, Claim];
 
+  /** @throws RangeError where a row has other cells than there are headings: it would stand under those of others */
+  protected override willUpdate(): void {
+    for (const { name, cells } of this.options)
+      if (cells.length !== this.headings.length - 2)
+        throw new RangeError(`“${name}” has ${cells.length} cells under ${this.headings.length - 2} headings`);
+  }
+
+  private cell(claim: Claim, first: Claim | undefined): TemplateResult {
+    const isTagged = claim === first || isTaggedLike(claim, first);
+    return isTagged ? claimWords(claim) : claimRun(claim);
+  }
+
+  private holdsForAll(): readonly TemplateResult[] {
+    return this.all.map((claim) => html`<p>${this.run(claim)}</p>`);
+  }
+
   protected override render(): TemplateResult {
     const [first, second] = this.conclusions;
     return html`<div class="lab grid" style="white-space:normal">
@@ -132,12 +159,13 @@ export class OptionGrid extends Figure {
               ({ name, cells }, i) =>
                 html`<tr>
                   <th scope="row">${name}<br />${cells[0] ? claimMark(cells[0]) : ''}</th>
-                  ${cells.map((cell, column) => html`<td data-heading=${this.headings[column + 1] ?? ''}>${cell ? claimWords(cell) : ''}</td>`)}
-                  ${i ? '' : html`<td class="all" data-heading=${this.headings.at(-1) ?? ''} rowspan=${this.options.length}>${this.all.map((claim) => html`<p>${this.run(claim)}</p>`)}</td>`}
+                  ${cells.map((cell, column) => html`<td data-heading=${headed(this.headings[column + 1])}>${cell ? this.cell(cell, cells[0]) : ''}</td>`)}
+                  ${i ? '' : html`<td class="all" rowspan=${this.options.length}>${this.holdsForAll()}</td>`}
                 </tr>`,
             )}
           </tbody>
         </table>
+        <div class="after">${headed(this.headings.at(-1))}${this.holdsForAll()}</div>
       </div>
       <div class="lab measure" style=${at(64, 520)}>
         <b>${this.measure}</b>

@@ -38,6 +38,8 @@ export class PartialCause extends Figure {
   @property() hedge = '';
   @property({ attribute: false }) act!: Claim;
   @property({ attribute: false }) aftermath!: Claim;
+  /** What followed is drawn as unrest, and not as a plain line. */
+  @property({ type: Boolean }) unrest = false;
   @property({ attribute: false }) lead!: Claim;
 
   protected override render(): TemplateResult {
@@ -88,7 +90,7 @@ export class PartialCause extends Figure {
         )}
         <path class="s-ink" stroke-width="3" d="M722 172V330" />${hint(this.hedge, { x: 606, y: 336 }, 44)}
       </g>
-      <g class=${this.from(3)}><path class="s-ink" stroke-width="3" d="M722 330V470" />${unrest({ x: 752, y: 370 }, 456)}</g>`;
+      <g class=${this.from(3)}><path class="s-ink" stroke-width="3" d="M722 330V470" />${this.unrest ? unrest({ x: 752, y: 370 }, 456) : svg`<path class="s-ink" stroke-width="3" d="M752 370H1208" />`}</g>`;
   }
 }
 declare global {

@@ -19,7 +19,7 @@ export interface Stance {
   readonly answer: string;
   readonly claim: Claim;
   readonly marks: readonly StanceMark[];
-  /** Said of a mark beside it. */
+  /** Said under the claim, of a mark beside it. */
   readonly also?: Claim;
   /** What would follow, and what it leaves open or concedes: shown when a reader asks, so it is the slide’s `evidence` too. */
   readonly more: readonly Claim[];

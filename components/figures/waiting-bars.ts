@@ -1,6 +1,6 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Claim, ContextClaim } from '../../model/claim.js';
+import type { Claim } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
 import { ticks, yearX, type Axis, type Tick } from '../kit/axis.js';
 import { Figure } from '../kit/figure.js';
@@ -61,7 +61,7 @@ export class WaitingBars extends Figure {
   @property({ attribute: false }) practice!: Claim;
   @property({ attribute: false }) waits: readonly Wait[] = [];
   /** Where the dates are from. */
-  @property({ attribute: false }) dated!: ContextClaim;
+  @property({ attribute: false }) dated!: Claim;
   @property({ attribute: false }) factors: readonly Factor[] = [];
 
   protected override render(): TemplateResult {
@@ -119,6 +119,7 @@ export class WaitingBars extends Figure {
       ${this.years().map(({ year, x, named }) => (named ? hint(`${year}`, { x, y: 268 }, 30) : svg``))}
       <g class=${this.from(2)}>
         ${this.waits.map(({ from, to }, i) => {
+          if (to !== undefined && to < from) throw new RangeError(`a wait from ${from} ends in ${to}`);
           const [start, y] = [this.x(from), this.y(i)];
           const stop = to === undefined ? RIGHT : this.x(to);
           return to === undefined

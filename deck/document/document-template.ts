@@ -35,7 +35,9 @@ export function documentTemplate(deck: Deck, pages: readonly Page[], drawing: Dr
     <header id=${sectionId(cover.slide.id)} tabindex="-1">
       ${standing.length ? html`<p class="kicker">${standing.join('. ')}</p>` : nothing}
       <p class="kicker">
-        ${identity.kicker}${deck.edition ? html`<span>. ${deck.edition}</span>` : html`<span data-audience hidden>. ${AUDIENCE_EDITION}</span>`}
+        <span
+          >${identity.kicker}${deck.edition ? html`<span>. ${deck.edition}</span>` : html`<span data-audience hidden>. ${AUDIENCE_EDITION}</span>`}</span
+        >
       </p>
       <h1>${cover.slide.title}</h1>
       <p class="byline">The argument of ${identity.author}</p>

@@ -73,6 +73,9 @@ const withoutLinks = (html: string): string =>
         `${section.replace(' tabindex="-1"', '')}<input class="go-to" id="go-${id}" readonly tabindex="-1" aria-hidden="true">`,
     );
 
+/** Classes of labels by where they hang, as `at` writes it: there are two hundred. */
+const HANGS: Readonly<Record<string, string>> = { '0 -50%': 'm', '0 -100%': 'b', '-50% -100%': 'o', '-50% -50%': 'c' };
+
 /** Shorter, and read the same. */
 const tight = (html: string): string =>
   html
@@ -106,6 +109,11 @@ const tight = (html: string): string =>
     .replace(/" (?=[">]|\/>)/g, '"')
     // A tenth of a px is enough for what is drawn, and a whole one for words.
     .replace(/ (?:c?[xy]|width|height)="[^"]*"/g, (place) => place.replace(/(\.\d)\d{2,}/g, '$1'))
+    .replace(
+      / class="([^"]*)"( aria-hidden="true")? style="([^"]*);translate:([^;"]*)/g,
+      (all, names: string, hidden = '', place: string, by: string) =>
+        HANGS[by] ? ` class="${names} ${HANGS[by]}"${hidden} style="${place}` : all,
+    )
     .replace(/ style="[^"]*"/g, (place) =>
       place.replace(/\d+\.\d+(?=px)/g, (px) => `${Math.round(Number(px))}`).replace(/ (?=-)|(?<=:0)px/g, ''),
     )
@@ -125,7 +133,12 @@ function styles(tags: readonly string[]): string {
       .filter((sheet) => ![...shared, motionStyles].includes(sheet))
       .map((sheet) => scoped(sheet, `.${tag}`));
   });
-  return [scoped(figureStyles, '.figure'), scoped(claimStyles, '.document, .speaker, .handout'), ...own].join('\n');
+  return [
+    scoped(figureStyles, '.figure'),
+    scoped(claimStyles, '.document, .speaker, .handout'),
+    ...Object.entries(HANGS).map(([by, name]) => `.${name} {translate: ${by}}`),
+    ...own,
+  ].join('\n');
 }
 
 /** `:where` adds no weight, so that rules win or lose against one another as they do in a shadow root. */

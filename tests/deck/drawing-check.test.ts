@@ -68,8 +68,45 @@ describe('in one line, with the mend', () => {
       say(2),
       /^waiting: its figure is not complete with part 2: it has more parts than notes/,
     ],
+    [
+      'a range that ends below its beginning',
+      drawing(
+        ({ part }) =>
+          html`<amount-bars
+            shown=${part}
+            .amounts=${[{ name: 'Repair', claim: {}, amount: 9, most: 3, label: '3 to 9' }]}
+          ></amount-bars>`,
+      ),
+      /^waiting: its figure cannot be drawn \(“Repair”: most, 3, is less than amount, 9\): mend what it is given/,
+    ],
+    [
+      'cells for which there is no heading',
+      drawing(
+        ({ part }) =>
+          html`<option-grid
+            shown=${part}
+            .headings=${['Option', 'Cost', 'All']}
+            .options=${[{ name: 'Repair', cells: [undefined, undefined] }]}
+            .conclusions=${[{}, {}]}
+          ></option-grid>`,
+      ),
+      /^waiting: its figure cannot be drawn \(“Repair” has 2 cells under 1 headings\)/,
+    ],
     ['more notes than parts', say(4), /^waiting: part 4 shows nothing new: its figure has fewer parts than notes/],
   ])('%s', (_, change, line) => {
     expect(tell(having(change))[0]).toMatch(line);
   });
+});
+
+test('a backup page that shows one part of several is told of', () => {
+  const { id, title, claims, figure } = deck.run.find((slide) => slide.id === ID)!;
+  const backedBy = (part: number): Deck => ({
+    ...deck,
+    backup: [{ id, title, claims, backup: true, figure: (surroundings) => figure({ ...surroundings, part }) }],
+    run: deck.run.filter((slide) => slide.id !== ID),
+  });
+  expect(tell(backedBy(3))).toEqual([]);
+  expect(tell(backedBy(1))).toContain(
+    'waiting: its figure is not complete, and a backup page has one part: leave out “shown”',
+  );
 });

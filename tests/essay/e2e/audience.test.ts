@@ -68,7 +68,7 @@ test('with scripts off it reads, without notes', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(pathToFileURL(AUDIENCE).href);
-  expect(await page.locator('.document > header').innerText()).toContain('The audience’s edition');
+  expect(await page.locator('.document > header').innerText()).toContain('Policy briefing. The audience’s edition');
   expect(await page.locator('.document > section').count()).toBe(deck.run.length - 1 + deck.backup.length - 1);
   expect(await page.locator('.notes').count()).toBe(0);
   await context.close();
