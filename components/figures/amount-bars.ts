@@ -30,6 +30,9 @@ const ROW = { tallest: 88, bar: 0.36 } as const;
 /** What a letter of a label takes, px, and the space between it and its bar. */
 const LABEL = { letter: 12, gap: 12 } as const;
 
+/** What a letter of a name takes in the drawing that stands alone, px. */
+const HINT = 15;
+
 /** As labels write it: 1,400. */
 const written = (amount: number): string => amount.toLocaleString('en-GB');
 
@@ -61,8 +64,9 @@ export class AmountBars extends Figure {
   @property({ attribute: false }) conclusion!: Claim;
 
   protected override render(): TemplateResult {
+    const beside = Math.max(240, ...this.amounts.map(({ name }) => name.length * HINT)); // where the drawing stands alone
     return html`
-      ${drawing(this.bars(), { x: LEFT - 300, y: TOP - 48, w: RIGHT - LEFT + 316, h: BOTTOM - TOP + 48 })}
+      ${drawing(this.bars(), { x: LEFT - beside, y: TOP - 48, w: RIGHT - LEFT + beside + 16, h: BOTTOM - TOP + 48 })}
       <p class="lab statement" style=${at(64, 138, { w: 1152 })}>${this.run(this.lead)}</p>
       <p class="lab" style=${at(64, TOP - 16, { w: LEFT - 100, v: 'bottom' })}>${this.unit}</p>
       ${this.ticks().map((amount) => html`<span class="lab year placed" aria-hidden="true" style=${at(this.x(amount), TOP - 16, { h: amount < this.to ? 'middle' : 'end', v: 'bottom' })}>${written(amount)}</span>`)}

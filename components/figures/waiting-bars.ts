@@ -29,6 +29,8 @@ const RIGHT = 1216;
 const SPAN = { left: LEFT, right: RIGHT } as const;
 const TOP = 288;
 const PITCH = 37;
+/** What a letter of a name takes in the drawing that stands alone, px. */
+const HINT = 15;
 
 /**
  * How long each has waited, to scale, under what is said of it, and above what has counted. Arrives in three parts: the
@@ -55,7 +57,7 @@ export class WaitingBars extends Figure {
 
   /** Decimal years at the two ends of the axis. */
   @property({ attribute: false }) axis: Axis = { from: 2000, to: 2025 };
-  /** Name every nth year. */
+  /** Name every nth year; where that would name fewer than two, all. */
   @property({ type: Number }) every = 5;
   @property({ attribute: false }) rule!: Claim;
   @property({ attribute: false }) practice!: Claim;
@@ -65,8 +67,9 @@ export class WaitingBars extends Figure {
   @property({ attribute: false }) factors: readonly Factor[] = [];
 
   protected override render(): TemplateResult {
+    const beside = Math.max(240, ...this.waits.map(({ name }) => name.length * HINT)); // where the drawing stands alone
     return html`
-      ${drawing(this.bars(), { x: LEFT - 240, y: 244, w: RIGHT - LEFT + 248, h: this.end - 244 })}
+      ${drawing(this.bars(), { x: LEFT - beside, y: 244, w: RIGHT - LEFT + beside + 8, h: this.end - 244 })}
       <p class="lab statement" style=${at(64, 138, { w: 1152 })}>${this.run(this.rule)}</p>
       <p class="lab statement ${this.from(2)}" style=${at(64, 178, { w: 1152 })}>${this.run(this.practice)}</p>
       ${yearLabels(this.years(), 268, 'bottom')}
@@ -105,7 +108,9 @@ export class WaitingBars extends Figure {
     return TOP + PITCH * (i + 0.5);
   }
   private years(): readonly Tick[] {
-    return ticks(this.axis, this.every, SPAN).filter(({ named }) => named);
+    return ticks(this.axis, this.axis.to - this.axis.from < 2 * this.every ? 1 : this.every, SPAN).filter(
+      ({ named }) => named,
+    );
   }
 
   private bars(): SVGTemplateResult {
