@@ -4,7 +4,7 @@
  */
 
 /** An element of its own for each, with no other of its name in it. */
-const FOR_SPEAKERS = /<(details|script|style)\b[^>]* data-speaker=""[^>]*>[\s\S]*?<\/\1>/g;
+export const FOR_SPEAKERS = /<(details|script|style)\b[^>]* data-speaker=""[^>]*>[\s\S]*?<\/\1>/g;
 const FOR_AUDIENCE = / data-audience="" hidden=""/g;
 
 /** @param page text of the speaker’s file, as a browser writes it */

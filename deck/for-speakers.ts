@@ -13,7 +13,7 @@ export interface ForSpeakers {
   /** As the document folds them, and as paper shows them. */
   readonly notesTemplate: NotesTemplate;
   readonly printedNotes: NotesTemplate;
-  /** Makes the audience’s file of the speaker’s. */
+  /** Makes the audience’s file of the speaker’s. @throws Error where that was changed on its way */
   readonly forAudience: (page: string) => string;
 }
 

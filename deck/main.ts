@@ -12,5 +12,5 @@ import { startViews } from './views.js';
 
 const speakers = globalThis.forSpeakers;
 // Then the page says that it was changed, and does not pass for the audience’s.
-if (!speakers && document.querySelector('script[data-speaker]')) throw new Error('No speaker’s part');
+if (!speakers && document.querySelector('[data-speaker]')) throw new Error('No speaker’s part');
 startViews(speakers ? speakersOf(deck, speakers.notes) : audienceOf(deck), speakers);

@@ -109,7 +109,8 @@ export class BriefingDetails extends LitElement {
       const name = await this.saveCopy(edition, this.ink?.checked ?? false);
       this.told = `Saved as ${name}, where your browser keeps downloads.`;
     } catch {
-      this.told = 'The copy could not be made here. Open the file in another browser to save it.';
+      this.told =
+        'No copy could be made. Open the file in another browser, or ask for it again: it may have been changed on its way.';
     }
   };
 

@@ -175,6 +175,20 @@ describe('the audience’s copy, saved from the speaker’s file,', () => {
   });
 });
 
+test.each([
+  ['its script', '<script data-speaker="">', '<script data-spe#ker="">'],
+  ['a page’s notes', '<details class="notes" data-speaker="">', '<details class="notes" data-spe#ker="">'],
+])('of a speaker’s file that was changed in the mark of %s, no audience’s copy is made', async (_, from, to) => {
+  const file = path.join(folder, 'marked.html');
+  const built = await readFile(BRIEFING, 'utf8');
+  expect(built).toContain(from);
+  await writeFile(file, built.replace(from, to));
+  const { page } = await openDeck({ file });
+  await page.keyboard.press('d');
+  await page.getByRole('button', { name: 'Save the audience’s copy' }).click();
+  await expect.poll(() => dialog(page).innerText()).toContain('No copy could be made');
+});
+
 describe('a copy that was mailed', () => {
   const verify = (file: string) => spawnSync(process.execPath, ['build/verify.mjs', file], { encoding: 'utf8' });
 

@@ -642,6 +642,8 @@ describe('a file that was cut short or changed', () => {
       'changed in its second script': changedIn(1),
       'changed in its third script': changedIn(2),
       'changed in its last script': changedIn(3),
+      'changed in the tag of the speaker’s script': (built: string) =>
+        built.replace('<script data-speaker="">', '<scr#pt data-speaker="">'),
     };
     expect(await told(damages)).toEqual(
       Object.fromEntries(

@@ -45,6 +45,7 @@ test('printed from the document, it is the document, with its notes opened', asy
   await page.keyboard.press('r');
   await onPaper(page);
   expect(await page.locator('.paper').count()).toBe(0);
+  expect(await page.locator('.document:visible').count()).toBe(1);
   const pages = pagesOf(deck);
   for (const [i, { id }] of deck.run.entries()) {
     if (i) expect(await page.locator(`#read-${id}`).getByText(handOverOf(pages[i]!, pages)).isVisible()).toBe(true);
