@@ -3,14 +3,14 @@
  * place where the cover will have them. Any other page, a window loaded anew and a phone are left blank for so long,
  * rather than shown what they were not asked for.
  *
- * A script of its own, at the head of the article.
+ * A script of its own, ahead of the style sheets: so no frame is on another theme.
  */
 import { isResumed } from './resumed.js';
 import { canvasFor, CANVAS_WIDTH, roomAbove } from './stage/canvas.js';
 import { themeOf } from './theme.js';
 
-const { deck } = document.querySelector<HTMLElement>('#article')!.dataset;
-document.documentElement.dataset['theme'] = themeOf(deck!);
+const { dataset } = document.documentElement;
+dataset['theme'] = themeOf(dataset['deck']!);
 
 const isCoverNext = !location.hash && !isResumed() && matchMedia('(min-width: 720px)').matches;
 // A sheet that stands nowhere in the page is in no copy that a browser saves of it.

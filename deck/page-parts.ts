@@ -13,7 +13,7 @@ const still = document.querySelector<HTMLElement>('#article')!;
 /** Puts parts of the page before the static article, which a saved copy keeps. */
 export const addToPage = (...elements: readonly HTMLElement[]): void => still.before(...elements);
 
-clear(document.documentElement, ['lang', 'data-theme']);
+clear(document.documentElement, ['lang', 'data-deck', 'data-theme']);
 still.classList.remove('aside');
 
 /** The static article as it was before it was laid aside. */
@@ -26,7 +26,7 @@ const title = document.title;
  * @param page the clone of its root, which is changed
  */
 export function asRead(page: HTMLElement): HTMLElement {
-  clear(page, ['lang']);
+  clear(page, ['lang', 'data-deck']);
   if (untouched) page.querySelector('#article')!.replaceWith(untouched.cloneNode(true));
   page.querySelector('title')!.textContent = title;
   return page;

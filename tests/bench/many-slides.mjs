@@ -34,5 +34,5 @@ export async function manySlides(count, { sections, style, header }) {
   const { script } = await bundle(path.relative(ROOT, entry));
   const { script: first } = await bundle(path.join('deck', 'first-frame.ts'));
   await rm(entry);
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Long</title><style>${style}</style></head><body><main class="document" id="article" data-deck="many"><script>${first}</script>${header}${article}<script>${script}</script></main></body></html>`;
+  return `<!DOCTYPE html><html lang="en" data-deck="many"><head><script>${first}</script><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Long</title><style>${style}</style></head><body><main class="document" id="article">${header}${article}<script>${script}</script></main></body></html>`;
 }
