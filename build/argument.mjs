@@ -64,7 +64,7 @@ export async function checkArgument() {
     said: wordsOf(deck),
     article: article.html,
     forAudience,
-    shown: `${article.html.replace(/<details class="notes"[\s\S]*?<\/details>/g, '').replace(/<[^>]*>/g, ' ')} ${JSON.stringify(audienceOf(deck))}`,
+    shown: `${forAudience(article.html).replace(/<[^>]*>/g, ' ')} ${JSON.stringify(audienceOf(deck))}`,
     notesOfSlides: Object.fromEntries(deck.run.map(({ id, notes }) => [id, notes])),
     articleStyle: style.trim(),
     notes: deck.run.flatMap(({ id, notes: { say, handOvers = {}, close, ifAsked } }) =>

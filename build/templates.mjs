@@ -1,4 +1,4 @@
-/** Sources on their way into the file: templates made small, and for the audience's edition the notes taken out. */
+/** Sources on their way into the file: templates made small, and the notes taken out of the slides. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as esbuild from 'esbuild';

@@ -15,7 +15,7 @@ dataset['theme'] = themeOf(dataset['deck']!);
 const isCoverNext = !location.hash && !isResumed() && matchMedia('(min-width: 720px)').matches;
 // A sheet that stands nowhere in the page is in no copy that a browser saves of it.
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(`#article>${isCoverNext ? `:not(header)` : '*'}{display:none}${isCoverNext ? coverWords() : ''}`);
+sheet.replaceSync(isCoverNext ? `#article>:not(header){display:none}${coverWords()}` : '#article>*{display:none}');
 document.adoptedStyleSheets = [sheet];
 addEventListener('DOMContentLoaded', () => (document.adoptedStyleSheets = []), { once: true });
 

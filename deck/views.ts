@@ -83,6 +83,7 @@ class Views {
       throw error;
     });
     clearTimeout(waiting);
+    showView('stage'); // a machine that is merely slow has shown the article meanwhile
     if (slideId && slideId !== slideOn(room)) room.show(parsePosition(`#/${slideId}/1`, room.now().pages));
     if (isBack) room.resume();
     this.#room = room;

@@ -1,9 +1,9 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
-import { yearX } from '../kit/axis.js';
+import { axisX } from '../kit/axis.js';
 import { Figure } from '../kit/figure.js';
-import { at, drawing } from '../kit/placement.js';
+import { at, axisLabel, drawing, roomForNames } from '../kit/placement.js';
 import { dots, hint } from '../kit/strokes.js';
 
 /** An amount of the figure’s unit. */
@@ -29,9 +29,6 @@ const BOTTOM = 540;
 const ROW = { tallest: 88, bar: 0.36 } as const;
 /** What a letter of a label takes, px, and the space between it and its bar. */
 const LABEL = { letter: 12, gap: 12 } as const;
-
-/** What a letter of a name takes in the drawing that stands alone, px. */
-const HINT = 15;
 
 /** As labels write it: 1,400. */
 const written = (amount: number): string => amount.toLocaleString('en-GB');
@@ -64,12 +61,12 @@ export class AmountBars extends Figure {
   @property({ attribute: false }) conclusion!: Claim;
 
   protected override render(): TemplateResult {
-    const beside = Math.max(240, ...this.amounts.map(({ name }) => name.length * HINT)); // where the drawing stands alone
+    const beside = roomForNames(this.amounts.map(({ name }) => name));
     return html`
       ${drawing(this.bars(), { x: LEFT - beside, y: TOP - 48, w: RIGHT - LEFT + beside + 16, h: BOTTOM - TOP + 48 })}
       <p class="lab statement" style=${at(64, 138, { w: 1152 })}>${this.run(this.lead)}</p>
       <p class="lab" style=${at(64, TOP - 16, { w: LEFT - 100, v: 'bottom' })}>${this.unit}</p>
-      ${this.ticks().map((amount) => html`<span class="lab year placed" aria-hidden="true" style=${at(this.x(amount), TOP - 16, { h: amount < this.to ? 'middle' : 'end', v: 'bottom' })}>${written(amount)}</span>`)}
+      ${this.ticks().map((amount) => axisLabel(written(amount), this.x(amount), TOP - 16, 'bottom'))}
       <ul>
         ${this.amounts.map(
           ({ name, claim, label, crux }, i) =>
@@ -100,7 +97,7 @@ export class AmountBars extends Figure {
 
   /** Canvas x of an amount. */
   private x(amount: number): number {
-    return yearX({ from: 0, to: this.to }, amount, { left: LEFT, right: RIGHT });
+    return axisX({ from: 0, to: this.to }, amount, { left: LEFT, right: RIGHT });
   }
   private get pitch(): number {
     return Math.min(ROW.tallest, (BOTTOM - TOP) / Math.max(1, this.amounts.length));

@@ -2,7 +2,7 @@ import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
-import { ticks, yearX, type Axis, type Tick } from '../kit/axis.js';
+import { ticks, axisX, type Axis, type Tick } from '../kit/axis.js';
 import { Figure } from '../kit/figure.js';
 import { at, drawing, leadIn } from '../kit/placement.js';
 import { hint } from '../kit/strokes.js';
@@ -54,7 +54,7 @@ export class CommonBand extends Figure {
   }
 
   private x(year: number): number {
-    return yearX(this.axis, year, SPAN);
+    return axisX(this.axis, year, SPAN);
   }
   /** Years that begin on the axis. */
   private years(): readonly Tick[] {

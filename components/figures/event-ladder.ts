@@ -2,7 +2,7 @@ import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
-import { ticks, yearX, type Axis, type Tick } from '../kit/axis.js';
+import { ticks, axisX, type Axis, type Tick } from '../kit/axis.js';
 import { unrest } from '../kit/strokes.js';
 import { Figure } from '../kit/figure.js';
 import { at, drawing, leadIn } from '../kit/placement.js';
@@ -76,7 +76,7 @@ export class EventLadder extends Figure {
   }
 
   private y(year: number): number {
-    return yearX(this.axis, year, SPAN);
+    return axisX(this.axis, year, SPAN);
   }
   /** Where the words of a rung stand. */
   private row(i: number): number {

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim, ContextClaim } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
 import { arrow, door, dots, hint, wall } from '../kit/strokes.js';
-import { ticks, yearX, type Axis, type Tick } from '../kit/axis.js';
+import { ticks, axisX, type Axis, type Tick } from '../kit/axis.js';
 import { Figure } from '../kit/figure.js';
 import { at, drawing, yearLabels } from '../kit/placement.js';
 
@@ -90,7 +90,7 @@ export class EventTimeline extends Figure {
   }
 
   private x(year: number): number {
-    return yearX(this.axis, year, SPAN);
+    return axisX(this.axis, year, SPAN);
   }
 
   /** For a narrow page: the same paths with time running down, half as large, and what they are called above them. */

@@ -5,7 +5,7 @@ import { claimMark, claimRun, claimWords } from '../claims/claim-mark.js';
 import { Figure } from '../kit/figure.js';
 import { at } from '../kit/placement.js';
 
-/** An option, with a cell for each column. Its tag is the first one’s, and that of each that has another. An empty one was not stated. */
+/** An option, with a cell for each column: the first’s tag stands under the name, and a cell that has another shows it. An empty one was not stated. */
 export interface GridOption {
   readonly name: string;
   readonly cells: readonly (Claim | undefined)[];
@@ -137,8 +137,7 @@ export class OptionGrid extends Figure {
   }
 
   private cell(claim: Claim, first: Claim | undefined): TemplateResult {
-    const isTagged = claim === first || isTaggedLike(claim, first);
-    return isTagged ? claimWords(claim) : claimRun(claim);
+    return claim === first || isTaggedLike(claim, first) ? claimWords(claim) : claimRun(claim);
   }
 
   private holdsForAll(): readonly TemplateResult[] {

@@ -1,7 +1,7 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
-import { ticks, yearX, type Axis, type Tick } from '../kit/axis.js';
+import { ticks, axisX, type Axis, type Tick } from '../kit/axis.js';
 import { Figure } from '../kit/figure.js';
 import { at, drawing, yearLabels } from '../kit/placement.js';
 import { unrest } from '../kit/strokes.js';
@@ -77,7 +77,7 @@ export class RecurringLanes extends Figure {
   }
 
   private x(year: number): number {
-    return yearX(this.axis, year, SPAN);
+    return axisX(this.axis, year, SPAN);
   }
 
   private strokes(halt: number, breach: number, years: readonly Tick[]): SVGTemplateResult {

@@ -2,9 +2,9 @@ import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
-import { ticks, yearX, type Axis, type Tick } from '../kit/axis.js';
+import { ticks, axisX, type Axis, type Tick } from '../kit/axis.js';
 import { Figure } from '../kit/figure.js';
-import { at, drawing, yearLabels } from '../kit/placement.js';
+import { at, drawing, roomForNames, yearLabels } from '../kit/placement.js';
 import { dots, hint } from '../kit/strokes.js';
 
 /** One that waits or has waited; years are decimal. */
@@ -29,8 +29,6 @@ const RIGHT = 1216;
 const SPAN = { left: LEFT, right: RIGHT } as const;
 const TOP = 288;
 const PITCH = 37;
-/** What a letter of a name takes in the drawing that stands alone, px. */
-const HINT = 15;
 
 /**
  * How long each has waited, to scale, under what is said of it, and above what has counted. Arrives in three parts: the
@@ -67,7 +65,7 @@ export class WaitingBars extends Figure {
   @property({ attribute: false }) factors: readonly Factor[] = [];
 
   protected override render(): TemplateResult {
-    const beside = Math.max(240, ...this.waits.map(({ name }) => name.length * HINT)); // where the drawing stands alone
+    const beside = roomForNames(this.waits.map(({ name }) => name));
     return html`
       ${drawing(this.bars(), { x: LEFT - beside, y: 244, w: RIGHT - LEFT + beside + 8, h: this.end - 244 })}
       <p class="lab statement" style=${at(64, 138, { w: 1152 })}>${this.run(this.rule)}</p>
@@ -102,7 +100,7 @@ export class WaitingBars extends Figure {
     return TOP + PITCH * this.waits.length;
   }
   private x(year: number): number {
-    return yearX(this.axis, year, SPAN);
+    return axisX(this.axis, year, SPAN);
   }
   private y(i: number): number {
     return TOP + PITCH * (i + 0.5);

@@ -1,7 +1,7 @@
-/** Years along a drawing: where each stands. Without a DOM. */
+/** Years, or amounts, along a drawing: where each stands. Without a DOM. */
 
 export interface Axis {
-  /** Decimal years. */
+  /** Decimal years, or amounts of one unit. */
   readonly from: number;
   readonly to: number;
 }
@@ -11,10 +11,10 @@ export interface Span {
   readonly right: number;
 }
 
-/** Canvas x of a decimal year, to a tenth of a px. @throws RangeError outside the axis */
-export function yearX(axis: Axis, year: number, { left, right }: Span): number {
-  if (year < axis.from || year > axis.to) throw new RangeError(`${year} is not on the axis ${axis.from}–${axis.to}`);
-  return Math.round(10 * (left + ((right - left) * (year - axis.from)) / (axis.to - axis.from))) / 10;
+/** Canvas x of a value on an axis, to a tenth of a px. @throws RangeError outside the axis */
+export function axisX(axis: Axis, value: number, { left, right }: Span): number {
+  if (value < axis.from || value > axis.to) throw new RangeError(`${value} is not on the axis ${axis.from}–${axis.to}`);
+  return Math.round(10 * (left + ((right - left) * (value - axis.from)) / (axis.to - axis.from))) / 10;
 }
 
 export interface Tick {
@@ -28,6 +28,6 @@ export function ticks(axis: Axis, every: number, span: Span): readonly Tick[] {
   const first = Math.ceil(axis.from);
   return Array.from({ length: Math.floor(axis.to) - first + 1 }, (_, i) => {
     const year = first + i;
-    return { year, x: yearX(axis, year, span), named: year % every === 0 };
+    return { year, x: axisX(axis, year, span), named: year % every === 0 };
   });
 }

@@ -45,14 +45,20 @@ export function at(x: number, y: number, { w, h = 'start', v = 'top' }: Placemen
   return `left:${x}px;top:${y}px${size}${shift}${h === 'start' ? '' : `;text-align:${ALIGN[h]}`}`;
 }
 
+/** Canvas px at the left of a drawing, where it stands alone with the names of its rows: at least, and for a letter. */
+const BESIDE = { least: 240, letter: 15 } as const;
+export const roomForNames = (names: readonly string[]): number =>
+  Math.max(BESIDE.least, ...names.map(({ length }) => length * BESIDE.letter));
+
 /** Right margin of the canvas, px, and half the width of a year. */
 const EDGE = { x: 1216, half: 20 } as const;
 
-/** The years that an axis names, each at its tick: centred on it, but inside the margin where the axis ends. */
+/** What an axis names at x: centred there, but inside the margin where the axis ends. */
+export function axisLabel(named: number | string, x: number, y: number, v: 'top' | 'bottom'): TemplateResult {
+  const style = x > EDGE.x - EDGE.half ? at(EDGE.x, y, { h: 'end', v }) : at(x, y, { h: 'middle', v });
+  return html`<span class="lab year placed" aria-hidden="true" style=${style}>${named}</span>`;
+}
+
+/** The years that an axis names, each at its tick. */
 export const yearLabels = (ticks: readonly Tick[], y: number, v: 'top' | 'bottom'): readonly TemplateResult[] =>
-  ticks
-    .filter(({ named }) => named)
-    .map(({ year, x }) => {
-      const style = x > EDGE.x - EDGE.half ? at(EDGE.x, y, { h: 'end', v }) : at(x, y, { h: 'middle', v });
-      return html`<span class="lab year placed" aria-hidden="true" style=${style}>${year}</span>`;
-    });
+  ticks.filter(({ named }) => named).map(({ year, x }) => axisLabel(year, x, y, v));

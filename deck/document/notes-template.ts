@@ -1,4 +1,4 @@
-/** What a speaker says on a slide: folded under its section, or printed. A module of its own: the audience's copy is made without it. */
+/** What a speaker says on a slide: folded under its section, or printed. A module of its own: the audience's file is made without it. */
 import { html, type TemplateResult } from 'lit';
 import type { Slide } from '../../model/slide.js';
 

@@ -92,6 +92,7 @@ const tight = (html: string): string =>
     .replace(/(?<!<h1>[^<]*)\s+|[ \n]+/g, ' ') // the title’s lines break as the cover’s do
     .replace(/ class="\s*"/g, '')
     .replaceAll('<br />', '<br>')
+    .replaceAll(' data-speaker>', ' data-speaker="">') // as browsers write it and for-audience.ts counts it; the template’s own text, in the script, is not counted
     .replace(/<span class="(unseen[^"]*)">([^<]*)<\/span>/g, '<i class="$1">$2</i>')
     .replace(/ [cxyr12]{1,2}="0"(?=[^<>]*\/>)/g, '') // the same as none
     .replace(/ d="[^"]*"/g, (path) =>
@@ -136,7 +137,7 @@ function styles(tags: readonly string[]): string {
   return [
     scoped(figureStyles, '.figure'),
     scoped(claimStyles, '.document, .speaker, .handout'),
-    ...Object.entries(HANGS).map(([by, name]) => `.${name} {translate: ${by}}`),
+    ...Object.entries(HANGS).map(([by, name]) => `.figure .${name} {translate: ${by}}`),
     ...own,
   ].join('\n');
 }

@@ -9,6 +9,9 @@ import { isBackup, isCover } from '../../model/slide.js';
 import type { DeckState } from '../deck-state.js';
 import { dialogStyles } from '../dialog-styles.js';
 
+/** Whose a copy is to be. */
+export type Edition = 'speaker' | 'audience';
+
 /** Languages of briefings, in which today’s date is offered. */
 const LANGUAGES = ['en-GB', 'uk', 'fr', 'de'];
 
@@ -73,7 +76,7 @@ export class BriefingDetails extends LitElement {
   @property({ attribute: false }) fields: readonly Field[] = [];
   @property({ attribute: false }) filled: Readonly<Record<string, string>> = {};
   /** Saves a copy with what is filled in, and with what the pen wrote or without. @returns what it is called */
-  @property({ attribute: false }) saveCopy!: (edition: 'speaker' | 'audience', withInk: boolean) => Promise<string>;
+  @property({ attribute: false }) saveCopy!: (edition: Edition, withInk: boolean) => Promise<string>;
   /** This file is a copy that has what the pen wrote. */
   @property({ type: Boolean }) carriesInk = false;
   /** This edition has a speaker's notes. */
@@ -103,7 +106,7 @@ export class BriefingDetails extends LitElement {
     this.cut = cut;
   }
 
-  private readonly ask = async (edition: 'speaker' | 'audience'): Promise<void> => {
+  private readonly ask = async (edition: Edition): Promise<void> => {
     (this.shadowRoot?.activeElement as HTMLElement | null)?.blur(); // what has just been typed
     try {
       const name = await this.saveCopy(edition, this.ink?.checked ?? false);

@@ -12,7 +12,7 @@ import {
   polar,
   zigzag,
 } from '../../components/kit/geometry.js';
-import { ticks, yearX } from '../../components/kit/axis.js';
+import { ticks, axisX } from '../../components/kit/axis.js';
 
 const O = { x: 0, y: 0 };
 
@@ -67,10 +67,10 @@ describe('a timeline’s axis', () => {
   const axis = { from: 2000, to: 2010 };
   const span = { left: 276, right: 1216 };
   test('spreads its years evenly', () => {
-    expect([yearX(axis, 2000, span), yearX(axis, 2005, span), yearX(axis, 2010, span)]).toEqual([276, 746, 1216]);
+    expect([axisX(axis, 2000, span), axisX(axis, 2005, span), axisX(axis, 2010, span)]).toEqual([276, 746, 1216]);
   });
   test('refuses a year that is not on it', () =>
-    expect(() => yearX(axis, 2011, span)).toThrow(/2011 is not on the axis 2000–2010/));
+    expect(() => axisX(axis, 2011, span)).toThrow(/2011 is not on the axis 2000–2010/));
   test('names every nth year', () => {
     expect(
       ticks({ from: 2007.6, to: 2013 }, 4, span)

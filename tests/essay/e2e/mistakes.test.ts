@@ -81,7 +81,7 @@ describe('a mistake stops the build with one line that names the file and the me
       /^slides\/15-paradox\.ts: “src="https:\/\/example\.org\/a\.png” reaches for the network: put the thing itself/,
     ],
     [
-      'a note that cannot be taken out of the audience’s copy',
+      'a note that cannot be taken out of the audience’s file',
       'slides/14-options.ts',
       "paradox: '",
       "paradox: 'Now this. ' + '",
