@@ -4,8 +4,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ROOT } from './project.mjs';
 
-/** What a copy carries of the briefing it was saved for stands in one element at the end of its head: see deck/carried.ts. */
-const CARRIED = /<meta name="briefing-details" content="[^"]*">(?=<\/head>)/;
+/** What a copy carries of the briefing it was saved for: an element at the end of its head, and a line. See deck/carried.ts. */
+const CARRIED =
+  /<meta name="briefing-details" content="[^"]*">(?=<\/head>)|(?<=<header tabindex="-1">)<p class="given">[^<]*<\/p>/g;
 
 const [name] = process.argv.slice(2);
 if (!name) {

@@ -39,13 +39,15 @@ export const asText = (values: Inputs): string =>
     ),
   );
 
-/** Lays values into a page’s head, in place of those that it had. */
-export function carry(head: HTMLHeadElement, values: Inputs): void {
-  head.querySelector(`meta[name="${NAME}"]`)?.remove();
-  const text = asText(values);
-  if (text === '{}') return;
-  const meta = document.createElement('meta');
-  meta.name = NAME;
-  meta.content = text;
-  head.append(meta);
+/**
+ * Lays values into a page, in place of those that it had.
+ * @param given what of them is read in the article while no script runs
+ */
+export function carry(page: HTMLElement, values: Inputs, given: string): void {
+  const header = page.querySelector('#article header')!;
+  for (const old of [page.querySelector(`meta[name="${NAME}"]`), header.querySelector('.given')]) old?.remove();
+  const content = asText(values);
+  if (content !== '{}')
+    page.querySelector('head')!.append(Object.assign(document.createElement('meta'), { name: NAME, content }));
+  if (given) header.prepend(Object.assign(document.createElement('p'), { className: 'given', textContent: given }));
 }

@@ -7,12 +7,17 @@ import { asRead, whole } from './page-parts.js';
 
 /**
  * The copy as text. A copy of a copy is the same, byte for byte, where nothing else was filled in.
+ * @param given what is filled in, in one line
  * @param forAudience given where a speaker’s file is to be copied as the audience’s
  */
-export async function copyWith(values: Inputs, forAudience?: ForSpeakers['forAudience']): Promise<string> {
+export async function copyWith(
+  values: Inputs,
+  given: string,
+  forAudience?: ForSpeakers['forAudience'],
+): Promise<string> {
   await whole;
   const page = asRead(document.documentElement.cloneNode(true) as HTMLElement);
-  carry(page.querySelector('head')!, forAudience ? withoutNotes(values) : values);
+  carry(page, forAudience ? withoutNotes(values) : values, given);
   const text = `<!DOCTYPE html>\n${page.outerHTML}`;
   return forAudience?.(text) ?? text;
 }

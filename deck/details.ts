@@ -13,6 +13,14 @@ export const fieldsOf = ({ fields }: Deck): readonly Field[] => [
   ...OF_EVERY_BRIEFING.filter(({ name }) => fields.every((field) => field.name !== name)),
 ];
 
-/** At the head of every page and sheet; the marking last, which is the last to be cut short. */
+/** All that is filled in, in one line; the marking first: what is too long is cut short at its end. */
+export const givenLine = (deck: Deck, filled: Inputs): string =>
+  [...fieldsOf(deck)]
+    .reverse()
+    .map(({ name }) => filled[name]?.trim())
+    .filter(Boolean)
+    .join(', ');
+
+/** At the head of every slide; the marking last, which is the last to be cut short. */
 export const standingWords = ({ institution = '', distribution = '' }: Inputs): readonly string[] =>
   [institution.trim(), distribution.trim()].filter(Boolean);

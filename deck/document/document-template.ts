@@ -8,7 +8,7 @@ import { kindList } from '../kind-key.js';
 import { AUDIENCE_EDITION } from '../../model/editions.js';
 import { handOverOf, type Page } from '../../model/pages.js';
 import type { NotesTemplate } from './notes-template.js';
-import { standingWords } from '../details.js';
+import { givenLine } from '../details.js';
 import { wordsInstead } from '../words-instead.js';
 
 /** Where in the article a slide is read. */
@@ -26,14 +26,14 @@ export interface Drawing {
 /** The article. The cover is its head; every other page is a section, in the running order. */
 export function documentTemplate(deck: Deck, pages: readonly Page[], drawing: Drawing): TemplateResult {
   const { identity } = deck;
-  const standing = standingWords(drawing.surroundings.filled);
+  const given = givenLine(deck, drawing.surroundings.filled);
   const cover = pages.find(({ slide }) => isCover(slide))!; // every deck has one
   const rest = pages.filter((page) => page !== cover);
   return html`
     <a class="skip" href="#${sectionId(rest[0]?.slide.id ?? '')}">Skip the contents</a>
     ${drawing.live ? bar(drawing.live, pages[0]?.steps) : nothing}
     <header id=${sectionId(cover.slide.id)} tabindex="-1">
-      ${standing.length ? html`<p class="kicker">${standing.join('. ')}</p>` : nothing}
+      ${given ? html`<p class="given">${given}</p>` : nothing}
       <p class="kicker">
         <span
           >${identity.kicker}${deck.edition ? html`<span>. ${deck.edition}</span>` : html`<span data-audience hidden>. ${AUDIENCE_EDITION}</span>`}</span

@@ -8,7 +8,7 @@ import type { Claim } from '../../model/claim.js';
 import type { NotesTemplate } from '../document/notes-template.js';
 import { kindList } from '../kind-key.js';
 import { claimsShown, handOverOf, type Page } from '../../model/pages.js';
-import { fieldsOf } from '../details.js';
+import { givenLine } from '../details.js';
 import type { Ink } from '../ink.js';
 import { penLines, slideTemplate } from '../slide-template.js';
 import { versionOnPaper } from '../version.js';
@@ -81,11 +81,7 @@ function paper(
   { deck, surroundings }: Printed,
 ): TemplateResult {
   const { title, asOf, author } = deck.identity;
-  const given = [...fieldsOf(deck)]
-    .reverse() // the marking first: what is too long is cut short at its end
-    .map(({ name }) => surroundings.filled[name])
-    .filter(Boolean)
-    .join(', ');
+  const given = givenLine(deck, surroundings.filled);
   return html`<section class="paper" id=${address(slideId)}>
     <div class="running">
       <span>${title}</span

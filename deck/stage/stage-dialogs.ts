@@ -3,7 +3,7 @@ import type { Deck } from '../../model/deck.js';
 import { OWN_CUT } from '../../model/own-cut.js';
 import { copyWith, fileName, save } from '../copy.js';
 import type { DeckState } from '../deck-state.js';
-import { fieldsOf } from '../details.js';
+import { fieldsOf, givenLine } from '../details.js';
 import { carried, INK } from '../carried.js';
 import type { LetterKeys } from '../letter-keys.js';
 import { addToPage } from '../page-parts.js';
@@ -70,7 +70,7 @@ function detailsOf(deck: Deck, state: DeckState, { forAudience }: StageActions):
       inputs[deck.fields[0]?.name ?? ''] ?? '',
     );
     const values = { ...inputs, ...(withInk && { [INK]: state.ink.asText() }) };
-    save(name, await copyWith(values, edition === 'audience' ? forAudience : undefined));
+    save(name, await copyWith(values, givenLine(deck, inputs), edition === 'audience' ? forAudience : undefined));
     return name;
   };
   state.onChange(() => details.know(state.now));

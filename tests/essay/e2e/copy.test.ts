@@ -118,6 +118,19 @@ describe('a copy', () => {
     onTestFinished(() => quiet.context().close());
     await quiet.goto(pathToFileURL(path.join(folder, 'policy.html')).href);
     expect(await quiet.locator('section:visible').count()).toBeGreaterThan(deck.run.length);
+    expect(await quiet.locator('.given').allInnerTexts()).toEqual([
+      'For official use, Ministry of Examples, Sophie Martin',
+    ]);
+  });
+
+  test('of a copy, filled in anew, says with scripts off what is filled in now, once', async () => {
+    const { page } = await openDeck();
+    const { page: copy } = await openDeck({ file: await saveCopy(page, SOPHIE, 'old.html') });
+    const file = await saveCopy(copy, { presenter: 'Anna <b>', institution: '', distribution: '' }, 'new.html');
+    const quiet = await browser.newPage({ javaScriptEnabled: false });
+    onTestFinished(() => quiet.context().close());
+    await quiet.goto(pathToFileURL(file).href);
+    expect(await quiet.locator('.given').allInnerTexts()).toEqual(['Anna <b>']);
   });
 
   test.each([
