@@ -39,7 +39,8 @@ export const tightTemplates = (withheld) => ({
       let i = 0;
       const contents = source
         .replace(/(?<=\bcss`)[^`]*(?=`)/g, () => tight[i++] ?? '')
-        .replace(/\n\s+(?=[<$.#@:a-z&*}])/g, '\n')
+        .replace(/\n\s+(?=>)/g, '') // a tag’s end
+        .replace(/\n\s+(?=[<$.#@:a-z&*}`])/g, '\n')
         .replaceAll('@property({ attribute: false })', '@property(NO_ATTRIBUTE)');
       return { contents, loader: 'ts' };
     });

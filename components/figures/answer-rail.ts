@@ -24,7 +24,7 @@ export class AnswerRail extends Figure {
       .rail {
         position: absolute;
         left: 64px;
-        top: 150px;
+        top: 20.8%;
         width: 436px;
         border-top: 1.5px solid var(--ink);
         border-bottom: 1.5px solid var(--ink);
@@ -32,7 +32,7 @@ export class AnswerRail extends Figure {
       button {
         display: block;
         width: 100%;
-        min-height: 31px;
+        min-height: calc(31px * var(--stretch, 1));
         padding: 0 16px;
         border: 0;
         border-top: 1px solid var(--rule);
@@ -56,7 +56,7 @@ export class AnswerRail extends Figure {
       .answer {
         position: absolute;
         left: 580px;
-        top: 146px;
+        top: 20.3%;
         width: 636px;
       }
       h3 {

@@ -37,12 +37,18 @@ export class AreaMap extends Figure {
   static override styles = [
     Figure.styles,
     css`
+      /* The shapes of states are not to be drawn out: it begins under the title, at its own height. */
+      :host {
+        top: calc((var(--stretch, 1) - 1) * 136px);
+        bottom: auto;
+        height: 720px;
+      }
       .subject {
         font: 600 24px/28px var(--f-display);
       }
       .said {
         display: grid;
-        gap: 11px;
+        gap: calc(11px + (var(--stretch, 1) - 1) * 48px);
       }
       .said .words,
       .said .mark.context {

@@ -20,10 +20,10 @@ export class ClaimRegister extends Figure {
     Figure.styles,
     css`
       :host {
-        top: 136px;
+        top: 18.9%;
         left: var(--margin);
         right: var(--margin);
-        bottom: 80px;
+        bottom: 11.1%;
         display: flex;
         flex-direction: column;
         pointer-events: auto;

@@ -26,8 +26,9 @@ export class OptionGrid extends Figure {
     Figure.styles,
     css`
       .grid {
+        --air: calc(7px + (var(--stretch, 1) - 1) * 40px);
         left: 64px;
-        top: 136px;
+        top: 18.9%;
         width: 1152px;
       }
       table {
@@ -37,7 +38,7 @@ export class OptionGrid extends Figure {
       }
       th,
       td {
-        padding: 7px 12px 7px 0;
+        padding: var(--air) 12px var(--air) 0;
         border-bottom: 1px solid var(--rule-2);
         font-size: 22px;
         line-height: 27px;

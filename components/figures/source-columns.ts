@@ -11,7 +11,7 @@ export class SourceColumns extends Figure {
     Figure.styles,
     css`
       :host {
-        top: 144px;
+        top: 20%;
         left: var(--margin);
         right: var(--margin);
         bottom: auto;
@@ -19,7 +19,7 @@ export class SourceColumns extends Figure {
       .columns {
         display: grid;
         grid-template-columns: 272px auto 1fr;
-        height: 452px;
+        height: calc(452px * var(--stretch, 1));
         border-bottom: 1.5px solid var(--ink);
       }
       .columns > * + * {
@@ -33,7 +33,7 @@ export class SourceColumns extends Figure {
         padding-right: 20px;
       }
       li {
-        padding: 2px 0;
+        padding: calc(2px + (var(--stretch, 1) - 1) * 16px) 0;
         border-bottom: 1px solid var(--rule);
         line-height: 21px;
       }

@@ -11,7 +11,7 @@ export class VerdictLine extends Figure {
     Figure.styles,
     css`
       :host {
-        top: 552px;
+        top: 76.67%;
         left: var(--margin);
         right: var(--margin);
         bottom: auto;

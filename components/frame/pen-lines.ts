@@ -30,7 +30,7 @@ export class PenLines extends Portable {
   @property({ attribute: false }) lines: readonly (readonly number[])[] = [];
 
   protected override render(): TemplateResult {
-    return html`<svg viewBox="0 0 1280 720" aria-hidden="true">
+    return html`<svg viewBox="0 0 1280 720" preserveAspectRatio="none" aria-hidden="true">
       ${this.lines.map((line) => svg`<path d=${outlineOf(line)} />`)}
     </svg>`;
   }

@@ -18,6 +18,7 @@ const ONE_LINE = 54;
  * @slot corner - what stands at the upper right: how many parts, or that this is a backup page
  * @cssprop --canvas-h height of the canvas, 720px to 960px
  * @cssprop --chrome scale of head and foot against the drawing, 1 to 1.25
+ * @cssprop --stretch how much taller the drawing is than 720px: with the canvas, but for what its foot takes
  */
 @customElement('slide-frame')
 export class SlideFrame extends Portable {
@@ -82,15 +83,19 @@ export class SlideFrame extends Portable {
       .page {
         position: absolute;
         left: 0;
-        /* what room a taller canvas leaves goes above and below the drawing, three parts to seven */
-        top: calc((var(--canvas-h) - 720px) * 0.3);
+        top: 0;
         width: var(--canvas-w);
-        height: 720px;
+        height: calc(720px * var(--stretch, 1));
+      }
+      /* The cover’s drawing keeps its shape: what room a taller canvas leaves goes above and below it, three parts to seven. */
+      .page.cover {
+        --stretch: 1;
+        top: calc((var(--canvas-h) - 720px) * 0.3);
       }
       h2 {
         position: absolute;
         left: var(--margin);
-        top: 82px;
+        top: 11.4%;
         width: 1020px;
         margin: 0;
         font: var(--t-title);
@@ -104,7 +109,7 @@ export class SlideFrame extends Portable {
       }
       /* A title of two lines is set smaller, so that it ends where the drawing begins. */
       .long h2 {
-        top: 72px;
+        top: 10%;
         font: var(--t-title-long);
       }
       .cover h2 {
@@ -117,12 +122,12 @@ export class SlideFrame extends Portable {
       .kicker h2 {
         font: 600 22px/28px var(--f-display);
         letter-spacing: 0;
-        top: 86px;
+        top: 12%;
       }
       .title-mark {
         position: absolute;
         right: var(--margin);
-        top: 95px;
+        top: 13.2%;
         line-height: 22px;
       }
       .foot {
@@ -189,7 +194,7 @@ export class SlideFrame extends Portable {
   /** What stands at the head of every page: whose it is, and for whom. */
   @property({ attribute: false }) standing: readonly string[] = [];
 
-  /** Where the drawing stands, 1280 × 720 at slide coordinates. */
+  /** Where the drawing stands: 1280 × 720 at slide coordinates. */
   get drawingBox(): DOMRect {
     return (this.renderRoot.querySelector('.page') ?? this).getBoundingClientRect();
   }

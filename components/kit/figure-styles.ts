@@ -32,6 +32,12 @@ export const figureStyles = css`
     font-family: var(--f-sans);
     stroke: none;
   }
+  /* What is round or pointed keeps its shape on a taller canvas. */
+  svg :is(circle, text, .tip) {
+    transform-box: fill-box;
+    transform-origin: center;
+    scale: 1 calc(1 / var(--stretch, 1));
+  }
   svg.tall,
   .hint {
     display: none;
@@ -220,7 +226,7 @@ export const figureStyles = css`
       display: block;
       width: 100%;
       max-width: 480px;
-      height: auto;
+      height: auto !important;
       margin-bottom: 16px;
       overflow: hidden;
     }

@@ -100,8 +100,9 @@ export function zigzag(start: Point, length: number, { height = 14, pitch = 24, 
   const waves = Math.floor(length / pitch);
   const move = (along: number, across: number): string =>
     vertical ? `l${px(across)} ${px(along)}` : `l${px(along)} ${px(-across)}`;
-  const wave = move(quarter, height) + move(quarter * 2, -2 * height) + move(quarter, height);
-  return `M${px(start.x)} ${px(start.y)}${wave.repeat(waves)}`;
+  const down = move(quarter * 2, -2 * height);
+  const between = (move(quarter * 2, 2 * height) + down).repeat(Math.max(0, waves - 1));
+  return `M${px(start.x)} ${px(start.y)}${waves ? move(quarter, height) + down + between + move(quarter, height) : ''}`;
 }
 
 /** The end of a door's leaf hung at `hinge`: 0° lies in the wall to the hinge's left, 90° stands across it, upwards. */

@@ -1,10 +1,13 @@
 /** Where things stand on the canvas: the drawing under the labels, and the labels over it. */
 import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Tick } from './axis.js';
-import type { Box } from './geometry.js';
+import { px, type Box } from './geometry.js';
 
 /** Where a page has its drawing: a box that began higher would, on paper, begin on the page before. */
 const UNDER_TITLE: Box = { x: 0, y: 136, w: 1280, h: 504 };
+
+/** Canvas px as a share of the page's height: on a taller canvas what is drawn takes the height that it is given. */
+const down = (y: number): string => `${px(y / 7.2)}%`;
 
 /**
  * The drawing under the labels. Labels say all that it says, so it is hidden from the accessibility tree.
@@ -15,10 +18,11 @@ export function drawing(content: SVGTemplateResult | readonly SVGTemplateResult[
   const { x, y, w, h } = alone ?? UNDER_TITLE;
   return html`<svg
     class=${alone ? '' : 'bound'}
-    style="left:${x}px;top:${y}px"
+    style="left:${x}px;top:${down(y)};height:${down(h)}"
     width=${w}
     height=${h}
     viewBox="${x} ${y} ${w} ${h}"
+    preserveAspectRatio="none"
     aria-hidden="true"
   >
     ${content}
@@ -42,7 +46,7 @@ const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 export function at(x: number, y: number, { w, h = 'start', v = 'top' }: Placement = {}): string {
   const size = w === undefined ? '' : `;width:${w}px`;
   const shift = h === 'start' && v === 'top' ? '' : `;translate:${SHIFT[h]}${v === 'top' ? '' : ` ${SHIFT[v]}`}`;
-  return `left:${x}px;top:${y}px${size}${shift}${h === 'start' ? '' : `;text-align:${ALIGN[h]}`}`;
+  return `left:${x}px;top:${down(y)}${size}${shift}${h === 'start' ? '' : `;text-align:${ALIGN[h]}`}`;
 }
 
 /** Canvas px at the left of a drawing, where it stands alone with the names of its rows: at least, and for a letter. */

@@ -83,7 +83,12 @@ const tight = (html: string): string =>
       /<span aria-hidden="true">¶<\/span><span class="unseen">(\w+) <\/span>/g,
       '<i aria-hidden="true">¶</i><i class="unseen">$1 </i>',
     )
-    .replace(/ (data-(?:claim|kind)|pathLength)="[^"]*"| stroke-width="1\.5"| stroke-dasharray=""/g, '')
+    .replace(
+      / (data-(?:claim|kind)|pathLength|preserveAspectRatio)="[^"]*"| stroke-width="1\.5"| stroke-dasharray=""/g,
+      '',
+    )
+    // Its canvas is never taller than it was drawn.
+    .replace(/top:([\d.]+)%(?:;height:[\d.]+%)?/g, (_, share) => `top:${7.2 * share}px`)
     .replaceAll('<b translate="no">', '<b>') // here a translator may do as it likes: nothing is drawn over it
     .replace(/(?<= class="(?:words|mark)) reported\b/g, '') // a plain report has no style of its own
     .replace(/ class="[^"]*"/g, (names) => names.replace(/ (?:edge|tip|leaf|dots|block|swing|now)\b/g, '')) // nothing moves

@@ -170,7 +170,7 @@ function preview(at: Position, { now, theme }: SpeakerState, onPoint?: SpeakerAc
     onPoint?.(pointOn((event.currentTarget as Element).getBoundingClientRect(), event));
   return html`<div
     class="preview"
-    style="--canvas-h:${now.canvas.height}px;--chrome:${now.canvas.chrome};${onPoint && now.enlarged ? enlargedStyle(now.enlarged) : ''}"
+    style="--canvas-h:${now.canvas.height}px;--chrome:${now.canvas.chrome};--stretch:${now.canvas.stretch};${onPoint && now.enlarged ? enlargedStyle(now.enlarged) : ''}"
     data-theme=${theme}
     ?data-enlarged=${onPoint !== undefined && now.enlarged !== undefined}
     ?inert=${!onPoint}

@@ -18,6 +18,7 @@ export function fitToWindow(
     const properties = {
       '--canvas-h': `${canvas.height}px`,
       '--chrome': `${canvas.chrome}`,
+      '--stretch': `${canvas.stretch}`,
       '--map-scale': `${map.scale}`,
       '--map-beside': `${map.beside}px`,
       '--map-under': `${map.under}px`,

@@ -6,6 +6,8 @@ import type { PartPips } from '../../components/frame/part-pips.js';
 import '../../components/frame/slide-frame.js';
 import type { SlideFrame } from '../../components/frame/slide-frame.js';
 import type { StepMap } from '../../components/frame/step-map.js';
+import type { StanceLanes } from '../../components/figures/stance-lanes.js';
+import { specimens } from '../../components/specimens/specimens.js';
 import { added, judged, kinds, proposed, reported } from '../../components/specimens/bridge.js';
 import { all, find, mount } from './mount.js';
 
@@ -77,6 +79,17 @@ describe('the frame', () => {
     it.style.setProperty('--canvas-h', '960px');
     expect(find(it, '.foot').getBoundingClientRect().bottom - it.getBoundingClientRect().top).toBeCloseTo(948, 0);
   });
+});
+
+test('a taller canvas draws a figure out, and what is round in it stays round', async () => {
+  const it = await mount<SlideFrame>(html`<slide-frame>${specimens['stance-lanes']!.figure(4)}</slide-frame>`);
+  const [figure] = it.children as unknown as [StanceLanes];
+  await figure.updateComplete;
+  const place = (): DOMRect => all(figure, 'circle').at(-1)!.getBoundingClientRect();
+  const before = place();
+  it.style.setProperty('--stretch', '1.3');
+  expect(place().y + place().height / 2).toBeCloseTo(1.3 * (before.y + before.height / 2), 0);
+  expect(place().height).toBeCloseTo(before.height, 0);
 });
 
 test('the four kinds of claim are told apart without any colour', async () => {

@@ -13,6 +13,12 @@ test.each([
   expect(canvasFor(width, height)).toMatchObject({ height: canvas, chrome });
 });
 
+test('a drawing is as tall as its canvas lets it be, and its foot, which is set larger there', () => {
+  expect(canvasFor(1920, 1080).stretch).toBe(1);
+  expect(canvasFor(1280, 800).stretch).toBeCloseTo(1.13, 2);
+  expect(canvasFor(1024, 768).stretch).toBeCloseTo(1.31, 2);
+});
+
 test.each([
   [1440, 900],
   [800, 600],
