@@ -24,6 +24,7 @@ import '../figures/opposed-steps.js';
 import '../figures/common-band.js';
 import '../figures/open-ledger.js';
 import '../figures/option-grid.js';
+import '../figures/stalled-options.js';
 import '../figures/verdict-line.js';
 import { added, judged, kinds, proposed, reported } from './bridge.js';
 
@@ -325,6 +326,22 @@ export const specimens: Readonly<Record<string, Specimen>> = {
       ></option-grid>`,
     parts: 3,
     says: ['to hold', 'below', 'to stop', 'none tried', 'no prop will do', 'no town can wait'],
+  },
+  'stalled-options': {
+    figure: (part) =>
+      html`<stalled-options
+        shown=${part}
+        .options=${[
+          { name: 'Timber props', claim: proposed('to hold the pier') },
+          { name: 'Sand bags', claim: proposed('to stop the water') },
+        ]}
+        .stall=${reported('none tried')}
+        .all=${judged('both need a dry summer')}
+        sought="In place of a pier"
+        .conclusions=${[judged('no prop will do'), judged('no town can wait')] as const}
+      ></stalled-options>`,
+    parts: 3,
+    says: ['none tried', 'both need a dry summer', 'no prop will do', 'no town can wait'],
   },
   'choice-fork': {
     figure: (part) =>
