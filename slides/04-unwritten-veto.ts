@@ -15,7 +15,7 @@ const claims = claimsOf('unwritten-veto', {
   reversible: judgement(2, 'A country’s path towards membership was not always irreversible'),
   bucharest: context(bucharest, 'April 2008: Ukraine and Georgia “will become members”'),
   war: context(georgiaReport, 'Russia–Georgia war, August 2008'),
-  integrity: context(crimeaResolution, 'UN: territorial integrity upheld, March 2014'),
+  integrity: context(crimeaResolution, 'UN upholds Ukraine’s borders, March 2014'),
 });
 
 const titleMark = { ...judgement(2, ''), id: 'unwritten-veto/title' };
@@ -26,7 +26,8 @@ export const unwrittenVeto = defineSlide({
   title: 'Where Russia stood forcefully in the way, the path to NATO closed',
   titleMark,
   claims,
-  notice: 'A block stands at the end of its year. Dotted: before it, not told in ¶ 2; after it, closed.',
+  evidence: [claims.reversible],
+  notice: 'A block stands after its year. Dotted: before it, not told in ¶ 2; after it, closed.',
   prose:
     'The open door was not fully insulated from Moscow: no rule gave it a power to block, and it could obstruct all the same. A path to membership was not always irreversible. It closed where Russia stood forcefully in the way: for Georgia after 2008, for Ukraine after 2014.',
   figure: ({ part }) =>
@@ -63,7 +64,7 @@ export const unwrittenVeto = defineSlide({
         }
         .origin=${{ year: 2008.25, claim: claims.bucharest } satisfies Origin}
       ></event-timeline>
-      <verdict-line shown=${part} arrives="4" .claim=${claims.notSealed} .then=${claims.reversible}></verdict-line>`,
+      <verdict-line shown=${part} arrives="4" .claim=${claims.notSealed}></verdict-line>`,
   notes: {
     say: [
       'No rule gives Russia a power to block new members, the author says.',

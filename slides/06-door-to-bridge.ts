@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Statement } from '../components/figures/statement-line.js';
 import '../components/figures/statement-line.js';
 import { claimsOf, context, defineSlide, judgement, reported } from './outline.js';
-import { bothSummits, bucharest, vilnius, washington } from './sources.js';
+import { bothSummits, bucharest, washington } from './sources.js';
 
 const claims = claimsOf('door-to-bridge', {
   withdrew: reported(4, 'US political support officially withdrawn; some in Europe were already opposed'),
@@ -12,8 +12,7 @@ const claims = claimsOf('door-to-bridge', {
   bridge: judgement(4, 'A “bridge” replaces the “open door”'),
   irreversible: context(washington, 'Washington’s text also says “irreversible path”'),
   conditions: judgement(4, 'Until “conditions are met”: unspecified, undated'),
-  vilniusDate: context(vilnius, '11–12 July'),
-  washingtonDate: context(washington, '9–11 July'),
+  summits: context(bothSummits, 'Vilnius, July 2023; Washington, July 2024'),
   bridgeWording: context(washington, '“bridge” is the Washington text’s word'),
   conditionsWording: context(bothSummits, 'in both texts: “when Allies agree and conditions are met”'),
 });
@@ -43,7 +42,7 @@ export const doorToBridge = defineSlide({
           { when: '2021', span: 4, claims: [{ claim: claims.withdrew, part: 1 }] },
           {
             when: '2023 and 2024',
-            dated: [claims.vilniusDate, claims.washingtonDate],
+            dated: [claims.summits],
             span: 7,
             claims: [
               { claim: claims.ledDelay, part: 2 },

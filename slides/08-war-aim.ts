@@ -6,7 +6,8 @@ import { claimsOf, context, defineSlide, judgement } from './outline.js';
 import { invasionResolution, putinTerms, russianDraft } from './sources.js';
 
 const claims = claimsOf('war-aim', {
-  inWar: judgement(6, 'keeping whatever remains of Ukraine out of NATO is a central aim'),
+  aim: judgement(6, 'Keeping whatever remains of Ukraine out of NATO is a central Russian aim'),
+  inWar: judgement(6, 'this is a central aim'),
   atTable: judgement(6, 'the same demand is their core'),
   keptOut: judgement(6, 'Russia wants whatever remains of Ukraine kept out of NATO'),
   invasion: context(invasionResolution, 'full-scale war since 24 February 2022'),
@@ -22,6 +23,7 @@ export const warAim = defineSlide({
   title: 'Keeping whatever remains of Ukraine out of NATO is a central Russian war aim',
   titleMark,
   claims,
+  evidence: [claims.aim],
   notice: '¶ 6 gives no dates and names no proposal: both are added.',
   prose:
     'Keeping whatever remains of Ukraine out of NATO is, in the author’s account, a central aim of Russia’s war. It is also the core of the political settlement that Russia proposes. He does not say that it is Russia’s only aim. The dated proposals shown here are added.',

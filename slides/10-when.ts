@@ -14,7 +14,7 @@ const claims = claimsOf('when', {
   freezeFollows: proposal(11, 'After a freeze, NATO’s guarantees would in law cover only land that Kyiv controls'),
   partition: judgement(11, 'Entry on these terms would accept de facto partition'),
   invite: reported(11, 'Kyiv and supportive governments: invite Ukraine to accession talks now'),
-  inviteFollows: proposal(11, 'The talks themselves would follow an eventual ceasefire'),
+  inviteFollows: proposal(11, 'Talks would follow an eventual ceasefire'),
   prejudged: judgement(11, 'Their call would in effect prejudge a decision'),
 });
 
@@ -40,7 +40,7 @@ export const when = defineSlide({
     html`<stance-lanes
       shown=${part}
       .state=${figureState}
-      .stages=${['war', '“freeze”', 'ceasefire', 'after, “peace”']}
+      .stages=${['war', '“freeze”', 'ceasefire', '“after the war”']}
       .shared=${{ claim: claims.notAtWar, stage: 0, label: 'no entry' }}
       .stances=${
         [

@@ -9,14 +9,14 @@ import { paris, press } from './sources.js';
 const claims = claimsOf('coalition', {
   noConsensus: reported(15, 'No political consensus in NATO on Ukraine’s membership'),
   guarantees: reported(15, 'Informal talks on post-conflict guarantees to Kyiv, outside NATO’s framework'),
-  paris: reported(16, 'Macron began the talks: leaders met informally in Paris, in February'),
+  paris: reported(16, 'Macron began the talks: leaders met informally in Paris in February 2024'),
   parisDate: context(paris, '26 February 2024'),
   quickened: reported(16, 'Trump’s election has helped accelerate the talks, in overlapping formats'),
   deputy: reported(16, 'The Biden administration sent an assistant secretary of state'),
-  snub: judgement(16, 'a snub'),
+  snub: judgement(16, 'The author calls it a snub'),
   active: reported(17, 'Britain, France, Germany and Poland take the most active part'),
   expected: reported(17, 'Italy and the Nordic countries are expected to contribute'),
-  lesser: proposal(17, 'Below guarantees: possible military assistance and defence-industry cooperation'),
+  lesser: proposal(17, 'Short of guarantees: possible military aid and defence-industry cooperation'),
   press: reported(
     17,
     `The press the essay cites: ${press.map(({ paper, dates }) => `${paper}, ${dates.join(' and ')}`).join('; ')}`,

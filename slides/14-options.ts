@@ -13,7 +13,6 @@ const claims = claimsOf('options', {
   package: proposal(19, 'The coalition would deploy as part of a possible armistice package'),
   side: proposal(20, 'Those troops would stand on Ukraine’s side of a demarcation line'),
   far: proposal(21, 'That support would be given far from the front'),
-  airspace: proposal(22, 'Air defences would cover certain parts of Ukraine’s airspace'),
   noHeadway: reported(23, 'These and others predate the Washington summit; no headway so far'),
   reprisal: reported(
     24,
@@ -27,7 +26,7 @@ export const options = defineSlide({
   title: 'At least four options outside NATO’s framework are discussed, all hypothetical for now',
   titleMark: { ...reported([15, 18], ''), id: 'options/title' },
   claims,
-  evidence: [claims.hypothetical, claims.package, claims.side, claims.far, claims.airspace, claims.noHeadway],
+  evidence: [claims.hypothetical, claims.package, claims.side, claims.far, claims.noHeadway],
   notice: 'Not to scale; the dashed line is no border. Only A and B depend on it.',
   prose:
     'The allies in these talks are open to some of Kyiv’s ideas. At least four options are under discussion, all of them hypothetical for now in these formats: a coalition to deter further attacks, as part of a possible armistice package; troops to enforce an eventual armistice on Ukraine’s side of a line; non-combat personnel far from the front; and air defences in Poland that would target Russian missiles and drones over certain parts of Ukraine. These and others were discussed before the Washington summit, and have made no headway so far.',

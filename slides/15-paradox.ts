@@ -9,14 +9,14 @@ const claims = claimsOf('paradox', {
   retaliation: reported(24, 'Willing allies see possible Russian retaliation'),
   cover: reported(24, 'Willing allies believe they need NATO’s guarantees'),
   collective: judgement(24, 'So in this case, it seems, NATO’s collective consent is needed'),
-  back: context(thisDeck, 'as we put it: going outside its framework seems to lead back to NATO'),
+  back: context(thisDeck, 'in our words: the way round seems to lead back to NATO'),
   deterAndCounter: reported(
     24,
     'Allies willing to consider the options want cover both to deter retaliation and to counter it.',
   ),
   consent: judgement(
     24,
-    'Coalitions outside NATO’s framework cannot act, it seems in this case, without NATO’s collective consent.',
+    'It seems that, in this case, coalitions outside NATO’s framework cannot act without its collective consent.',
   ),
 });
 

@@ -26,7 +26,7 @@ export const incentive = defineSlide({
   titleMark,
   claims,
   notice: 'The fork is this deck’s assembly of ¶ 6, 10 and 26.',
-  quotes: [when.claims.after, warAim.claims.inWar],
+  quotes: [when.claims.after, warAim.claims.aim],
   prose:
     'If entry has to wait until there is a “peace settlement” with Russia, the author concludes, Moscow is encouraged to continue the war indefinitely. Put together with what came before, as we do here: some allies would wait for peace; until there is a settlement Ukraine stays outside NATO; and keeping it out is a central aim of Russia’s war. He does not say that this is Moscow’s only reason to fight.',
   figure: ({ part }) =>
@@ -36,7 +36,7 @@ export const incentive = defineSlide({
       who="Moscow"
       .premise=${when.claims.after}
       .onward=${{ heading: 'if it settles', claims: [claims.settled] } satisfies Way}
-      .backward=${{ heading: 'if it fights on', claims: [claims.staysOutside, warAim.claims.inWar] } satisfies Way}
+      .backward=${{ heading: 'if it fights on', claims: [claims.staysOutside, warAim.claims.aim] } satisfies Way}
       .encouraged=${claims.encouraged}
       .conclusion=${claims.fightOn}
     ></choice-fork>`,

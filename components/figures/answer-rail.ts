@@ -153,7 +153,7 @@ export class AnswerRail extends Figure {
       }
       ${
         silence
-          ? html`<p class="strong">What the essay does not</p>
+          ? html`<p class="strong">What the essay does not say</p>
               <p class="body">${silence}</p>`
           : ''
       }

@@ -43,21 +43,22 @@ export class AreaMap extends Figure {
         bottom: auto;
         height: 720px;
       }
+      @container (max-width: 1119px) {
+        :host {
+          height: auto;
+        }
+      }
       .subject {
         font: 600 24px/28px var(--f-display);
       }
       .said {
         display: grid;
-        gap: calc(11px + (var(--stretch, 1) - 1) * 48px);
+        gap: calc(10px + (var(--stretch, 1) - 1) * 48px);
       }
       .said .words,
       .said .mark.context {
         font-size: 24px;
         line-height: 31px;
-      }
-      .said li:first-child .words {
-        font-size: 28px;
-        line-height: 35px;
       }
       .swatch {
         display: inline-block;

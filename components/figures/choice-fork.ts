@@ -2,7 +2,7 @@ import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
 import { Figure } from '../kit/figure.js';
-import { polyline } from '../kit/geometry.js';
+import { arrowPath, HEADS, polyline } from '../kit/geometry.js';
 import { at, drawing, leadIn } from '../kit/placement.js';
 import { arrow, hint } from '../kit/strokes.js';
 
@@ -46,7 +46,7 @@ export class ChoiceFork extends Figure {
     return html`
       ${drawing(this.strokes(), { x: 64, y: 166, w: 1152, h: 360 })}
       <p class="lab statement" style=${at(64, 160, { w: 940 })}>${this.run(this.premise)}</p>
-      <span class="lab who placed" aria-hidden="true" style=${at(172, FORK, { h: 'middle', v: 'middle' })}
+      <span class="lab who placed" aria-hidden="true" style=${at(172, FORK, { w: 208, h: 'middle', v: 'middle' })}
         >${this.who}</span
       >
       <ul>
@@ -79,12 +79,13 @@ export class ChoiceFork extends Figure {
       { x: 360, y: LOW },
       { x: 500, y: LOW },
     ];
+    const open = arrowPath(up, HEADS.path);
     return svg`
       <rect class="s-ink" stroke-width="2.5" x="64" y=${FORK - 44} width="216" height="88" />
       ${hint(this.who, { x: 172, y: FORK + 12 }, 40)}
       <path class="s-rule2" stroke-width="2" stroke-dasharray="9 7" d=${polyline(up)} /><path class="s-rule2" stroke-width="2" d=${polyline(down)} />
       <g class=${this.from(2)}>
-        <path class="s-ink" stroke-width="2.5" stroke-dasharray="9 7" d=${polyline(up)} />${arrow(down, { weight: 'path' })}
+        <path class="s-ink" stroke-width="2.5" stroke-dasharray="9 7" d=${open.line} /><path class="f-ink tip" d=${open.head} />${arrow(down, { weight: 'path' })}
       </g>
       <g class=${this.from(4)}>
         ${arrow(down, { weight: 'path', ink: 'sig' })}

@@ -25,7 +25,6 @@ export class CommonBand extends Figure {
   static override styles = [
     Figure.styles,
     css`
-      .band,
       .band .words {
         font-size: 36px;
         line-height: 44px;

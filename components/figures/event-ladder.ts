@@ -20,7 +20,7 @@ export interface Rung {
 }
 
 const TOP = 190;
-const BOTTOM = 614;
+const BOTTOM = 608;
 /** The axis stands upright: along it, y is what x is along another. */
 const SPAN = { left: TOP, right: BOTTOM } as const;
 /** The axis, where the leaders end, the two columns; canvas px. */
@@ -96,7 +96,7 @@ export class EventLadder extends Figure {
       <path class="s-rule2" stroke-width="1" d=${`M${X.axis} ${TOP}V${BOTTOM}${this.years()
         .map(({ x }) => `M${X.axis - 7} ${x}h14`)
         .join('')}`} />
-      ${this.rungs.map((rung, i) => svg`<path class="s-rule2" stroke-width="1" d="M${X.axis + 16} ${this.middle(rung)}H${X.axis + 26}L${X.leader - 20} ${this.row(i)}H${rung.told ? X.leader : X.added - 10}" />`)}
+      ${this.rungs.map((rung, i) => svg`<path class="s-rule2" stroke-width="1" d="M${X.axis + 16} ${this.tied(rung)}H${X.axis + 26}L${X.leader - 20} ${this.row(i)}H${rung.told ? X.leader : X.added - 10}" />`)}
       ${[0, 1, 2].flatMap((layer) => this.rungs.map((rung, i) => (layerOf(rung) === layer ? this.mark(rung, this.aside(i)) : svg``)))}`;
   }
 
@@ -110,6 +110,10 @@ export class EventLadder extends Figure {
 
   private middle({ from, to = from }: Rung): number {
     return this.y((from + to) / 2);
+  }
+  /** Where the words of a rung are tied: what goes on, where it began. */
+  private tied(rung: Rung): number {
+    return isStretch(rung) ? this.y(rung.from) + MOMENT.radius : this.middle(rung);
   }
 
   private mark({ from, to, sign }: Rung, aside: number): SVGTemplateResult {

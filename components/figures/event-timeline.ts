@@ -35,7 +35,7 @@ export interface Origin {
 }
 
 const TOP = 262;
-const PITCH = 114;
+const PITCH = 108;
 const OPENING = 60;
 const SPAN = { left: 276, right: 1216 } as const;
 
@@ -124,7 +124,7 @@ export class EventTimeline extends Figure {
   private fell({ year, claim }: Origin): TemplateResult {
     return html`<li
       class="lab ${this.from(2)}"
-      style=${at(this.x(year) - 18, TOP + PITCH + 59, { w: 226, h: 'end', v: 'middle' })}
+      style=${at(this.x(year) - 18, TOP + PITCH * 1.5, { w: 226, h: 'end', v: 'middle' })}
     >
       ${claimRun(claim)}
     </li>`;

@@ -31,11 +31,17 @@ export class OpenLedger extends Figure {
       .status {
         font: 600 28px/36px var(--f-sans);
       }
-      .claim,
       .claim .words,
       .claim .mark.context {
         font-size: 28px;
         line-height: 36px;
+      }
+      @container (max-width: 719px) {
+        .heading,
+        .status {
+          font-size: 22px;
+          line-height: 28px;
+        }
       }
     `,
   ];

@@ -39,7 +39,7 @@ export class OpposedSteps extends Figure {
       >
       <ul>
         <li class="lab statement" style=${at(64, 172, { w: 370 })}>${this.run(this.actual)}</li>
-        <li class="lab named" style=${at(64, 362, { w: 370 })}>${this.run(this.claimed)}</li>
+        <li class="lab named" style=${at(64, 342, { w: 370 })}>${this.run(this.claimed)}</li>
       </ul>
       <p class="lab statement ${this.from(2)}" style=${at(64, 540, { w: 1152 })}>${this.run(this.led)}</p>
       <ol>
@@ -73,12 +73,12 @@ export class OpposedSteps extends Figure {
       ${hint(this.goal, { x: 510, y: 286 }, 44)}
       ${arrow(
         [
-          { x: 424, y: 308 },
-          { x: 64, y: 308 },
+          { x: 424, y: 288 },
+          { x: 64, y: 288 },
         ],
         { weight: 'path' },
       )}
-      <path class="s-ink2" stroke-width="2.5" stroke-dasharray="3 8" stroke-linecap="round" d="M64 346H430M416 337L432 346L416 355" />
+      <path class="s-ink2" stroke-width="2.5" stroke-dasharray="3 8" stroke-linecap="round" d="M64 324H430M416 315L432 324L416 333" />
       <g class=${this.from(2)}>
         ${arrow(
           [

@@ -19,7 +19,6 @@ export class PartialCause extends Figure {
   static override styles = [
     Figure.styles,
     css`
-      .worth,
       .worth .words {
         font-size: 34px;
         line-height: 43px;
@@ -51,7 +50,7 @@ export class PartialCause extends Figure {
           ${this.run(this.worth)}
         </li>
         <li class=${this.from(2)}>
-          <span class="lab named placed" aria-hidden="true" style=${at(606, 262, { h: 'middle', v: 'bottom' })}
+          <span class="lab named placed" aria-hidden="true" style=${at(598, 262, { h: 'middle', v: 'bottom' })}
             >${this.motive}</span
           >
           <span

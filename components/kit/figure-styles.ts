@@ -221,13 +221,20 @@ export const figureStyles = css`
     span.lab:where(:not(.column-head, .placed)) {
       display: block;
     }
+    /* In a hand they are near: whatever size the last row needs, a statement has one here. */
+    @container (max-width: 719px) {
+      .lab:not(.named) :is(.words, .mark.context[data-claim]) {
+        font-size: 20px !important;
+        line-height: 26px !important;
+      }
+    }
     svg {
       position: static;
       display: block;
       width: 100%;
       max-width: 480px;
       height: auto !important;
-      margin-bottom: 16px;
+      margin-bottom: 12px;
       overflow: hidden;
     }
     svg.tall {

@@ -19,7 +19,6 @@ export const actors = defineBackup({
   quotes: [
     options.claims.hypothetical,
     warAim.claims.keptOut,
-    warAim.claims.inWar,
     doorToBridge.claims.withdrew,
     doorToBridge.claims.ledDelay,
     doorToBridge.claims.conditions,
@@ -39,7 +38,6 @@ export const actors = defineBackup({
   ],
   evidence: [
     options.claims.hypothetical,
-    warAim.claims.inWar,
     doorToBridge.claims.withdrew,
     doorToBridge.claims.ledDelay,
     inheritance.claims.europe,

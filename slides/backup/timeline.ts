@@ -84,7 +84,7 @@ export const timeline = defineBackup({
             told: freeze.claims.invasion,
             added: claims.invasionDate,
           },
-          { year: '2022', from: 2022.15, sign: 'event', told: distance.claims.maximalist },
+          { year: '2022', from: 2022, to: 2023, sign: 'event', told: distance.claims.maximalist },
           { year: '2022', from: 2022.75, sign: 'event', added: claims.annexationDate },
           { year: '2023', from: 2023, to: 2024, sign: 'event', told: inheritance.claims.stalemate },
           { year: '2023', from: 2023.53, sign: 'event', told: claims.vilnius, added: claims.vilniusDates },

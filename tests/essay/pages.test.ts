@@ -53,7 +53,7 @@ test('a cut that is not there, as one kept from another deck, is the longest', (
 
 test('the source line names the paragraphs used, then what was added', () => {
   expect(page('unwritten-veto').source).toBe(
-    'Source: Socor, Jamestown Foundation, December 2024, ¶ 2. A block stands at the end of its year. Dotted: before it, not told in ¶ 2; after it, closed. Added: NATO, Bucharest, 3 April 2008, para. 23; EU report, September 2009; UN GA 68/262, 27 March 2014.',
+    'Source: Socor, Jamestown Foundation, December 2024, ¶ 2. A block stands after its year. Dotted: before it, not told in ¶ 2; after it, closed. Added: NATO, Bucharest, 3 April 2008, para. 23; EU report, September 2009; UN GA 68/262, 27 March 2014.',
   );
 });
 

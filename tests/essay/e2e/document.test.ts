@@ -199,6 +199,24 @@ describe('with scripts', () => {
     await expect.poll(async () => Math.abs((await share()) - before)).toBeLessThan(0.05);
   });
 
+  test('on a phone it is read to its end: under 25,000 px, and no figure’s words run over what follows', async () => {
+    const page = await read(390);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(25_000);
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.document:not(.aside) .sheet > *')]
+        .filter((figure) => figure.checkVisibility())
+        .flatMap((figure) => {
+          const { bottom } = figure.getBoundingClientRect();
+          const words = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.lab, p, li')];
+          const lowest = Math.max(
+            ...words.filter((each) => each.checkVisibility()).map((each) => each.getBoundingClientRect().bottom),
+          );
+          return lowest > bottom + 1 ? [`${figure.localName}: ${Math.round(lowest - bottom)} px`] : [];
+        }),
+    );
+    expect(over).toEqual([]);
+  });
+
   test('320 px wide, which is 1280 at 400 %, nothing runs off sideways', async () => {
     const page = await read(320);
     expect(await sideways(page)).toBe(0);
