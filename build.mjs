@@ -17,6 +17,7 @@ import { open } from './build/open.mjs';
 import { makePages } from './build/page.mjs';
 import { explain, ROOT } from './build/project.mjs';
 import { dev } from './build/serve.mjs';
+import { starterWords } from './build/starter-words.mjs';
 
 const SPEAKERS = path.join(ROOT, 'dist', 'briefing.html');
 /** One to leave with the audience. */
@@ -40,6 +41,7 @@ async function build() {
     console.log(`sha256 ${createHash('sha256').update(page).digest('hex')}`);
   }
   console.log(`in ${Math.round(performance.now() - began)} ms`);
+  for (const line of await starterWords()) console.log(line);
 }
 
 try {

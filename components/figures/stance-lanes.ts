@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
 import { Figure } from '../kit/figure.js';
-import { at, drawing } from '../kit/placement.js';
+import { at, drawing, leadIn } from '../kit/placement.js';
 import { hint } from '../kit/strokes.js';
 
 /** What a stance asks for at a stage of the axis. */
@@ -70,6 +70,7 @@ export class StanceLanes extends Figure {
       @container (max-width: 1119px) {
         button.lab {
           width: 44px !important;
+          text-align: center !important;
         }
       }
     `,
@@ -114,7 +115,9 @@ export class StanceLanes extends Figure {
     const shown = this.from(i + 2);
     return html`<li>
       <div class="lab named ${shown}" style=${at(64, y, { w: 380, v: 'middle' })}>
-        <p>${this.run(claim)}</p>
+        <p>
+          ${marks.length ? leadIn(marks.map((mark) => `${mark.label} (${this.stages[mark.stage]})`).join(', ')) : ''}${this.run(claim)}
+        </p>
         ${also ? html`<p>${this.run(also)}</p>` : ''}
       </div>
       ${

@@ -15,7 +15,9 @@ test('a new deck is a project of its own, which builds at once and steps; no fol
 
   expect((await run('build/new.mjs', there)).out).toContain('npm ci && npm start');
   await symlink(path.resolve('node_modules'), path.join(there, 'node_modules'), 'junction');
-  expect((await run(path.join(there, 'build.mjs'))).err).toBe('');
+  const built = await run(path.join(there, 'build.mjs'));
+  expect(built.err).toBe('');
+  expect(built.out).toContain('slides/evidence.ts still says what the starter says: “What is known, and what is not”');
 
   const { page, messages } = await openDeck({ file: path.join(there, 'dist', 'briefing.html') });
   const shown = (await statesIn(page)).filter(({ id }) => !['claims', 'sources'].includes(id));
