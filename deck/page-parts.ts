@@ -20,6 +20,8 @@ still.classList.remove('aside');
 let untouched: Node | undefined;
 /** As it is titled before a page is shown. */
 const title = document.title;
+/** What its head came with: extensions of a browser write more into it. */
+const head = [...document.head.childNodes];
 
 /**
  * A clone of the page as it was read, with nothing that was drawn since.
@@ -28,6 +30,7 @@ const title = document.title;
 export function asRead(page: HTMLElement): HTMLElement {
   clear(page, ['lang', 'data-deck']);
   if (untouched) page.querySelector('#article')!.replaceWith(untouched.cloneNode(true));
+  page.querySelector('head')!.replaceChildren(...head.map((node) => node.cloneNode(true)));
   page.querySelector('title')!.textContent = title;
   return page;
 }

@@ -87,8 +87,10 @@ export class CoverPage extends Figure {
         background: var(--paper);
         font: 400 16px/18px var(--f-sans);
         color: var(--ink);
-        max-height: 36px;
-        overflow: hidden; /* the legend begins there */
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2; /* the legend begins there */
+        overflow: hidden;
         overflow-wrap: anywhere;
         pointer-events: none;
       }

@@ -110,7 +110,8 @@ export function stageParts(deck: Deck, root: HTMLElement, state: DeckState): Sta
     },
     point: screen.point,
     say: announcer.say,
-    show: (words) => void showMessage(words),
+    // Nothing is written over a picture that is held for the room.
+    show: (words) => (screen.frozen ? announcer.say(words) : void showMessage(words)),
     changed,
   });
   state.ink.onChange(() => {

@@ -78,6 +78,12 @@ describe('a copy', () => {
   test.each([BRIEFING, AUDIENCE])('of %s, with nothing filled in, is the file itself, byte for byte', async (file) => {
     const { page } = await openDeck({ file });
     await page.keyboard.press('PageDown');
+    // As extensions of a browser do.
+    await page.evaluate(() => {
+      document.documentElement.dataset['extension'] = 'dark';
+      document.head.append(Object.assign(document.createElement('meta'), { name: 'extension' }));
+      document.head.prepend(document.createElement('style'));
+    });
     const copy = await saveCopy(page, {}, 'unchanged.html');
     expect((await readFile(copy)).equals(await readFile(file))).toBe(true);
   });

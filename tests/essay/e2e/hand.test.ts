@@ -115,6 +115,16 @@ describe('the pen', () => {
     await expect.poll(() => page.locator('stage-controls').getByRole('button', { name: 'Undo' }).count()).toBe(0);
   });
 
+  test('writes nothing over a picture that is frozen, where its keys are pressed without it', async () => {
+    const { page } = await openDeck({ hash: '#/when/2' });
+    await speakerOf(page);
+    await page.bringToFront();
+    await page.keyboard.press('z');
+    await page.keyboard.press('u');
+    expect(await page.locator('.announcer[role=status]').textContent()).toContain('W takes the pen');
+    expect(await page.locator('.message:visible').count()).toBe(0);
+  });
+
   test('is held in a picture that is frozen, seen in the overview, and gone after a reload', async () => {
     const { page } = await openDeck({ hash: '#/when/2' });
     const speaker = await speakerOf(page);
