@@ -21,7 +21,7 @@ const link = (view: Pick<Surroundings, 'linkTo'>, id: string, label: string) => 
 
 export const bottomLine = defineSlide({
   id: 'bottom-line',
-  title: 'No viable substitute for membership is in sight; awaiting “peace” encourages Moscow to fight',
+  title: 'No viable substitute for membership is in sight; waiting encourages Moscow to fight on',
   titleMark: { ...judgement([25, 26], ''), id: 'bottom-line/title' },
   claims,
   quotes: [paradox.claims.consent, incentive.claims.fightOn],

@@ -53,7 +53,7 @@ export const argument = defineSlide({
     ></judgement-links>`,
   notes: {
     say: [
-      'In the author’s account, first NATO’s open door, which was never meant as a general rule. Then delay: distance from NATO, with other concessions, emboldened Moscow. Then the question of when, on which answers differ. Then the options outside NATO’s framework, which seem to lead back to it. And last, how waiting for a “peace settlement” encourages Moscow. The five steps, and the arrows between them, are ours.',
+      'In the author’s account, first NATO’s open door, which was never meant as a general rule. Then delay: distance from NATO, with other concessions, emboldened Moscow. Then the question of when, on which answers differ. Then the options outside NATO’s framework, which in this case still seem to need its consent. And last, how waiting for a “peace settlement” encourages Moscow. The five steps and their arrows are ours.',
     ],
     handOvers: {
       'open-door': 'Step one is the door.',

@@ -28,7 +28,7 @@ export const addedValue = defineSlide({
       shown=${part}
       unrest
       .titleMark=${titleMark}
-      heading="The most convincing aspirant"
+      heading="Most convincing for what it adds"
       motive="to rule membership out"
       hedge="in part"
       .worth=${claims.worth}

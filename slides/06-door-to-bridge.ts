@@ -6,7 +6,7 @@ import { claimsOf, context, defineSlide, judgement, reported } from './outline.j
 import { bothSummits, bucharest, washington } from './sources.js';
 
 const claims = claimsOf('door-to-bridge', {
-  withdrew: reported(4, 'US political support officially withdrawn; some in Europe were already opposed'),
+  withdrew: reported(4, 'US political support officially withdrawn; some in Europe already opposed'),
   ledDelay: judgement(4, 'At Vilnius and Washington the Biden administration leads in putting membership off further'),
   promised: context(bucharest, 'NATO: Ukraine and Georgia “will become members”'),
   bridge: judgement(4, 'A “bridge” replaces the “open door”'),
@@ -59,7 +59,7 @@ export const doorToBridge = defineSlide({
       'In 2021 the Biden administration officially withdrew its political support for Ukraine’s membership. Some Europeans already opposed membership.',
       'Two later NATO summits matter here: Vilnius in 2023 and Washington in 2024. At both, the author says, it was the Biden administration that led the way in putting membership off still further.',
       'It led the way, he says, in changing the language as well: a “bridge” replaced the “open door”. NATO’s Washington text, we add, also speaks of an “irreversible path”.',
-      'And membership would wait until “conditions are met”. In his reading these were not specified, and had no date. We add that NATO’s texts at both summits say: when Allies agree and conditions are met. “Bridge” is in the Washington text. The author treats the two summits as one.',
+      'And membership would wait until “conditions are met”. In his reading these were not specified, and had no date. We add that NATO’s texts at both summits say: when Allies agree and conditions are met. “Bridge” is in the Washington text. The author takes the two summits together.',
     ],
     handOvers: {
       distance: 'Now back to 2021, before the full-scale invasion.',

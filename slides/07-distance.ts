@@ -26,6 +26,7 @@ export const distance = defineSlide({
     html`<opposed-steps
       shown=${part}
       .titleMark=${titleMark}
+      subject="Ukraine"
       goal="NATO"
       .claimed=${claims.propaganda}
       .actual=${claims.furthest}

@@ -24,7 +24,7 @@ export const warAim = defineSlide({
   titleMark,
   claims,
   evidence: [claims.aim],
-  notice: '¶ 6 gives no dates and names no proposal: both are added.',
+  notice: '¶ 6 gives no dates and names no proposal: both are added. The 2021 draft came before the full-scale war.',
   prose:
     'Keeping whatever remains of Ukraine out of NATO is, in the author’s account, a central aim of Russia’s war. It is also the core of the political settlement that Russia proposes. He does not say that it is Russia’s only aim. The dated proposals shown here are added.',
   figure: ({ part }) =>
@@ -56,7 +56,8 @@ export const warAim = defineSlide({
       'Russia wants whatever remains of Ukraine to stay out of NATO. The author finds that demand in two places. It is a central aim of Russia’s war. And it is the core of the political settlement that Russia proposes. Please keep it in mind: as we read him, his conclusion turns on it.',
     ],
     handOvers: {
-      inheritance: 'Step three is the question of when. First, who inherits it: a new administration, and NATO.',
+      inheritance:
+        'Step three is the question of when. First, who inherits the problem: a new administration, and NATO.',
       when: 'That is Russia’s side. When might Ukraine join? Answers differ.',
       paradox: 'Some allies, meanwhile, are discussing options for protecting Ukraine outside NATO’s framework.',
     },

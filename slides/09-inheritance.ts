@@ -14,7 +14,10 @@ const claims = claimsOf('inheritance', {
   ),
   noPlan: reported(8, 'Not yet set out: how to end the war'),
   quickEnd: reported(8, 'Trump is determined to end the war quickly'),
-  inOrOut: reported(7, 'Prominent in many: guarantees for a reduced Ukraine, in NATO or outside'),
+  inOrOut: reported(
+    7,
+    'Prominent in many: post-conflict guarantees for a territorially reduced Ukraine, in NATO or outside',
+  ),
   intensified: reported(9, 'The change in Washington has intensified Europe’s talks'),
   partition: judgement(8, 'Western support was inadequate, which opened the way to de facto partition.'),
 });
@@ -27,14 +30,18 @@ export const inheritance = defineSlide({
   claims,
   evidence: [claims.inherit, claims.stalemate, claims.proposals, claims.inOrOut, claims.intensified, claims.partition],
   prose:
-    'Overcoming this legacy falls to the incoming Trump administration and to NATO itself. During the stalemate of 2023 unofficial and semi-official proposals multiplied; what would guarantee the security of a Ukraine reduced in territory, inside NATO or outside it, is prominent in many of them. Western support had been inadequate, the author judges, and that opened the way to de facto partition. One thing alone is certain: Trump’s team expects European allies to bear the main burden of guaranteeing Ukraine’s security. He is determined to end the war quickly; how, his team has yet to set out.',
+    'Overcoming this legacy falls to the incoming Trump administration and to NATO itself. During the stalemate of 2023 unofficial and semi-official proposals multiplied; what would guarantee the security of a Ukraine reduced in territory, inside NATO or outside it, is prominent in many of them. Western support was then inadequate, the author judges, and that opened the way to de facto partition. One thing alone is certain: Trump’s team expects European allies to bear the main burden of guaranteeing Ukraine’s security. He is determined to end the war quickly; how, his team has yet to set out.',
   figure: ({ part }) =>
     html`<open-ledger
       shown=${part}
       .entries=${
         [
           { heading: 'Ending the war quickly', status: 'determined', claim: claims.quickEnd },
-          { heading: 'Who guarantees Ukraine’s security', status: 'expected: mainly Europe', claim: claims.europe },
+          {
+            heading: 'Who guarantees Ukraine’s security',
+            status: 'expected: mainly European allies',
+            claim: claims.europe,
+          },
           { heading: 'How the war would be ended', status: 'not set out', claim: claims.noPlan, empty: true },
         ] satisfies readonly Entry[]
       }

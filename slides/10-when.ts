@@ -9,13 +9,13 @@ const claims = claimsOf('when', {
   notAtWar: reported(10, 'The minimum on which allies agree: no entry during the war, lest NATO be drawn in'),
   after: reported(10, 'Some allies: consider entry only after the war or a “peace” settlement'),
   afterFollows: reported(10, 'Only then would they even consider membership'),
-  undefined: reported(10, 'These allies define neither “after the war” nor “peace”'),
+  undefined: reported(10, 'Those who would wait define neither “after the war” nor “peace”'),
   freeze: reported(11, 'Influential voices: entry once the war is frozen on a stable line'),
   freezeFollows: proposal(11, 'After a freeze, NATO’s guarantees would in law cover only land that Kyiv controls'),
   partition: judgement(11, 'Entry on these terms would accept de facto partition'),
   invite: reported(11, 'Kyiv and supportive governments: invite Ukraine to accession talks now'),
   inviteFollows: proposal(11, 'Talks would follow an eventual ceasefire'),
-  prejudged: judgement(11, 'Their call would in effect prejudge a decision'),
+  prejudged: judgement(11, 'Calling for an invitation now would in effect prejudge a decision'),
 });
 
 export const when = defineSlide({
@@ -72,9 +72,9 @@ export const when = defineSlide({
   notes: {
     say: [
       'Allies agree on one minimum, which the author calls a lowest common denominator. While Ukraine is at war with Russia it is not eligible, because NATO itself might be drawn in. Beyond that he reports three views.',
-      'Some allies would wait until “after the war”, or until a “peace” settlement, before they even consider membership. Neither term, the author says, has been defined in any way.',
+      'Some allies would wait until “after the war”, or until a “peace” settlement, before they even consider membership. These allies, the author says, define neither term.',
       'Influential voices suggest that Ukraine join once the war is frozen on a stable armistice line. NATO’s guarantees would then apply, in law, only to the land that Kyiv controls. That, he judges, accepts Ukraine’s partition de facto.',
-      'Kyiv, and governments that support it, ask NATO to invite Ukraine to accession talks now. The talks themselves would take place after an eventual ceasefire. Their call, he notes, would in effect prejudge a decision. So: after the war, after a freeze, or an invitation now.',
+      'Kyiv, and governments that support it, ask NATO to invite Ukraine to accession talks now. The talks themselves would take place after an eventual ceasefire. Their call, he notes, would in effect prejudge a decision. So the three are: after the war, after a freeze, or an invitation now.',
     ],
     handOvers: {
       words: 'Part of the difficulty lies in the words.',

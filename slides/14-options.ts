@@ -27,7 +27,7 @@ export const options = defineSlide({
   titleMark: { ...reported([15, 18], ''), id: 'options/title' },
   claims,
   evidence: [claims.hypothetical, claims.package, claims.side, claims.far, claims.noHeadway],
-  notice: 'Not to scale; the dashed line is no border. Only A and B depend on it.',
+  notice: 'Not to scale; the dashed line is no border. ¶ 19–22 mention an armistice for A and B alone.',
   prose:
     'The allies in these talks are open to some of Kyiv’s ideas. At least four options are under discussion, all of them hypothetical for now in these formats: a coalition to deter further attacks, as part of a possible armistice package; troops to enforce an eventual armistice on Ukraine’s side of a line; non-combat personnel far from the front; and air defences in Poland that would target Russian missiles and drones over certain parts of Ukraine. These and others were discussed before the Washington summit, and have made no headway so far.',
   figure: ({ part }) =>
@@ -66,7 +66,7 @@ export const options = defineSlide({
     ></cross-section>`,
   notes: {
     say: [
-      'At least four options are being discussed. All are hypothetical at this stage, in these talks. The allies involved are, however, open to some of Kyiv’s ideas. These and others were raised before NATO’s Washington summit, and have made no headway so far. Option A is a “coalition of the resolute”. It would station forces in Ukraine, as part of a possible armistice deal, to deter further attacks by Russia.',
+      'At least four options are being discussed. All are hypothetical at this stage, in these talks. The allies involved are, however, open to some of Kyiv’s ideas. The four, and others, were raised before NATO’s Washington summit, and have made no headway so far. Option A is a “coalition of the resolute”. It would station forces in Ukraine, as part of a possible armistice deal, to deter further attacks by Russia.',
       'Option B: allied troops, on Ukraine’s side of a demarcation line. They would enforce an armistice, if there is one.',
       'Option C is support, with no combat role and far from the front. Allied personnel would take on logistical and technical tasks, so that Ukrainians can go to the front.',
       'Option D: air defences based on allied territory, in this case Poland. They would target Russian missiles and drones over certain parts of Ukraine.',

@@ -45,7 +45,7 @@ export const paradox = defineSlide({
     ></gate-path>`,
   notes: {
     say: [
-      'The options under discussion presuppose that allies act outside NATO’s framework.',
+      'The options under discussion, all hypothetical for now in these talks, presuppose that allies act outside NATO’s framework.',
       'But allies who are willing to consider those options share a concern: Russia might retaliate.',
       'So they believe that NATO’s own guarantees must cover them: to deter retaliation, and to counter it if it came.',
       'Those are the alliance’s guarantees. So its collective consent, it seems, is needed after all.',

@@ -25,7 +25,7 @@ export const noSubstitute = defineSlide({
   evidence: described,
   notice: 'The options are not ranked: their lines are alike.',
   prose:
-    'We set the options beside membership itself. None has made headway so far, and for Ukraine, at this stage, the author can see no viable substitute for membership. Nor can he see an alternative for the alliance, if it is serious about Ukraine’s security. He does not go through the options one by one.',
+    'We set the options beside membership itself. None has made headway so far, and for Ukraine, at this stage, the author can see no viable substitute for membership. Nor can he see an alternative for the alliance, if it is serious about Ukraine’s security. He does not weigh the options one by one.',
   figure: ({ part }) =>
     html`<stalled-options
       shown=${part}
@@ -43,7 +43,7 @@ export const noSubstitute = defineSlide({
     ></stalled-options>`,
   notes: {
     say: [
-      'The essay describes four options: a coalition to deter attacks, troops along an armistice line, support far from the front, and air defence from Poland. None has made headway so far, and all presuppose acting outside NATO’s framework. We rank none of them.',
+      'The essay describes four options, all hypothetical for now: a coalition to deter attacks, troops along a line if there is an armistice, support far from the front, and air defence from Poland. None has made headway so far, and all presuppose acting outside NATO’s framework. We rank none of them.',
       'At this stage the author can see no viable substitute for membership.',
       'That is his view for Ukraine. Nor does he see any alternative for the alliance, if it is serious about Ukraine’s security.',
     ],

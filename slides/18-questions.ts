@@ -76,7 +76,7 @@ export const questions = defineSlide({
     ></room-questions>`,
   notes: {
     say: [
-      'The five questions are this team’s, not the author’s. First: which of the six endings do we mean, and who would certify that we had reached it?',
+      'The five questions are this team’s, not the author’s. First: which of the six terms do we mean, and who would certify that we had reached it?',
       'Second: which conditions would we write down for Ukraine, and by what date?',
       'Third: suppose that a coalition acts. Whose guarantee covers it?',
       'Fourth: what would we accept in place of membership, and until when?',
@@ -84,7 +84,7 @@ export const questions = defineSlide({
     ],
     close: 'The backup pages hold the dates, every claim and the sources. The floor is yours.',
     ifAsked:
-      'Should this room stop waiting? The essay says what waiting encourages. It reports one risk of not waiting, that NATO be drawn into the war, and does not weigh it.',
+      'Should this room stop waiting? The essay says what waiting encourages. It reports one risk, of entry during the war: that NATO be drawn in. It does not weigh it.',
   },
   minutes: { full: 0.75 },
 });

@@ -17,11 +17,11 @@ const answers = when.claims;
 
 export const brief: Brief = {
   opening:
-    'Vladimir Socor argues that keeping Ukraine outside NATO will bring peace with Russia no closer. His essay dates from December 2024, between the American election and the change of administrations. He concludes:',
+    'Vladimir Socor argues that keeping Ukraine outside NATO will bring peace with Russia no closer. His essay dates from December 2024, between the American election and the change of administrations. We take from it three judgements:',
   conclusion: [
+    paradox.claims.consent,
     noSubstitute.claims.ukraine,
     noSubstitute.claims.alliance,
-    paradox.claims.consent,
     incentive.claims.fightOn,
   ],
   front: [
@@ -37,13 +37,13 @@ export const brief: Brief = {
     {
       step: 'delay',
       heading: 'Ukraine’s distance and other concessions emboldened Moscow',
-      text: 'In 2021 the Biden administration officially withdrew political support for Ukraine’s membership; some Europeans already opposed it. By then Ukraine was further from NATO than ever, contrary to Moscow’s propaganda. In the author’s judgement that distance, with other concessions, emboldened Russia: full-scale invasion in 2022, maximalist aims, further annexations among them. Later, at the summits of 2023 and 2024, the Biden administration led the way in further delay, until “conditions are met”, which were neither specified nor dated; a “bridge” replaced the “open door”. Keeping what remains of Ukraine out of NATO is a central Russian war aim, and the core of Russia’s settlement proposals.',
+      text: 'In 2021 the Biden administration officially withdrew political support for Ukraine’s membership; some Europeans already opposed it. By then Ukraine was further from NATO than ever, contrary to Moscow’s propaganda. In the author’s judgement that distance, with other concessions, emboldened Russia: full-scale invasion in 2022, maximalist aims that include further annexations. At the summits of 2023 and 2024 the Biden administration led the way in further delay, until “conditions are met”, neither specified nor dated; a “bridge” replaced the “open door”. Keeping what remains of Ukraine out of NATO is a central Russian war aim, and the core of Russia’s settlement proposals.',
       marks: marks('delay', reported([4, 5, 14], ''), judgement([4, 5, 6], '')),
     },
     {
       step: 'when',
       heading: 'The essay reports three views on when to take up entry',
-      text: 'Overcoming this legacy falls to the incoming Trump administration and to NATO. During the stalemate of 2023 unofficial and semi-official proposals multiplied, many on guarantees for a reduced Ukraine, in NATO or outside. Inadequate Western support, in the author’s judgement, opened the way to de facto partition. Trump is determined to end the war quickly; his team has yet to say how. The only certainty is that it expects European allies to bear the main burden of guaranteeing Ukraine’s security, so the change in Washington has intensified European talks. Allies agree on one minimum: no entry during the war, lest NATO be drawn in.',
+      text: 'Overcoming this legacy falls to the incoming Trump administration and to NATO. During the stalemate of 2023 unofficial and semi-official proposals multiplied; many feature post-conflict guarantees for a territorially reduced Ukraine, in NATO or outside. Inadequate Western support, in the author’s judgement, opened the way to de facto partition. Trump is determined to end the war quickly; his team has yet to say how. The only certainty is that it expects European allies to bear the main burden of guaranteeing Ukraine’s security. Allies agree on one minimum: no entry during the war, lest NATO be drawn in.',
       marks: marks('when', reported([7, 8, 9, 10], ''), judgement([7, 8, 9], '')),
       table: {
         headings: ['The view, and who holds it', 'What would follow', 'Undefined, or conceded'],
@@ -54,13 +54,13 @@ export const brief: Brief = {
         ],
       },
       after:
-        'The proposals tend to use six terms interchangeably, with no commonly agreed definitions: peace, end of war, armistice, ceasefire, freeze and negotiated settlement. The confusion comes partly from Russia’s hybrid war, and can make it harder to agree on prerequisites for entry. And Ukraine and its partners cannot freeze the war alone. If Russia has prevailed, low-intensity war will likely go on, and Russia may prepare to break the freeze, as could be seen between Minsk and 2022.',
+        'The proposals tend to use six terms interchangeably, with no commonly agreed definitions. The confusion comes partly from Russia’s hybrid war, and can make it harder to agree on prerequisites for entry. Nor can Ukraine and its partners freeze the war alone. If Russia has prevailed, low-intensity war will likely go on, and it may prepare to break the freeze, as seen between Minsk and 2022.',
       afterMarks: marks('words', reported([12, 14], ''), judgement([13, 14], '')),
     },
     {
       step: 'substitutes',
       heading: 'Outside NATO’s framework, coalitions seem, in this case, to need its consent',
-      text: 'Without a political consensus in NATO on Ukraine’s membership, certain European allies are in informal talks on post-conflict guarantees outside its framework. Macron began them in Paris in February; the Biden administration sent only an assistant secretary of state, and Trump’s election has helped accelerate them. Britain, France, Germany and Poland are most active; Italy and the Nordic countries are expected to contribute. Below guarantees, possible military assistance and defence-industry cooperation are considered. At least four options are discussed, all hypothetical at this stage: forces to deter attacks, troops to enforce an armistice, support far from the front, and air defences in Poland. The allies involved are open to some of Kyiv’s ideas; no option has made headway so far. Allies willing to consider them believe that they need NATO’s guarantees. So in this case, it seems, they cannot act without its consent.',
+      text: 'Without a political consensus in NATO on Ukraine’s membership, certain European allies are in informal talks on post-conflict guarantees outside its framework. Macron began them in Paris in February; the Biden administration sent an assistant secretary of state, a snub in the author’s word. Trump’s election has helped accelerate them. Britain, France, Germany and Poland are most active; Italy and the Nordic countries are expected to contribute. Possible military aid and defence-industry cooperation are considered, short of guarantees. At least four options are discussed, all hypothetical at this stage in these talks: forces to deter attacks, in a possible armistice package; troops to enforce an eventual armistice; support far from the front; air defences in Poland. These allies are open to some of Kyiv’s ideas; no option has made headway so far. Allies willing to consider them believe that they need NATO’s guarantees against possible Russian retaliation. So in this case, it seems, they cannot act without NATO’s collective consent.',
       marks: marks(
         'substitutes',
         reported([15, 16, 17, 18, 23, 24], ''),
@@ -71,8 +71,8 @@ export const brief: Brief = {
     {
       step: 'incentive',
       heading: 'Making entry wait for a “peace settlement” encourages Moscow to fight on',
-      text: 'The author sees no viable substitute for membership at this stage, and no alternative for the alliance, if it is serious about Ukraine’s security. So making Ukraine wait for a “peace settlement” with Russia, he concludes, encourages Moscow to fight on indefinitely.',
-      marks: marks('incentive', judgement([25, 26], '')),
+      text: 'Making Ukraine wait for a “peace settlement” with Russia, he concludes, encourages Moscow to fight on indefinitely.',
+      marks: marks('incentive', judgement(26, '')),
     },
   ],
 };

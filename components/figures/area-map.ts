@@ -23,7 +23,7 @@ export interface Remark {
   readonly part: number;
 }
 
-const MAP = { x: 64, y: 152 } as const;
+const MAP = { x: 64, y: 158 } as const;
 const TEXT = 748;
 
 /**
@@ -67,6 +67,11 @@ export class AreaMap extends Figure {
         margin-right: 10px;
         border: 2px solid var(--ink);
         vertical-align: -1px;
+      }
+      .most,
+      .more {
+        padding-left: 40px;
+        text-indent: -40px;
       }
       .most .swatch {
         background: var(--ink);
@@ -114,7 +119,7 @@ export class AreaMap extends Figure {
   }
 
   private remark({ claims, part }: Remark): TemplateResult {
-    return html`<li class=${this.from(part)}>${claims.map((claim) => html`${this.run(claim)} `)}</li>`;
+    return html`<li class=${this.from(part)}>${claims.map((claim) => html`<p>${this.run(claim)}</p>`)}</li>`;
   }
 
   private readonly outlines = (states: readonly string[]): string =>

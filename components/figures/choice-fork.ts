@@ -51,7 +51,7 @@ export class ChoiceFork extends Figure {
       >
       <ul>
         ${this.way(this.onward, HIGH)} ${this.way(this.backward, LOW)}
-        <li class="lab statement signal ${this.from(4)}" style=${at(520, LOW + 96, { w: 620 })}>
+        <li class="lab statement signal ${this.from(4)}" style=${at(520, LOW + 116, { w: 620 })}>
           ${this.run(this.encouraged)}
         </li>
       </ul>
@@ -63,8 +63,8 @@ export class ChoiceFork extends Figure {
 
   private way({ heading, claims }: Way, y: number): TemplateResult {
     return html`<li>
-      <span class="lab way placed" aria-hidden="true" style=${at(520, y - 12, { v: 'bottom' })}>${heading}</span>
-      ${claims.map((claim, i) => html`<p class="lab named ${this.from(i + 2)}" style=${at(520, y + 2 + 32 * i, { w: 690 })}>${i ? '' : leadIn(`${this.who}: ${heading}`)}${this.run(claim)}</p>`)}
+      <span class="lab way placed" aria-hidden="true" style=${at(520, y, { v: 'middle' })}>${heading}</span>
+      ${claims.map((claim, i) => html`<p class="lab named ${this.from(i + 2)}" style=${at(520, y + 20 + 32 * i, { w: 690 })}>${i ? '' : leadIn(`${this.who}: ${heading}`)}${this.run(claim)}</p>`)}
     </li>`;
   }
 

@@ -41,13 +41,13 @@ export class CommonBand extends Figure {
   protected override render(): TemplateResult {
     return html`
       ${drawing([this.axisLine(), this.lane(this.above, 290), this.lane(this.below, 474)], { x: LEFT, y: 270, w: RIGHT - LEFT, h: 374 })}
-      ${this.years().map(({ year, x }) => html`<span class="lab year placed" aria-hidden="true" style=${at(x + 8, 612)}>${year}</span>`)}
+      ${this.years().map(({ year, x }) => html`<span class="lab year placed" aria-hidden="true" style=${at(x + 8, 602)}>${year}</span>`)}
       <ul>
         ${this.words(this.above, 164, 266, 'bottom')}
         <li class="lab band" style=${at(640, BAND.y + BAND.h / 2, { w: 1100, h: 'middle', v: 'middle' })}>
           ${this.run(this.band)}
         </li>
-        ${this.words(this.below, 548, 486, 'top')}
+        ${this.words(this.below, 546, 486, 'top')}
       </ul>
     `;
   }
@@ -79,10 +79,10 @@ export class CommonBand extends Figure {
 
   private axisLine(): SVGTemplateResult {
     return svg`<path class="s-rule" stroke-width="1" d=${this.years()
-      .map(({ x }) => `M${x} 606V634`)
+      .map(({ x }) => `M${x} 596V624`)
       .join('')} />
-      <path class="s-rule2" stroke-width="1" d="M${LEFT} 606H${RIGHT}" />
-      ${this.years().map(({ year, x }) => hint(`${year}`, { x: x + 8, y: 640 }, 30, 'start'))}
+      <path class="s-rule2" stroke-width="1" d="M${LEFT} 596H${RIGHT}" />
+      ${this.years().map(({ year, x }) => hint(`${year}`, { x: x + 8, y: 630 }, 30, 'start'))}
       <rect class="s-sig f-tint" stroke-width="4" x=${LEFT} y=${BAND.y} width=${RIGHT - LEFT} height=${BAND.h} />`;
   }
 

@@ -90,6 +90,7 @@ export class CoverPage extends Figure {
         display: -webkit-box;
         -webkit-box-orient: vertical;
         -webkit-line-clamp: 2; /* the legend begins there */
+        line-clamp: 2;
         overflow: hidden;
         overflow-wrap: anywhere;
         pointer-events: none;

@@ -25,7 +25,7 @@ export interface Option {
   readonly depth: Depth;
   /** Said in the drawing, of where. */
   readonly where: string;
-  /** Said beside the line, of an option that depends on there being one. */
+  /** Said under where, of an option that depends on there being a line. */
   readonly when?: string;
 }
 /** Names in the section, from the far side of the border to beyond the line. */
@@ -43,15 +43,15 @@ const HEIGHT = 372;
 /** Canvas px: the section’s left end, the border, the line, its right end. */
 const X = { left: 486, border: 616, line: 1030, right: 1216 } as const;
 const SHAPES: Record<Depth, { x: number; w: number; label: { x: number; h: 'middle' | 'end'; dy: number } }> = {
-  unstated: { x: 636, w: 374, label: { x: 823, h: 'middle', dy: 0 } },
-  line: { x: 980, w: 40, label: { x: 968, h: 'end', dy: 0 } },
+  unstated: { x: 636, w: 368, label: { x: 823, h: 'middle', dy: 0 } },
+  line: { x: 966, w: 40, label: { x: 954, h: 'end', dy: 0 } },
   rear: { x: 636, w: 220, label: { x: 746, h: 'middle', dy: 0 } },
   'beyond-border': { x: 532, w: 52, label: { x: 772, h: 'middle', dy: 6 } },
 };
 
 /**
- * Options as lanes over one drawing: depth from a border to a line, in section, not to scale. What depends on the line is
- * marked on it. An option arrives a part; the part after the last gives what is said of them all. A reader can open an
+ * Options as lanes over one drawing: depth from a border to a line, in section, not to scale, and dashed, since none is
+ * there. What depends on the line is marked on it. An option arrives a part; the part after the last gives what is said of them all. A reader can open an
  * option’s claim.
  */
 @customElement('cross-section')
@@ -134,9 +134,8 @@ export class CrossSection extends Figure {
         <span class="name">${name}</span> ${claimMark(claim, { ask: this.askClaim })}<br />${claimWords(claim)}
       </div>
       <span class="lab named" style=${at(label.x, y + label.dy, { h: label.h, v: 'middle' })}
-        >${leadIn(asks)}${where}</span
+        >${leadIn(asks)}${where}${when ? html`<br />${leadIn(line)}${when}` : ''}</span
       >
-      ${when ? html`<span class="lab named" style=${at(X.line + 26, y, { w: X.right - X.line - 26, v: 'middle' })}>${leadIn(line)}${when}</span>` : ''}
     </li>`;
   }
 
@@ -153,6 +152,7 @@ export class CrossSection extends Figure {
       <path class="s-ink" stroke-width="2" d="M${X.border - 3} 164V${foot}M${X.border + 3} 164V${foot}" />
       <path class="s-ink" stroke-width="3" stroke-dasharray="10 7" d="M${X.line} 164V${foot}" />
       <path class="s-ink" stroke-width="2" d="M64 ${TOP}H${X.right}" />
+      <path class="s-rule2" stroke-width="1" d="M${X.left + 6} ${TOP}V${foot}" />
       <path class="s-rule2" stroke-width="1" d=${this.options.map((_, i) => `M64 ${TOP + this.pitch * (i + 1)}H${X.right}`).join('')} />`;
   }
 
@@ -160,16 +160,16 @@ export class CrossSection extends Figure {
     const { x, w } = SHAPES[depth];
     const y = this.y(i);
     const reach = depth === 'beyond-border';
-    const h = reach ? 30 : 44;
+    const h = reach ? 30 : when ? 66 : 44;
     return svg`
-      <rect class="s-ink f-tint" stroke-width="2.5" stroke-dasharray=${depth === 'unstated' ? '8 6' : ''} x=${x} y=${y - h / 2} width=${w} height=${h} />
+      <rect class="s-ink f-tint" stroke-width="2.5" stroke-dasharray="8 6" x=${x} y=${y - h / 2} width=${w} height=${h} />
       ${
         reach
           ? svg`<path class="s-ink" stroke-width="2.5" stroke-dasharray="8 6" d="M590 ${y - 6}C680 ${y - 42} 850 ${y - 42} 936 ${y + 12}" />
-          <path class="f-ink" d=${arrowHead({ x: 950, y: y + 21 }, -34, HEADS.follow)} />`
+          <path class="f-ink tip" d=${arrowHead({ x: 950, y: y + 21 }, -34, HEADS.follow)} />`
           : svg``
       }
-      ${when ? svg`<path class="s-ink f-paper" stroke-width="3" d="M${X.line} ${y - 15}l15 15l-15 15l-15 -15Z" />` : svg``}`;
+      ${when ? svg`<path class="s-ink f-paper tip" stroke-width="3" d="M${X.line} ${y - 15}l15 15l-15 15l-15 -15Z" />` : svg``}`;
   }
 }
 

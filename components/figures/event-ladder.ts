@@ -20,11 +20,11 @@ export interface Rung {
 }
 
 const TOP = 190;
-const BOTTOM = 608;
+const BOTTOM = 600;
 /** The axis stands upright: along it, y is what x is along another. */
 const SPAN = { left: TOP, right: BOTTOM } as const;
 /** The axis, where the leaders end, the two columns; canvas px. */
-const X = { year: 64, axis: 142, leader: 222, told: 232, added: 846 } as const;
+const X = { year: 64, axis: 142, leader: 222, told: 232, added: 862 } as const;
 
 const isStretch = ({ sign }: Rung): boolean => sign === 'unrest' || sign === 'war';
 const isMoment = ({ sign, to }: Rung): boolean => sign === 'event' && to === undefined;

@@ -82,7 +82,7 @@ export class EventTimeline extends Figure {
       ${this.lanes.map((lane, i) => svg`<g class=${this.from(i + 1)}>${this.path(lane, i)}</g>`)}
       ${this.origin ? this.fork(this.origin) : svg``}`;
     return html`
-      ${drawing(paths)} ${this.upright(paths, years)} ${yearLabels(years, 178, 'bottom')}
+      ${drawing(paths)} ${this.upright(paths, years)} ${yearLabels(this.inTheirMiddle(years), 178, 'bottom')}
       <ul>
         ${this.lanes.map((lane, i) => html`${i === 1 && this.origin ? this.fell(this.origin) : ''}${this.lane(lane, i)}`)}
       </ul>
@@ -91,6 +91,12 @@ export class EventTimeline extends Figure {
 
   private x(year: number): number {
     return axisX(this.axis, year, SPAN);
+  }
+
+  /** A year is named in its middle: what is closed at its end stands after it. */
+  private inTheirMiddle(years: readonly Tick[]): readonly Tick[] {
+    const half = years[1] ? (years[1].x - years[0]!.x) / 2 : 0;
+    return years.map((tick) => ({ ...tick, x: tick.x + half }));
   }
 
   /** For a narrow page: the same paths with time running down, half as large, and what they are called above them. */

@@ -55,8 +55,10 @@ export class GatePath extends Figure {
       >
       <ol>
         <li class="lab named" style=${at(64, OUTSIDE - 34, { w: 340, v: 'bottom' })}>${this.run(first)}</li>
-        <li class="lab named ${this.from(2)}" style=${at(180, OUTSIDE + 30, { w: 250 })}>${this.run(second)}</li>
-        <li class="lab named ${this.from(3)}" style=${at(452, OUTSIDE + 30, { w: 300 })}>${this.run(third)}</li>
+        <li class="lab named ${this.from(2)}" style=${at(150, OUTSIDE + 30, { w: 240 })}>${this.run(second)}</li>
+        <li class="lab named ${this.from(3)}" style=${at(654, OUTSIDE + 30, { w: 264, h: 'end' })}>
+          ${this.run(third)}
+        </li>
         <li class="lab named signal ${this.from(4)}" style=${at(GATE + 44, BLOCK.y + BLOCK.h + 5, { w: 310 })}>
           ${this.run(this.gate)}
         </li>

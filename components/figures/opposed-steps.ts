@@ -24,7 +24,8 @@ export class OpposedSteps extends Figure {
     `,
   ];
 
-  /** What the distance is from, at the right. */
+  /** Whose distance it is, at the left, and what it is from. */
+  @property() subject = '';
   @property() goal = '';
   @property({ attribute: false }) claimed!: Claim;
   @property({ attribute: false }) actual!: Claim;
@@ -37,9 +38,12 @@ export class OpposedSteps extends Figure {
       <span class="lab goal placed" aria-hidden="true" style=${at(510, 272, { h: 'middle', v: 'middle' })}
         >${this.goal}</span
       >
+      <span class="lab goal placed" aria-hidden="true" style=${at(130, 306, { h: 'middle', v: 'middle' })}
+        >${this.subject}</span
+      >
       <ul>
         <li class="lab statement" style=${at(64, 172, { w: 370 })}>${this.run(this.actual)}</li>
-        <li class="lab named" style=${at(64, 342, { w: 370 })}>${this.run(this.claimed)}</li>
+        <li class="lab named" style=${at(204, 340, { w: 230 })}>${this.run(this.claimed)}</li>
       </ul>
       <p class="lab statement ${this.from(2)}" style=${at(64, 540, { w: 1152 })}>${this.run(this.led)}</p>
       <ol>
@@ -70,15 +74,16 @@ export class OpposedSteps extends Figure {
   private readings(): SVGTemplateResult {
     return svg`
       <rect class="s-ink" stroke-width="2.5" x="440" y="206" width="140" height="132" />
-      ${hint(this.goal, { x: 510, y: 286 }, 44)}
+      <rect class="s-ink" stroke-width="2.5" x="64" y="262" width="132" height="88" />
+      ${hint(this.goal, { x: 510, y: 286 }, 44)}${hint(this.subject, { x: 130, y: 316 }, 28)}
       ${arrow(
         [
           { x: 424, y: 288 },
-          { x: 64, y: 288 },
+          { x: 208, y: 288 },
         ],
         { weight: 'path' },
       )}
-      <path class="s-ink2" stroke-width="2.5" stroke-dasharray="3 8" stroke-linecap="round" d="M64 324H430M416 315L432 324L416 333" />
+      <path class="s-ink2" stroke-width="2.5" stroke-dasharray="3 8" stroke-linecap="round" d="M208 324H430M416 315L432 324L416 333" />
       <g class=${this.from(2)}>
         ${arrow(
           [

@@ -84,12 +84,13 @@ export class RecurringLanes extends Figure {
     return svg`
       <path class="s-rule" stroke-width="1" d=${years.map(({ x }) => `M${x} 188V${SEEN + 22}`).join('')} />
       <path class="s-ink" stroke-width="4" d="M${halt} ${SEEN - 22}V${SEEN + 22}" />
-      ${unrest({ x: halt + 10, y: SEEN }, breach - halt - 20, { height: 12, pitch: 22 })}
+      ${unrest({ x: halt + 8, y: SEEN }, breach - halt - 8, { height: 12, pitch: 22 })}
       <rect class="f-ink" x=${breach} y=${SEEN - 22} width=${RIGHT - breach} height="44" />
-      <path class="s-rule2" stroke-width="1.5" stroke-dasharray="8 7" d="M${LEFT} ${FEARED}H${RIGHT}" />
+      ${this.shown < 3 ? svg`<path class="s-rule2" stroke-width="1.5" stroke-dasharray="8 7" d="M${LEFT} ${FEARED}H${RIGHT}" />` : svg``}
       <path class="s-ink ${this.from(2)}" stroke-width="4" stroke-dasharray="8 7" d="M${LEFT + 2} ${FEARED - 22}V${FEARED + 22}" />
       <g class=${this.from(3)}>
-        ${unrest({ x: LEFT + 14, y: FEARED }, RIGHT - LEFT - 14, { height: 12, pitch: 22, dashed: true })}
+        ${unrest({ x: LEFT + 14, y: FEARED }, breach - LEFT - 22, { height: 12, pitch: 22, dashed: true })}
+        <rect class="s-sig" stroke-width="3" stroke-dasharray="8 7" x=${breach} y=${FEARED - 22} width=${RIGHT - breach} height="44" />
       </g>`;
   }
 }

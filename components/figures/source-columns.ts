@@ -27,7 +27,7 @@ export class SourceColumns extends Figure {
         border-left: 1px solid var(--rule);
       }
       .press {
-        width: 186px;
+        width: 236px;
       }
       .columns > :first-child {
         padding-right: 20px;

@@ -158,9 +158,9 @@ export class StanceLanes extends Figure {
     const band = this.x(this.shared.stage) - this.width / 2;
     return svg`
       <rect class="f-tint" x=${band} y=${HEAD} width=${this.width} height=${end - HEAD} />
-      <path class="s-sig" stroke-width="4" d="M${band} ${HEAD}H${band + this.width}M${band} ${end}H${band + this.width}" />
       <path class="s-ink" stroke-width="2" d="M${LEFT} ${HEAD}H${RIGHT}" />
       <path class="s-rule2" stroke-width="1" d=${this.stances.map((_, i) => `M64 ${TOP + PITCH * (i + 1)}H${RIGHT}`).join('')} />
+      <path class="s-sig" stroke-width="4" d="M${band} ${HEAD}H${band + this.width}M${band} ${end}H${band + this.width}" />
       ${this.stages.map((stage, i) => hint(stage, { x: this.x(i), y: HEAD - 12 }, 28))}
       ${this.stances.map(({ marks }, i) => this.marks(marks, i))}`;
   }

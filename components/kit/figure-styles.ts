@@ -38,6 +38,14 @@ export const figureStyles = css`
     transform-origin: center;
     scale: 1 calc(1 / var(--stretch, 1));
   }
+  svg .hung {
+    transform-box: fill-box;
+    transform-origin: bottom;
+    scale: 1 calc(1 / var(--stretch, 1));
+  }
+  svg .hung * {
+    scale: none;
+  }
   svg.tall,
   .hint {
     display: none;

@@ -63,8 +63,6 @@ export function axisLabel(named: number | string, x: number, y: number, v: 'top'
   return html`<span class="lab year placed" aria-hidden="true" style=${style}>${named}</span>`;
 }
 
-/** The years that an axis names, each in the middle of itself: what stands at the next tick is at its end. */
-export function yearLabels(ticks: readonly Tick[], y: number, v: 'top' | 'bottom'): readonly TemplateResult[] {
-  const half = ticks[1] ? (ticks[1].x - ticks[0]!.x) / 2 : 0;
-  return ticks.filter(({ named }) => named).map(({ year, x }) => axisLabel(year, x + half, y, v));
-}
+/** The years that an axis names, each at its tick. */
+export const yearLabels = (ticks: readonly Tick[], y: number, v: 'top' | 'bottom'): readonly TemplateResult[] =>
+  ticks.filter(({ named }) => named).map(({ year, x }) => axisLabel(year, x, y, v));

@@ -53,11 +53,11 @@ export function door({
 }: Door): SVGTemplateResult {
   const o: Point = { x: 0, y: 0 };
   const end = leafEnd(o, width - 1, angle);
-  return svg`<g transform="translate(${hinge.x} ${hinge.y}) rotate(${turn * 90})">
+  return svg`<g class="hung"><g transform="translate(${hinge.x} ${hinge.y}) rotate(${turn * 90})">
     ${swing ? svg`<path class="s-${ink}" stroke-width="1" d="M${-width} 0A${width} ${width} 0 0 1 0 ${-width}" />` : nothing}
     <line class="s-${leafInk} leaf" style="--from-open:${px(90 - angle)}deg" stroke-width=${leaf} x1="0" y1="0" x2=${end.x} y2=${end.y} />
     <circle class="s-${ink} f-paper" stroke-width="1.5" r=${Math.max(3, leaf * 0.75)} />
-  </g>`;
+  </g></g>`;
 }
 
 export type Weight = keyof typeof HEADS;

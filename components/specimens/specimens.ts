@@ -278,6 +278,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
     figure: (part) =>
       html`<opposed-steps
         shown=${part}
+        subject="Town"
         goal="Repair"
         .claimed=${reported('the paper said nearer')}
         .actual=${judged('it was farther')}

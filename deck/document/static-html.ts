@@ -141,7 +141,7 @@ function styles(tags: readonly string[]): string {
   });
   return [
     scoped(figureStyles, '.figure'),
-    scoped(claimStyles, '.document, .speaker, .handout'),
+    claimStyles.cssText, // in every view: nothing else has these names
     ...Object.entries(HANGS).map(([by, name]) => `.figure .${name} {translate: ${by}}`),
     ...own,
   ].join('\n');

@@ -86,7 +86,7 @@ export const likelyQuestions = defineBackup({
             question: 'Should we stop waiting for “peace”?',
             answers: [incentive.claims.fightOn, when.claims.undefined],
             silence:
-              'The essay says what waiting encourages. It reports one risk of not waiting, that NATO be drawn into the war, and does not weigh it.',
+              'The essay says what waiting encourages. It reports one risk, of entry during the war: that NATO be drawn in. It does not weigh it.',
             links: links(view, 'incentive', 'when'),
           },
           {
@@ -141,7 +141,7 @@ export const likelyQuestions = defineBackup({
           {
             question: 'What does Trump’s team intend?',
             answers: [inheritance.claims.quickEnd, inheritance.claims.noPlan, inheritance.claims.europe],
-            silence: 'The essay is of December 2024, before the new administration took office.',
+            silence: 'The essay is of December 2024; the new administration has yet to take office.',
             links: links(view, 'inheritance'),
           },
           {
@@ -159,7 +159,7 @@ export const likelyQuestions = defineBackup({
           {
             question: 'What difference would an invitation make?',
             answers: [when.claims.prejudged, when.claims.inviteFollows],
-            silence: 'The essay does not say how allies would vote, or what would protect Ukraine during the talks.',
+            silence: 'The essay does not say how allies would decide, or what would protect Ukraine during the talks.',
             links: links(view, 'when'),
           },
           {

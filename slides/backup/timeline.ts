@@ -46,7 +46,7 @@ export const timeline = defineBackup({
     coalition.claims.parisDate,
     coalition.claims.quickened,
   ],
-  notice: 'To scale. Zigzag: low-intensity war. A line beside the axis: a year without a date.',
+  notice: 'To scale. Red: closed after that year. Zigzag: low-intensity war. A line beside the axis: a year, no date.',
   figure: () =>
     html`<event-ladder
       .axis=${{ from: 2008, to: 2024.95 } satisfies Axis}

@@ -8,6 +8,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { deck } from '../../../slides/index.js';
 import { listsEveryClaim } from '../../../model/slide.js';
 import { violations } from '../../e2e/axe.js';
+import { documentFaults } from '../../e2e/document-faults.js';
 import { BRIEFING, browser, openDeck, stateOf, twoFrames } from '../../e2e/deck-page.js';
 
 const slides = [...deck.run, ...deck.backup];
@@ -202,19 +203,7 @@ describe('with scripts', () => {
   test('on a phone it is read to its end: under 25,000 px, and no figure’s words run over what follows', async () => {
     const page = await read(390);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(25_000);
-    const over = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.document:not(.aside) .sheet > *')]
-        .filter((figure) => figure.checkVisibility())
-        .flatMap((figure) => {
-          const { bottom } = figure.getBoundingClientRect();
-          const words = [...figure.shadowRoot!.querySelectorAll<HTMLElement>('.lab, p, li')];
-          const lowest = Math.max(
-            ...words.filter((each) => each.checkVisibility()).map((each) => each.getBoundingClientRect().bottom),
-          );
-          return lowest > bottom + 1 ? [`${figure.localName}: ${Math.round(lowest - bottom)} px`] : [];
-        }),
-    );
-    expect(over).toEqual([]);
+    expect(await documentFaults(page)).toEqual([]);
   });
 
   test('320 px wide, which is 1280 at 400 %, nothing runs off sideways', async () => {

@@ -28,6 +28,7 @@ export const cost = defineSlide({
   figure: ({ part }) =>
     html`<opposed-steps
       shown=${part}
+      subject="Parish"
       goal="Bridge"
       .claimed=${claims.told}
       .actual=${claims.further}
