@@ -23,8 +23,10 @@ export interface Tick {
   readonly x: number;
   readonly named: boolean;
 }
-/** Whole years on the axis; those that `every` divides are named. */
+/** Whole years on the axis; those that `every` divides are named. @throws RangeError where the axis does not run onward */
 export function ticks(axis: Axis, every: number, span: Span): readonly Tick[] {
+  if (!(axis.to > axis.from))
+    throw new RangeError(`the axis runs from ${axis.from} to ${axis.to}: its end comes after`);
   const first = Math.ceil(axis.from);
   return Array.from({ length: Math.floor(axis.to) - first + 1 }, (_, i) => {
     const year = first + i;

@@ -71,6 +71,10 @@ describe('a timeline’s axis', () => {
   });
   test('refuses a year that is not on it', () =>
     expect(() => axisX(axis, 2011, span)).toThrow(/2011 is not on the axis 2000–2010/));
+  test('refuses to run backwards, in words', () =>
+    expect(() => ticks({ from: 2010, to: 2000 }, 4, span)).toThrow(
+      /the axis runs from 2010 to 2000: its end comes after/,
+    ));
   test('names every nth year', () => {
     expect(
       ticks({ from: 2007.6, to: 2013 }, 4, span)
