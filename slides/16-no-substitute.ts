@@ -23,7 +23,7 @@ export const noSubstitute = defineSlide({
   claims,
   quotes: [paradox.claims.outside, ...described],
   evidence: described,
-  notice: 'The options are not ranked: their lines are alike.',
+  notice: 'The options are not ranked.',
   prose:
     'We set the options beside membership itself. None has made headway so far, and for Ukraine, at this stage, the author can see no viable substitute for membership. Nor can he see an alternative for the alliance, if it is serious about Ukraine’s security. He does not weigh the options one by one.',
   figure: ({ part }) =>

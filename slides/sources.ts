@@ -112,7 +112,7 @@ export const thisDeck: Source = {
   title: 'This deck',
   date: 'as of December 2024',
   cite: 'this deck’s own',
-  foot: 'this deck’s own reading or question',
+  foot: 'this deck’s own words',
   own: true,
 };
 

@@ -10,8 +10,10 @@ import { refuseAddress } from '../message.js';
 import { layArticleAside } from '../page-parts.js';
 import { findPosition, parsePosition } from '../position.js';
 import { isPresenting } from '../which-view.js';
+import { givenLine } from '../details.js';
 import { documentTemplate, sectionId } from './document-template.js';
 import type { NotesTemplate } from './notes-template.js';
+import { atHeadOfSheets } from './page-margins.js';
 import { readingPosition } from './reading-position.js';
 import { layOutSpaced } from './spacing.js';
 
@@ -71,7 +73,11 @@ export function startDocument(
   followAddress(state, show);
   layOutSpaced(root);
   answerFigures(root, answersOf(state, actions, figureStates, { draw, show }));
-  return { show, here: () => position.now(), forPrint: () => drawForPrint(root, draw) };
+  const forPrint = (): (() => void) => {
+    const undo = [drawForPrint(root, draw), atHeadOfSheets(givenLine(deck, state.now.inputs))];
+    return () => undo.forEach((each) => each());
+  };
+  return { show, here: () => position.now(), forPrint };
 }
 
 /** An address that somebody has written, rather than one that Back has come back to: there the browser keeps the position. */

@@ -1,11 +1,15 @@
 /** The document on paper, from any reading: what Ctrl+P gives. */
 import type { Page } from 'playwright';
-import { expect, test } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
 import { handOverOf, pagesOf } from '../../../model/pages.js';
 import { deck } from '../../../slides/index.js';
 import { BRIEFING, browser, openDeck } from '../../e2e/deck-page.js';
 import { PDF, sheetsIn } from './pdf.js';
+import { haveTools, wordsOf } from './pdf-tools.js';
 
 /** As the printer lays it out: print styles, at the width of the sheet inside its margins, in CSS px. */
 async function onPaper(page: Page): Promise<void> {
@@ -81,6 +85,23 @@ test('no letter of the printed document is smaller than 7.5 pt, and none is cut 
     return found;
   });
   expect(wrong).toEqual([]);
+});
+
+test.runIf(haveTools())('its sheets have what was filled in at the head of each, as it was typed', async () => {
+  const { page } = await openDeck();
+  await page.keyboard.press('d');
+  await page.locator('briefing-details input[name=distribution]').fill('For use; "draft" \\ }');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('r');
+  await expect.poll(() => page.locator('#read-bottom-line').isVisible()).toBe(true);
+  const folder = await mkdtemp(path.join(tmpdir(), 'printed-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await page.pdf({ ...PDF, path: path.join(folder, 'document.pdf') });
+  const texts = wordsOf(path.join(folder, 'document.pdf'));
+  expect(texts.length).toBeGreaterThan(deck.run.length);
+  for (const text of texts) expect(text).toContain('For use; "draft" \\ }');
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 });
 
 test('with scripts off it prints too', async () => {
