@@ -82,7 +82,6 @@ export class CoverPage extends Figure {
         left: 0;
         top: 28px;
         width: 100%;
-        padding-bottom: 3px;
         border-bottom: 1.5px solid var(--ink);
         background: var(--paper);
         font: 400 16px/18px var(--f-sans);

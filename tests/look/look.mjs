@@ -24,7 +24,7 @@ await esbuild.build({
   packages: 'external',
 });
 /** @type {typeof import('./look.js')} */
-const { browser, look, lookAtSheets } = await import(pathToFileURL(file).href);
+const { browser, look, lookAtDocument, lookAtSheets } = await import(pathToFileURL(file).href);
 
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
@@ -46,9 +46,9 @@ for await (const { shape, id, part, figures, faults, picture } of look()) {
   );
 }
 for (const [line, shapes] of seen) console.log(`${line}; on ${[...shapes].join(', ')}`);
-const sheets = await lookAtSheets();
-for (const fault of sheets) console.log(fault);
-count += sheets.length;
+const beside = [...(await lookAtSheets()), ...(await lookAtDocument())];
+for (const fault of beside) console.log(fault);
+count += beside.length;
 await browser.close();
 const sheet = path.join(FOLDER, 'index.html');
 await writeFile(

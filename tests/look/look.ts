@@ -2,6 +2,7 @@
 import type { Page } from 'playwright';
 import { goTo, lendDeck, statesIn } from '../e2e/deck-page.js';
 import { LAYOUTS } from '../../deck/handout/handout-template.js';
+import { documentFaults } from '../e2e/document-faults.js';
 import { faultsOfSheets, PAPERS } from '../e2e/sheets.js';
 import { groundFaults } from '../e2e/ground-faults.js';
 import { SHAPES } from '../e2e/shapes.js';
@@ -59,6 +60,14 @@ export async function lookAtSheets(): Promise<readonly string[]> {
     }
   }
   return all;
+}
+
+/** What is wrong with the document in a window as narrow as a phone. */
+export async function lookAtDocument(): Promise<readonly string[]> {
+  const { page, done } = await lendDeck({ width: 390, height: 844 });
+  const faults = await documentFaults(page);
+  await done();
+  return faults.map((fault) => `document on a phone, ${fault}`);
 }
 
 export { browser } from '../e2e/deck-page.js';

@@ -186,7 +186,10 @@ describe.each(engines)('in $name', ({ start }) => {
       const copyOf = async (file: string, institution?: string, button = '.main'): Promise<string> => {
         await it.go(file);
         await ready(it);
-        await it.run('URL.createObjectURL = (blob) => (blob.text().then((text) => (window.copy = text)), "blob:x")');
+        // An address of the page that is open loads nothing anew: what was copied before would be taken for this one.
+        await it.run(
+          'window.copy = ""; URL.createObjectURL = (blob) => (blob.text().then((text) => (window.copy = text)), "blob:x")',
+        );
         await it.press('d');
         await expect
           .poll(() =>
