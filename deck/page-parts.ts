@@ -14,6 +14,7 @@ const still = document.querySelector<HTMLElement>('#article')!;
 export const addToPage = (...elements: readonly HTMLElement[]): void => still.before(...elements);
 
 clear(document.documentElement, ['lang', 'data-deck', 'data-theme']);
+for (const sheet of [...document.head.querySelectorAll('style:not([data-speaker])')].slice(1)) sheet.remove();
 still.classList.remove('aside');
 
 /** The static article as it was before it was laid aside. */
@@ -36,15 +37,13 @@ export function asRead(page: HTMLElement): HTMLElement {
 }
 
 /**
- * Clears a page, by its root, of all that is drawn: what it stands in, its sheets but those it came with, whatever is beside
- * the article.
+ * Clears a page, by its root, of all that is drawn: what it stands in, and whatever is beside the article.
  * @param kept attributes of the root that stay
  */
 function clear(root: HTMLElement, kept: readonly string[]): void {
   const body = root.querySelector('body')!;
   for (const element of [root, body])
     for (const { name } of [...element.attributes]) if (!kept.includes(name)) element.removeAttribute(name);
-  for (const sheet of [...root.querySelectorAll('head style:not([data-speaker])')].slice(1)) sheet.remove();
   for (const element of [...body.children]) if (element.id !== 'article') element.remove();
 }
 

@@ -6,7 +6,7 @@ import { claimsOf, context, defineSlide, judgement } from './outline.js';
 import { invasionResolution, putinTerms, russianDraft } from './sources.js';
 
 const claims = claimsOf('war-aim', {
-  aim: judgement(6, 'Keeping whatever remains of Ukraine out of NATO is a central Russian aim'),
+  aim: judgement(6, 'Keeping whatever remains of Ukraine out of NATO is a central Russian war aim'),
   inWar: judgement(6, 'this is a central aim'),
   atTable: judgement(6, 'the same demand is their core'),
   keptOut: judgement(6, 'Russia wants whatever remains of Ukraine kept out of NATO'),

@@ -17,7 +17,7 @@ const answers = when.claims;
 
 export const brief: Brief = {
   opening:
-    'Vladimir Socor argues that keeping Ukraine outside NATO will bring peace with Russia no closer. His essay dates from December 2024, between the American election and the change of administrations. We take from it three judgements:',
+    'Vladimir Socor argues that keeping Ukraine outside NATO will bring peace with Russia no closer. His essay dates from December 2024, between the American election and the change of administrations. We take from it these judgements:',
   conclusion: [
     paradox.claims.consent,
     noSubstitute.claims.ukraine,
@@ -54,7 +54,7 @@ export const brief: Brief = {
         ],
       },
       after:
-        'The proposals tend to use six terms interchangeably, with no commonly agreed definitions. The confusion comes partly from Russia’s hybrid war, and can make it harder to agree on prerequisites for entry. Nor can Ukraine and its partners freeze the war alone. If Russia has prevailed, low-intensity war will likely go on, and it may prepare to break the freeze, as seen between Minsk and 2022.',
+        'The proposals tend to use six terms interchangeably, with no commonly agreed definitions. The confusion comes partly from Russia’s hybrid war, and can make it harder to agree on prerequisites for entry. Nor can Ukraine and its partners freeze the war alone. If Russia has prevailed, low-intensity war will likely go on, and Russia may prepare to break the freeze, as seen between Minsk and 2022.',
       afterMarks: marks('words', reported([12, 14], ''), judgement([13, 14], '')),
     },
     {
@@ -71,7 +71,7 @@ export const brief: Brief = {
     {
       step: 'incentive',
       heading: 'Making entry wait for a “peace settlement” encourages Moscow to fight on',
-      text: 'Making Ukraine wait for a “peace settlement” with Russia, he concludes, encourages Moscow to fight on indefinitely.',
+      text: 'Making Ukraine wait for a “peace settlement” with Russia, the author concludes, encourages Moscow to fight on indefinitely.',
       marks: marks('incentive', judgement(26, '')),
     },
   ],

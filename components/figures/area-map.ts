@@ -43,11 +43,6 @@ export class AreaMap extends Figure {
         bottom: auto;
         height: 720px;
       }
-      @container (max-width: 1119px) {
-        :host {
-          height: auto;
-        }
-      }
       .subject {
         font: 600 24px/28px var(--f-display);
       }
@@ -68,16 +63,26 @@ export class AreaMap extends Figure {
         border: 2px solid var(--ink);
         vertical-align: -1px;
       }
-      .most,
-      .more {
-        padding-left: 40px;
-        text-indent: -40px;
-      }
       .most .swatch {
         background: var(--ink);
       }
       .more .swatch {
         background: var(--rule-2);
+      }
+      .most,
+      .more {
+        padding-left: 40px;
+        text-indent: -40px;
+      }
+      @container (max-width: 1119px) {
+        :host {
+          height: auto;
+        }
+        .most,
+        .more {
+          padding-left: 0;
+          text-indent: 0;
+        }
       }
       :host([arriving]) .area {
         transition: fill var(--d-fade) var(--ease);

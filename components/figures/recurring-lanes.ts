@@ -27,7 +27,7 @@ const SEEN = 216;
 const FEARED = 406;
 
 /**
- * What was seen, to scale, above what may recur: dashed, and without a date or an end. Arrives in four parts: what was seen, with the other
+ * What was seen, to scale, above what may recur: dashed, and without a date. Arrives in four parts: what was seen, with the other
  * lane in outline; how it may begin again; what may follow; what nobody can do alone.
  */
 @customElement('recurring-lanes')

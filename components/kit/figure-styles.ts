@@ -33,15 +33,13 @@ export const figureStyles = css`
     stroke: none;
   }
   /* What is round or pointed keeps its shape on a taller canvas. */
-  svg :is(circle, text, .tip) {
+  svg :is(circle, text, .tip, .hung) {
     transform-box: fill-box;
     transform-origin: center;
     scale: 1 calc(1 / var(--stretch, 1));
   }
   svg .hung {
-    transform-box: fill-box;
-    transform-origin: bottom;
-    scale: 1 calc(1 / var(--stretch, 1));
+    transform-origin: bottom; /* where its hinge is */
   }
   svg .hung * {
     scale: none;

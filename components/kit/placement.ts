@@ -6,8 +6,10 @@ import { px, type Box } from './geometry.js';
 /** Where a page has its drawing: a box that began higher would, on paper, begin on the page before. */
 const UNDER_TITLE: Box = { x: 0, y: 136, w: 1280, h: 504 };
 
-/** Canvas px as a share of the page's height: on a taller canvas what is drawn takes the height that it is given. */
-const down = (y: number): string => `${px(y / 7.2)}%`;
+/** Canvas px of a page’s height in a hundredth of it. */
+export const HUNDREDTH = 7.2;
+/** Canvas px as a share of the page’s height: on a taller canvas what is drawn takes the height that it is given. */
+const down = (y: number): string => `${px(y / HUNDREDTH)}%`;
 
 /**
  * The drawing under the labels. Labels say all that it says, so it is hidden from the accessibility tree.

@@ -9,6 +9,7 @@ import type { CSSResult, LitElement } from 'lit';
 import { claimStyles } from '../../components/claims/claim-mark.js';
 import { figureStyles } from '../../components/kit/figure-styles.js';
 import { motionStyles } from '../../components/kit/motion.js';
+import { HUNDREDTH } from '../../components/kit/placement.js';
 import { listsEveryClaim } from '../../model/slide.js';
 import type { Deck } from '../../model/deck.js';
 import { pagesOf, surroundingsOf } from '../../model/pages.js';
@@ -88,7 +89,7 @@ const tight = (html: string): string =>
       '',
     )
     // Its canvas is never taller than it was drawn.
-    .replace(/top:([\d.]+)%(?:;height:[\d.]+%)?/g, (_, share) => `top:${7.2 * share}px`)
+    .replace(/top:([\d.]+)%(?:;height:[\d.]+%)?/g, (_, share) => `top:${HUNDREDTH * share}px`)
     .replaceAll('<b translate="no">', '<b>') // here a translator may do as it likes: nothing is drawn over it
     .replace(/(?<= class="(?:words|mark)) reported\b/g, '') // a plain report has no style of its own
     .replace(/ class="[^"]*"/g, (names) => names.replace(/ (?:edge|tip|leaf|dots|block|swing|now)\b/g, '')) // nothing moves

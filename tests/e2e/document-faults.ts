@@ -12,9 +12,13 @@ export const documentFaults = (page: Page): Promise<readonly string[]> =>
         .map((each) => each.getBoundingClientRect());
       const named = `${figure.closest('section')!.id.replace('read-', '')}, ${figure.localName}`;
       const over = Math.max(...words.map((each) => each.bottom)) - bottom;
+      const cut = [...figure.shadowRoot.querySelectorAll<HTMLElement>('.lead-in')].filter(
+        (each) => each.checkVisibility() && parseFloat(getComputedStyle(each).textIndent) < 0,
+      );
       const off = Math.max(...words.map((each) => each.right)) - innerWidth;
       return [
         ...(over > 1 ? [`${named}: runs ${Math.round(over)} px over what follows`] : []),
+        ...cut.map((each) => `${named}: “${each.textContent.trim()}” is cut at its left`),
         ...(off > 0 ? [`${named}: runs ${Math.round(off)} px off sideways`] : []),
       ];
     }),

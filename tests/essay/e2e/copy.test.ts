@@ -41,6 +41,13 @@ async function saveCopy(
   await page.getByRole('button', { name: 'Close' }).click();
   return file;
 }
+/** A file as it is read with scripts off. */
+async function withoutScripts(file: string): Promise<Page> {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  onTestFinished(() => page.context().close());
+  await page.goto(pathToFileURL(file).href);
+  return page;
+}
 const SOPHIE = { presenter: 'Sophie Martin', institution: 'Ministry of Examples', distribution: 'For official use' };
 
 describe('a copy', () => {
@@ -120,9 +127,7 @@ describe('a copy', () => {
     const built = await readFile(BRIEFING, 'utf8');
     const hash = /script-src '([^']+)'/;
     expect(hash.exec(copy)?.[1]).toBe(hash.exec(built)?.[1]);
-    const quiet = await browser.newPage({ javaScriptEnabled: false });
-    onTestFinished(() => quiet.context().close());
-    await quiet.goto(pathToFileURL(path.join(folder, 'policy.html')).href);
+    const quiet = await withoutScripts(path.join(folder, 'policy.html'));
     expect(await quiet.locator('section:visible').count()).toBeGreaterThan(deck.run.length);
     expect(await quiet.locator('.given').allInnerTexts()).toEqual([
       'For official use, Ministry of Examples, Sophie Martin',
@@ -133,9 +138,7 @@ describe('a copy', () => {
     const { page } = await openDeck();
     const { page: copy } = await openDeck({ file: await saveCopy(page, SOPHIE, 'old.html') });
     const file = await saveCopy(copy, { presenter: 'Anna <b>', institution: '', distribution: '' }, 'new.html');
-    const quiet = await browser.newPage({ javaScriptEnabled: false });
-    onTestFinished(() => quiet.context().close());
-    await quiet.goto(pathToFileURL(file).href);
+    const quiet = await withoutScripts(file);
     expect(await quiet.locator('.given').allInnerTexts()).toEqual(['Anna <b>']);
   });
 

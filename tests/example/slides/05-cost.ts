@@ -28,7 +28,7 @@ export const cost = defineSlide({
   figure: ({ part }) =>
     html`<opposed-steps
       shown=${part}
-      subject="Parish"
+      subject="Town"
       goal="Bridge"
       .claimed=${claims.told}
       .actual=${claims.further}
