@@ -52,7 +52,10 @@ describe.each([
 test('P asks what to print, prints that, and leaves the slides as they were', async () => {
   const { page, messages } = await openDeck({ hash: '#/when/2' });
   await page.evaluate(() => {
-    window.print = () => (document.body.dataset['printed'] = document.documentElement.dataset['handout'] ?? 'notes');
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint')); // as a browser that prints: else it is soon taken for refused
+      document.body.dataset['printed'] = document.documentElement.dataset['handout'] ?? 'notes';
+    };
   });
   await page.keyboard.press('p');
   const dialog = page.locator('print-dialog dialog');
