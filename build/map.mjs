@@ -47,7 +47,7 @@ const projection = geoConicConformal()
   ]);
 const draw = geoPath(projection).digits(0);
 /** Square px: islands smaller than this are specks. */
-const SPECK = 14;
+const SPECK = 24;
 /** @typedef {readonly [x: number, y: number]} Point */
 
 /**

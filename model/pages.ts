@@ -74,7 +74,7 @@ export function pagesOf(deck: Deck, cut = cutOf(deck, undefined)): readonly Page
         title: slide.title,
         inRun,
         leftOut,
-        where: `${leftOut ? 'left out of this cut' : `page ${number}`}${step ? `, in step\u00a0${index + 1}` : ''}`,
+        where: leftOut ? 'left out of this cut' : `page ${number}`,
         ...(step && { step: { number: index + 1, name: step.name } }),
       },
       steps,

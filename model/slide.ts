@@ -19,7 +19,7 @@ export interface PageLink {
   readonly leftOut: boolean;
   readonly title: string;
   readonly step?: { readonly number: number; readonly name: string };
-  /** In words: “page 16, in step 4”. */
+  /** In words: “page 16”. */
   readonly where: string;
 }
 /** One row of the claims register. */

@@ -22,7 +22,7 @@ const titleMark = { ...judgement(4, ''), id: 'door-to-bridge/title' };
 export const doorToBridge = defineSlide({
   id: 'door-to-bridge',
   step: 'delay',
-  title: 'The Biden administration withdrew membership support in 2021, then led the delay from 2023',
+  title: 'The Biden administration withdrew support in 2021; from 2023 it led an open-ended delay',
   titleMark,
   claims,
   evidence: [claims.bridgeWording, claims.conditionsWording],

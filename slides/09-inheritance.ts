@@ -1,4 +1,4 @@
-/** Trump’s team and NATO inherit the problem; the only certainty is that Europe is expected to bear the main burden. */
+/** Trump would end the war quickly and has not said how; the one certainty is that Europe is expected to bear the burden. */
 import { html } from 'lit';
 import type { Entry } from '../components/figures/open-ledger.js';
 import '../components/figures/open-ledger.js';
@@ -22,11 +22,13 @@ const claims = claimsOf('inheritance', {
   partition: judgement(8, 'Western support was inadequate, which opened the way to de facto partition.'),
 });
 
+const titleMark = { ...reported(8, ''), id: 'inheritance/title' };
+
 export const inheritance = defineSlide({
   id: 'inheritance',
   step: 'when',
-  title: 'Trump and NATO inherit the problem; Europe is expected to bear the main burden',
-  titleMark: { ...judgement([7, 9], ''), id: 'inheritance/title' },
+  title: 'Trump is determined to end the war quickly; how is not yet set out',
+  titleMark,
   claims,
   evidence: [claims.inherit, claims.stalemate, claims.proposals, claims.inOrOut, claims.intensified, claims.partition],
   prose:
@@ -34,6 +36,7 @@ export const inheritance = defineSlide({
   figure: ({ part }) =>
     html`<open-ledger
       shown=${part}
+      .titleMark=${titleMark}
       .entries=${
         [
           { heading: 'Ending the war quickly', status: 'determined', claim: claims.quickEnd },
@@ -48,9 +51,9 @@ export const inheritance = defineSlide({
     ></open-ledger>`,
   notes: {
     say: [
-      'All this the author calls a legacy. Overcoming it now falls to the incoming Trump administration, and to NATO itself. During the military stalemate of 2023, unofficial and semi-official proposals multiplied. One question is prominent in many of them: what security guarantees would a Ukraine reduced in territory have after the conflict, inside NATO or outside it? In the author’s judgement Western support was inadequate, and that opened the way to de facto partition.',
+      'All this the author calls a legacy. Overcoming it now falls to the incoming Trump administration, and to NATO itself. Ending the war quickly is what the president-elect is determined to do. During the military stalemate of 2023, unofficial and semi-official proposals multiplied. One question is prominent in many of them: what security guarantees would a Ukraine reduced in territory have after the conflict, inside NATO or outside it? In the author’s judgement Western support was inadequate, and that opened the way to de facto partition.',
       'What is certain? One thing only, the author says: Trump’s team expects European allies to bear the main burden of guaranteeing Ukraine’s security. So the coming change in Washington has made Europeans discuss such guarantees more intensely.',
-      'What is not known is how the war would be ended. The president-elect is determined to end it quickly. His team has yet to set out how.',
+      'What is not known is how the war would be ended. The president-elect’s team has yet to set that out.',
     ],
     handOvers: {
       when: 'So when might Ukraine join?',

@@ -39,6 +39,7 @@ export const words = defineSlide({
   titleMark: { ...reported(12, ''), id: 'words/title' },
   claims,
   evidence: [
+    claims.consensus,
     claims.end1,
     claims.end2,
     claims.peace1,
@@ -74,7 +75,7 @@ export const words = defineSlide({
         .used=${claims.interchangeable}
         .columns=${[claims.allies, claims.russia] as const}
       ></term-table>
-      <verdict-line shown=${part} arrives="3" .claim=${claims.hybrid} .then=${claims.consensus}></verdict-line>`,
+      <verdict-line shown=${part} arrives="3" .claim=${claims.hybrid}></verdict-line>`,
   notes: {
     say: [
       'Suppose we say that NATO could consider Ukraine after the end of the war. Who decides that it is over?',

@@ -25,8 +25,8 @@ export interface Option {
   readonly depth: Depth;
   /** Said in the drawing, of where. */
   readonly where: string;
-  /** Said under where, of an option that depends on there being a line. */
-  readonly when?: string;
+  /** It depends on there being a line, and is marked on it. */
+  readonly onLine?: boolean;
 }
 /** Names in the section, from the far side of the border to beyond the line. */
 export interface Section {
@@ -42,9 +42,9 @@ const TOP = 214;
 const HEIGHT = 372;
 /** Canvas px: the section’s left end, the border, the line, its right end. */
 const X = { left: 486, border: 616, line: 1030, right: 1216 } as const;
-const SHAPES: Record<Depth, { x: number; w: number; label: { x: number; h: 'middle' | 'end'; dy: number } }> = {
+const SHAPES: Record<Depth, { x: number; w: number; label: { x: number; h: 'middle'; dy: number } }> = {
   unstated: { x: 636, w: 368, label: { x: 823, h: 'middle', dy: 0 } },
-  line: { x: 966, w: 40, label: { x: 954, h: 'end', dy: 0 } },
+  line: { x: 966, w: 40, label: { x: 986, h: 'middle', dy: 0 } },
   rear: { x: 636, w: 220, label: { x: 746, h: 'middle', dy: 0 } },
   'beyond-border': { x: 532, w: 52, label: { x: 772, h: 'middle', dy: 6 } },
 };
@@ -68,8 +68,8 @@ export class CrossSection extends Figure {
         font: 600 22px/28px var(--f-sans);
       }
       .option .words {
-        font-size: 22px;
-        line-height: 27px;
+        font-size: 23px;
+        line-height: 29px;
       }
       .place {
         font: 600 22px/28px var(--f-display);
@@ -93,7 +93,8 @@ export class CrossSection extends Figure {
 
   @property({ attribute: false }) section!: Section;
   @property({ attribute: false }) options: readonly Option[] = [];
-  @property({ attribute: false }) risk!: Claim;
+  /** Said of them all: the point of the page. */
+  @property({ attribute: false }) all!: Claim;
 
   protected override render(): TemplateResult {
     const { neighbour, country, line, beyond } = this.section;
@@ -110,8 +111,11 @@ export class CrossSection extends Figure {
       <ul>
         ${this.options.map((option, i) => this.option(option, i))}
       </ul>
-      <p class="lab named signal ${this.from(this.options.length + 1)}" style=${at(64, TOP + HEIGHT + 14, { w: 1152 })}>
-        ${this.run(this.risk)}
+      <p
+        class="lab statement signal ${this.from(this.options.length + 1)}"
+        style=${at(64, TOP + HEIGHT + 14, { w: 1152 })}
+      >
+        ${this.run(this.all)}
       </p>
     `;
   }
@@ -124,17 +128,19 @@ export class CrossSection extends Figure {
     return TOP + this.pitch * (i + 0.5);
   }
 
-  private option({ name, claim, depth, where, when }: Option, i: number): TemplateResult {
+  private option({ name, claim, depth, where }: Option, i: number): TemplateResult {
     const y = this.y(i);
     const { label } = SHAPES[depth];
-    const { asks, line } = this.section;
+    const { asks } = this.section;
     return html`<li class="option ${this.from(i + 1)}">
       <span class="lab letter" aria-hidden="true" style=${at(64, y, { v: 'middle' })}>${letter(i)}</span>
       <div class="lab" style=${at(108, y, { w: 364, v: 'middle' })}>
         <span class="name">${name}</span> ${claimMark(claim, { ask: this.askClaim })}<br />${claimWords(claim)}
       </div>
-      <span class="lab named" style=${at(label.x, y + label.dy, { h: label.h, v: 'middle' })}
-        >${leadIn(asks)}${where}${when ? html`<br />${leadIn(line)}${when}` : ''}</span
+      <span
+        class="lab named ${depth === 'line' ? 'unseen lead-in' : '' /* its box says so, and is too narrow for words */}"
+        style=${at(label.x, y + label.dy, { h: label.h, v: 'middle' })}
+        >${leadIn(asks)}${where}</span
       >
     </li>`;
   }
@@ -156,11 +162,11 @@ export class CrossSection extends Figure {
       <path class="s-rule2" stroke-width="1" d=${this.options.map((_, i) => `M64 ${TOP + this.pitch * (i + 1)}H${X.right}`).join('')} />`;
   }
 
-  private shape({ depth, when }: Option, i: number): SVGTemplateResult {
+  private shape({ depth, onLine }: Option, i: number): SVGTemplateResult {
     const { x, w } = SHAPES[depth];
     const y = this.y(i);
     const reach = depth === 'beyond-border';
-    const h = reach ? 30 : when ? 66 : 44;
+    const h = reach ? 30 : 48;
     return svg`
       <rect class="s-ink f-tint" stroke-width="2.5" stroke-dasharray="8 6" x=${x} y=${y - h / 2} width=${w} height=${h} />
       ${
@@ -169,7 +175,7 @@ export class CrossSection extends Figure {
           <path class="f-ink tip" d=${arrowHead({ x: 950, y: y + 21 }, -34, HEADS.follow)} />`
           : svg``
       }
-      ${when ? svg`<path class="s-ink f-paper tip" stroke-width="3" d="M${X.line} ${y - 15}l15 15l-15 15l-15 -15Z" />` : svg``}`;
+      ${onLine ? svg`<path class="s-ink f-paper tip" stroke-width="3" d="M${X.line} ${y - 15}l15 15l-15 15l-15 -15Z" />` : svg``}`;
   }
 }
 

@@ -10,7 +10,7 @@ export interface JudgementLink {
   readonly claim: Claim;
   readonly href: string;
   readonly label: string;
-  /** Where the link goes: “page 16, in step 4”. */
+  /** Where the link goes: “page 16”. */
   readonly place: string;
   /** It follows from the one before: an arrow leads to it. */
   readonly follows?: boolean;
@@ -57,6 +57,9 @@ export class JudgementLinks extends Figure {
       a {
         font: var(--t-strong);
       }
+      .soft {
+        font: var(--t-label);
+      }
       @container (max-width: 1119px) {
         .words {
           font-size: 24px;
@@ -98,7 +101,9 @@ export class JudgementLinks extends Figure {
         ${claimWords(claim)}
       </p>
       <div class="lab ${this.from(i + 1)}" style=${at(1020, this.y(i), { w: 196, v: 'middle' })}>
-        ${claimMark(claim)}<br /><a href=${href}>${label}</a><br /><span class="soft">${place}</span>
+        ${claimMark(claim)}<br /><a href=${href}
+          >${label}<span class="unseen">, </span><br /><span class="soft">${place}</span></a
+        >
       </div>
     </li>`;
   }

@@ -29,12 +29,7 @@ export class OpenLedger extends Figure {
         font: 600 28px/36px var(--f-display);
       }
       .status {
-        font: 600 28px/36px var(--f-sans);
-      }
-      .claim .words,
-      .claim .mark.context {
-        font-size: 28px;
-        line-height: 36px;
+        font: 600 30px/38px var(--f-sans);
       }
       @container (max-width: 719px) {
         .heading,
@@ -54,23 +49,22 @@ export class OpenLedger extends Figure {
     return html`
       ${drawing(
         this.entries.map(({ empty }, i) => {
-          const box = empty
-            ? svg`<rect class="s-sig f-tint ${this.from(i + 1)}" stroke-width="4" x="400" y=${y(i) + 22} width="252" height=${pitch - 44} />`
-            : svg``;
-          return svg`<path class="s-ink" stroke-width="1.5" d="M64 ${y(i)}H1216" />${box}`;
+          const box = `M384 ${y(i) + 20}h300v${pitch - 40}h-300Z`;
+          return svg`<path class="s-rule2" d="M64 ${y(i)}H1216${box}" />
+            <path class="${empty ? 's-sig' : 's-ink f-tint'} ${this.from(i + 1)}" stroke-width=${empty ? 5 : 2} d=${box} />`;
         }),
       )}
       <dl>
         ${this.entries.map(
           ({ heading, status, claim, empty }, i) =>
-            html`<dt class="lab heading" style=${at(64, y(i) + pitch / 2, { w: 316, v: 'middle' })}>${heading}</dt>
+            html`<dt class="lab heading" style=${at(64, y(i) + pitch / 2, { w: 300, v: 'middle' })}>${heading}</dt>
               <dd
                 class="lab status ${empty ? 'signal' : ''} ${this.from(i + 1)}"
-                style=${at(empty ? 420 : 400, y(i) + pitch / 2, { w: 240, v: 'middle' })}
+                style=${at(534, y(i) + pitch / 2, { w: 272, h: 'middle', v: 'middle' })}
               >
                 ${status}
               </dd>
-              <dd class="lab claim ${this.from(i + 1)}" style=${at(690, y(i) + pitch / 2, { w: 526, v: 'middle' })}>
+              <dd class="lab statement ${this.from(i + 1)}" style=${at(720, y(i) + pitch / 2, { w: 496, v: 'middle' })}>
                 ${this.run(claim)}
               </dd>`,
         )}

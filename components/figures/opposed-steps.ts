@@ -5,7 +5,7 @@ import { Figure } from '../kit/figure.js';
 import { at, drawing } from '../kit/placement.js';
 import { arrow, hint } from '../kit/strokes.js';
 
-const STAIRS = { left: 640, right: 1216, foot: 516, rise: 62 } as const;
+const STAIRS = { left: 640, right: 1216, foot: 620, rise: 92 } as const;
 
 /**
  * Two opposed readings of one distance, then what it led to as stairs of equal treads, which measure nothing. Arrives in two
@@ -34,7 +34,7 @@ export class OpposedSteps extends Figure {
 
   protected override render(): TemplateResult {
     return html`
-      ${drawing([this.readings(), this.stairs()], { x: 64, y: 156, w: 1152, h: 380 })}
+      ${drawing([this.readings(), this.stairs()], { x: 64, y: 156, w: 1152, h: 468 })}
       <span class="lab goal placed" aria-hidden="true" style=${at(510, 272, { h: 'middle', v: 'middle' })}
         >${this.goal}</span
       >
@@ -45,7 +45,9 @@ export class OpposedSteps extends Figure {
         <li class="lab statement" style=${at(64, 172, { w: 370 })}>${this.run(this.actual)}</li>
         <li class="lab named" style=${at(204, 340, { w: 230 })}>${this.run(this.claimed)}</li>
       </ul>
-      <p class="lab statement ${this.from(2)}" style=${at(64, 540, { w: 1152 })}>${this.run(this.led)}</p>
+      <p class="lab statement signal ${this.from(2)}" style=${at(64, 590, { w: 540, v: 'bottom' })}>
+        ${this.run(this.led)}
+      </p>
       <ol>
         ${this.treads.map(
           (claim, i) =>
@@ -87,8 +89,8 @@ export class OpposedSteps extends Figure {
       <g class=${this.from(2)}>
         ${arrow(
           [
-            { x: 64, y: 500 },
-            { x: 622, y: 500 },
+            { x: 64, y: 606 },
+            { x: 622, y: 606 },
           ],
           { weight: 'path', ink: 'sig', width: 5 },
         )}

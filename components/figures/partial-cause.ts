@@ -23,6 +23,10 @@ export class PartialCause extends Figure {
         font-size: 34px;
         line-height: 43px;
       }
+      .lead .words {
+        font-size: 32px;
+        line-height: 41px;
+      }
       .hedge {
         font: 600 38px/44px var(--f-display);
       }
@@ -43,10 +47,10 @@ export class PartialCause extends Figure {
 
   protected override render(): TemplateResult {
     return html`
-      ${drawing(this.strokes(), { x: 500, y: 150, w: 716, h: 330 })}
+      ${drawing(this.strokes(), { x: 500, y: 150, w: 716, h: 300 })}
       <ol>
         <li class="lab worth" style=${at(64, 176, { w: 420 })}>
-          <span class="named strong" style="display:block;margin-bottom:10px">${this.heading}</span>
+          <span class="statement strong" style="display:block;margin-bottom:12px">${this.heading}</span>
           ${this.run(this.worth)}
         </li>
         <li class=${this.from(2)}>
@@ -63,8 +67,8 @@ export class PartialCause extends Figure {
             ${leadIn(`${this.motive}, ${this.hedge}`)}${this.run(this.act)}
           </p>
         </li>
-        <li class="lab statement ${this.from(3)}" style=${at(752, 408, { w: 464 })}>${this.run(this.aftermath)}</li>
-        <li class="lab statement judgement-block ${this.from(3)}" style=${at(64, 528, { w: 1152 })}>
+        <li class="lab statement ${this.from(3)}" style=${at(752, 356, { w: 464 })}>${this.run(this.aftermath)}</li>
+        <li class="lab lead judgement-block ${this.from(3)}" style=${at(64, 500, { w: 1152 })}>
           ${this.run(this.lead)}
         </li>
       </ol>
@@ -78,7 +82,7 @@ export class PartialCause extends Figure {
 
   private strokes(): SVGTemplateResult {
     return svg`<path class="s-rule2" stroke-width="1.5" d="M500 280H700" />
-      <path class="s-rule2" stroke-width="3" d="M722 172V470" />
+      <path class="s-rule2" stroke-width="3" d="M722 172V440" />
       <g class=${this.from(2)}>
         ${arrow(
           [
@@ -89,7 +93,7 @@ export class PartialCause extends Figure {
         )}
         <path class="s-ink" stroke-width="3" d="M722 172V330" />${hint(this.hedge, { x: 606, y: 336 }, 44)}
       </g>
-      <g class=${this.from(3)}><path class="s-ink" stroke-width="3" d="M722 330V470" />${this.unrest ? unrest({ x: 752, y: 370 }, 456) : svg`<path class="s-ink" stroke-width="3" d="M752 370H1208" />`}</g>`;
+      <g class=${this.from(3)}><path class="s-ink" stroke-width="3" d="M722 330V440" />${this.unrest ? unrest({ x: 752, y: 312 }, 456) : svg`<path class="s-ink" stroke-width="3" d="M752 312H1208" />`}</g>`;
   }
 }
 declare global {

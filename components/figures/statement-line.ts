@@ -20,7 +20,7 @@ const LEFT = 64;
 const RIGHT = 1216;
 const LINE = 210;
 
-/** Statements under their dates on one line, and in the end the blanks that the last of them leaves. */
+/** Statements under their dates on one line, over frames that stay blank: what the last of them leaves unsaid. */
 @customElement('statement-line')
 export class StatementLine extends Figure {
   static override readonly holds: typeof Figure.holds = { statements: [1, 4], blanks: [0, 5] };
@@ -43,20 +43,22 @@ export class StatementLine extends Figure {
         display: grid;
         grid-auto-flow: column;
         grid-auto-columns: 1fr;
-        gap: 24px;
+        gap: 40px;
       }
       .boxes p {
-        font-size: 22px;
-        line-height: 28px;
+        font-size: 28px;
+        line-height: 36px;
       }
       .boxes b {
         display: block;
-        margin-top: 4px;
-        padding: 9px 16px;
+        margin-top: 6px;
+        padding: 11px 20px;
         border: 4px solid var(--signal);
-        background: var(--tint);
-        font: 600 24px/30px var(--f-sans);
+        font: 600 30px/38px var(--f-sans);
         color: var(--signal);
+      }
+      .boxes .quiet {
+        border-color: var(--rule-2);
       }
       @container (max-width: 599px) {
         .boxes {
@@ -70,11 +72,10 @@ export class StatementLine extends Figure {
   /** What should have been said: a question a box, and what stands in all of them. */
   @property({ attribute: false }) blanks: readonly string[] = [];
   @property() blank = '';
-  /** The part that brings the blanks. */
+  /** The part that says so; until then the frames are quiet. */
   @property({ type: Number }) blankPart = 1;
 
   protected override render(): TemplateResult {
-    const blanksFrom = this.columnX(Math.max(0, this.statements.length - 1));
     return html`
       ${drawing(this.line())}
       <ul>
@@ -90,8 +91,15 @@ export class StatementLine extends Figure {
             </li>`,
         )}
       </ul>
-      <div class="lab boxes ${this.from(this.blankPart)}" style=${at(blanksFrom, 506, { w: RIGHT - blanksFrom })}>
-        ${this.blanks.map((question) => html`<p>${question}<b>${this.blank}</b></p>`)}
+      <div class="lab boxes" style=${at(LEFT, 510, { w: RIGHT - LEFT })}>
+        ${this.blanks.map(
+          (question) =>
+            html`<p>
+              ${question}<b class=${this.shown < this.blankPart ? 'quiet' : ''}
+                ><span class=${this.from(this.blankPart)}>${this.blank}</span></b
+              >
+            </p>`,
+        )}
       </div>
     `;
   }

@@ -37,7 +37,11 @@ export class TermTable extends Figure {
         font: 400 34px/42px var(--f-display);
         letter-spacing: -0.014em;
       }
+      .sentence > :first-child {
+        flex: none;
+      }
       .slot {
+        margin-left: 14px;
         padding: 6px 24px 9px;
         border: 3px solid var(--signal);
         font-weight: 600;
@@ -108,10 +112,8 @@ export class TermTable extends Figure {
     const words = this.terms.map(({ word }, i) => html`${i ? ' / ' : ''}<span class="one">${word}</span>`);
     return html`
       ${drawing(this.cells())}
-      <p class="lab sentence" aria-hidden="true" style=${at(628, 138, { h: 'end' })}>${this.sentence}</p>
-      <p class="lab sentence" style=${at(644, 138, { w: 572 })}>
-        <span class="unseen">${this.sentence} </span
-        ><span class="slot ${term ? '' : 'full'}">${term?.word ?? words}</span>.
+      <p class="lab sentence" style=${at(64, 138, { w: 1152 })}>
+        <span>${this.sentence} </span><span class="slot ${term ? '' : 'full'}">${term?.word ?? words}</span>.
       </p>
       <ol>
         ${this.terms.map(

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
@@ -23,11 +23,6 @@ export class VerdictLine extends Figure {
         margin-top: 12px;
         font: var(--t-verdict);
       }
-      p.then {
-        margin-top: -2px;
-        padding-left: 22px;
-        font: var(--t-label);
-      }
       @container (max-width: 719px) {
         p {
           font-size: 22px;
@@ -38,13 +33,10 @@ export class VerdictLine extends Figure {
   ];
 
   @property({ attribute: false }) claim!: Claim;
-  /** A second sentence, in smaller letters. */
-  @property({ attribute: false }) then: Claim | undefined;
 
   protected override render(): TemplateResult {
     return html`<div class=${this.from(this.arrives)}>
       <p class="judgement-block">${claimRun(this.claim, { inner: true })}</p>
-      ${this.then ? html`<p class="then">${claimRun(this.then)}</p>` : nothing}
     </div>`;
   }
 }

@@ -13,7 +13,7 @@ export interface Wait {
   readonly from: number;
   /** Left out while the waiting goes on. */
   readonly to?: number;
-  /** What it waited from, and until when. */
+  /** How long, or from when until when. */
   readonly words: string;
 }
 /** What has counted. */
@@ -24,7 +24,7 @@ export interface Factor {
   readonly crux?: boolean;
 }
 
-const LEFT = 620;
+const LEFT = 440;
 const RIGHT = 1216;
 const SPAN = { left: LEFT, right: RIGHT } as const;
 const TOP = 288;
@@ -41,11 +41,6 @@ export class WaitingBars extends Figure {
   static override styles = [
     Figure.styles,
     css`
-      .dates {
-        font-size: 20px;
-        line-height: 26px;
-        color: var(--ink-2);
-      }
       .factor > b {
         display: block;
         font: 600 22px/28px var(--f-sans);
@@ -71,13 +66,15 @@ export class WaitingBars extends Figure {
       <p class="lab statement" style=${at(64, 138, { w: 1152 })}>${this.run(this.rule)}</p>
       <p class="lab statement ${this.from(2)}" style=${at(64, 178, { w: 1152 })}>${this.run(this.practice)}</p>
       ${yearLabels(this.years(), 268, 'bottom')}
-      <p class="lab ${this.from(2)}" style=${at(64, 244, { w: 540 })}>${claimRun(this.dated)}</p>
+      <p class="lab ${this.from(2)}" style=${at(64, 228, { w: 360 })}>${claimRun(this.dated)}</p>
       <ul>
         ${this.waits.map(
           ({ name, words }, i) =>
             html`<li>
               <span class="lab named strong" style=${at(64, this.y(i), { v: 'middle' })}>${name}</span>
-              <span class="lab dates ${this.from(2)}" style=${at(240, this.y(i), { v: 'middle' })}>${words}</span>
+              <span class="lab named soft ${this.from(2)}" style=${at(LEFT - 24, this.y(i), { h: 'end', v: 'middle' })}
+                >${words}</span
+              >
             </li>`,
         )}
       </ul>

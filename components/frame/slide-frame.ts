@@ -107,9 +107,10 @@ export class SlideFrame extends Portable {
           white-space: pre-wrap; /* or the words on both sides of a line’s end are one word in the PDF’s text */
         }
       }
-      /* A title of two lines is set smaller, so that it ends where the drawing begins. */
-      .long h2 {
-        top: 10%;
+      /* A title of two lines is set smaller, so that it ends where the drawing begins; one that needs but one is in their middle. */
+      .long:not(.cover, .kicker) h2 {
+        top: calc(10% + 40px);
+        translate: 0 -50%;
         font: var(--t-title-long);
       }
       .cover h2 {

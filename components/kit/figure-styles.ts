@@ -136,7 +136,8 @@ export const figureStyles = css`
   }
   /* What the last row reads: a statement, and a word in the drawing. */
   .statement,
-  .statement .words {
+  .statement .words,
+  .statement .mark.context[data-claim] {
     font-size: 28px;
     line-height: 36px;
   }
@@ -214,7 +215,8 @@ export const figureStyles = css`
       white-space: normal !important;
     }
     .statement,
-    .statement .words {
+    .statement .words,
+    .statement .mark.context[data-claim] {
       font-size: 20px;
       line-height: 26px;
     }

@@ -150,11 +150,11 @@ export const specimens: Readonly<Record<string, Specimen>> = {
         .section=${{ neighbour: 'bank', country: 'river', line: 'flood mark', beyond: 'meadow', asks: 'Where' }}
         .options=${
           [
-            { name: 'A', claim: proposed('steel'), depth: 'unstated', where: 'somewhere', when: 'if it floods' },
+            { name: 'A', claim: proposed('steel'), depth: 'unstated', where: 'somewhere', onLine: true },
             { name: 'B', claim: proposed('stone'), depth: 'rear', where: 'far back' },
           ] as const
         }
-        .risk=${reported('floods')}
+        .all=${reported('floods')}
       ></cross-section>`,
     parts: 3,
     says: ['steel', 'stone', 'floods'],
@@ -199,14 +199,9 @@ export const specimens: Readonly<Record<string, Specimen>> = {
     says: ['both are said', 'agreed?', 'with the bank?', 'added the sentence is ours'],
   },
   'verdict-line': {
-    figure: (part) =>
-      html`<verdict-line
-        shown=${part}
-        .claim=${judged('It will not hold')}
-        .then=${judged('nor will a patch')}
-      ></verdict-line>`,
+    figure: (part) => html`<verdict-line shown=${part} .claim=${judged('It will not hold')}></verdict-line>`,
     parts: 1,
-    says: ['It will not hold', 'nor will a patch'],
+    says: ['It will not hold'],
   },
   'amount-bars': {
     figure: (part) =>

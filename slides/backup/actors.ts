@@ -17,7 +17,7 @@ export const actors = defineBackup({
   title: 'Who stands where on Ukraine’s entry, according to the essay',
   claims: {},
   quotes: [
-    options.claims.hypothetical,
+    options.claims.receptive,
     warAim.claims.keptOut,
     doorToBridge.claims.withdrew,
     doorToBridge.claims.ledDelay,
@@ -37,7 +37,7 @@ export const actors = defineBackup({
     paradox.claims.cover,
   ],
   evidence: [
-    options.claims.hypothetical,
+    options.claims.receptive,
     doorToBridge.claims.withdrew,
     doorToBridge.claims.ledDelay,
     inheritance.claims.europe,

@@ -42,7 +42,7 @@ test('a cut numbers the pages that it shows, and says of the others that it leav
     incentive: '10 of 10',
     claims: 'B2 backup',
   });
-  expect(ten.find(({ slide }) => slide.id === 'words')?.link.where).toBe('left out of this cut, in step\u00a03');
+  expect(ten.find(({ slide }) => slide.id === 'words')?.link.where).toBe('left out of this cut');
   const five = pagesOf(deck, cutOf(deck, 'five'))[0]!.steps;
   expect(five.filter(({ leftOut }) => leftOut).map(({ id }) => id)).toEqual(['door', 'when']);
 });

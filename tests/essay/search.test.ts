@@ -45,7 +45,7 @@ describe('a search', () => {
     ['NATO`s collective consent', 'paradox'],
     ['WAR AIM', 'war-aim'],
     // Paragraphs, and a page by its number.
-    ['¶ 24', 'options'],
+    ['¶ 24', 'paradox'],
     ['26', 'incentive'],
     ['b2', 'claims'],
   ])('for “%s” has the right page first', (query, id) => expect(ids(query)[0]).toBe(id));

@@ -146,6 +146,8 @@ test('the whole page can be walked by Tab, and what has the focus shows it', asy
     reached.push(text);
     expect(outline, text).toBe('solid');
   }
-  expect(reached).toEqual(expect.arrayContaining(['The paradox', 'No substitute', 'The incentive']));
+  expect(reached).toEqual(
+    expect.arrayContaining(['The paradox, page 16', 'No substitute, page 17', 'The incentive, page 18']),
+  );
   await page.close();
 });
