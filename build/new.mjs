@@ -32,7 +32,7 @@ async function start(folder) {
   const own = { ...JSON.parse(await readFile(file, 'utf8')), name, description: 'A briefing deck' };
   await writeFile(file, `${JSON.stringify(own, null, 2)}\n`);
   console.log(
-    `A deck of five pages is in ${there}. Next:\n  cd ${there}\n  npm ci && npm start\nthen begin with slides/outline.ts; npm run dev shows each change as you save.`,
+    `A deck of four pages is in ${there}. Next:\n  cd ${there}\n  npm ci && npm start\nthen begin with slides/outline.ts; npm run dev shows each change as you save.`,
   );
 }
 

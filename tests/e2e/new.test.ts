@@ -20,7 +20,7 @@ test('a new deck is a project of its own, which builds at once and steps; no fol
   expect(built.out).toContain('slides/evidence.ts still says what the starter says: “What is known, and what is not”');
 
   const { page, messages } = await openDeck({ file: path.join(there, 'dist', 'briefing.html') });
-  const shown = (await statesIn(page)).filter(({ id }) => !['claims', 'sources'].includes(id));
+  const shown = (await statesIn(page)).filter(({ id }) => !['claims', 'questions', 'sources'].includes(id));
   expect(new Set(shown.map(({ id }) => id))).toEqual(new Set(['cover', 'conclusion', 'evidence', 'answer']));
   for (const state of shown) {
     expect(await stateOf(page)).toEqual(state);

@@ -1,6 +1,7 @@
 /** The deck: its slides in the order in which they are shown, and the backup pages beside them. */
 import { answer } from './answer.js';
 import { claims } from './backup/claims.js';
+import { questions } from './backup/questions.js';
 import { sources } from './backup/sources.js';
 import { brief } from './brief.js';
 import { conclusion } from './conclusion.js';
@@ -16,6 +17,6 @@ export const deck = defineDeck({
   essay,
   cover,
   run: [conclusion, evidence, answer],
-  backup: [claims, sources],
+  backup: [claims, questions, sources],
   brief,
 });
