@@ -35,10 +35,11 @@ function sharedWith(essay: string, deck: Deck): readonly Problem[] {
       .map((stretch) => ({ ...at, what: `“${stretch}” is the essay’s: say it in words of your own` }));
   const view = surroundingsOf(deck, pagesOf(deck), {});
   const complete = { ...view, part: Number.POSITIVE_INFINITY, figureState: {} };
+  const slides = [...deck.run, ...deck.backup];
   return [
-    ...[...deck.run, ...deck.backup].flatMap((slide) =>
-      tell({ slide: slide.id }, [...stringsIn(slide), ...textOf(slide.figure(complete)).split('\n')]),
-    ),
+    // First where it is written, since a register draws the claims of others.
+    ...slides.flatMap((slide) => tell({ slide: slide.id }, stringsIn({ ...slide, quotes: [] }))),
+    ...slides.flatMap((slide) => tell({ slide: slide.id }, textOf(slide.figure(complete)).split('\n'))),
     ...tell({ file: 'brief.ts' }, stringsIn(deck.brief)),
   ];
 }

@@ -26,7 +26,7 @@ export interface Problem {
 /** Problems of a deck, in running order. Empty when there are none. */
 export function checkDeck(deck: Deck): readonly Problem[] {
   const slides: readonly AnySlide[] = [...deck.run, ...deck.backup];
-  const incomplete = slides.flatMap(lacking);
+  const incomplete = [...slides.flatMap(lacking), ...slides.flatMap(notThere), ...notInBrief(deck.brief)];
   if (incomplete.length) return incomplete;
   const told = [...slides.flatMap((slide, i) => checkSlide(deck, slide, slides.slice(0, i))), ...checkWhole(deck)];
   // Figures are drawn from claims, so they are worth a look once the claims are sound.
@@ -43,6 +43,26 @@ function lacking(slide: AnySlide): readonly Problem[] {
   return (isBackup(slide) ? NEEDED : NEEDED_IN_RUN)
     .filter((name) => parts[name] === undefined)
     .map((name) => ({ slide: slide.id, what: `it has no ${name}: write ${name}` }));
+}
+
+const NOT_THERE = 'a claim that is not there, as after a new name: mend it (`npm run types` names the line)';
+
+/** The types say it too, but the build does not read them. */
+function notThere({ id, ...slide }: AnySlide): readonly Problem[] {
+  return (['quotes', 'evidence'] as const)
+    .filter((list) => slide[list]?.some((claim: unknown) => claim === undefined))
+    .map((list) => ({ slide: id, what: `${list} has ${NOT_THERE}` }));
+}
+
+function notInBrief({ conclusion, front, overleaf }: Deck['brief']): readonly Problem[] {
+  const rows = [...front, ...overleaf].flatMap(({ marks, table, afterMarks = [] }) => [
+    ...marks,
+    ...afterMarks,
+    ...(table?.rows.flat() ?? []),
+  ]);
+  return [...conclusion, ...rows].some((claim: unknown) => claim === undefined)
+    ? [{ file: 'brief.ts', what: `it has ${NOT_THERE}` }]
+    : [];
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

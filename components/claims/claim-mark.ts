@@ -62,6 +62,9 @@ export function claimWords(claim: Claim): TemplateResult {
   >`;
 }
 
+/** Class of a block that one claim fills: the sign of its kind stands at its side; what is added has its brackets. */
+export const blockOf = ({ kind }: Claim): string => (kind === 'context' ? '' : `${kind}-block`);
+
 /** Items of a list of claims, each with its tag: a context claim's names its source. */
 export const claimItems = (claims: readonly Claim[]): readonly TemplateResult[] =>
   claims.map((claim) => html`<li>${claimWords(claim)} ${claimMark(claim)}</li>`);

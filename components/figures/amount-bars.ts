@@ -2,8 +2,9 @@ import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
 import { axisX } from '../kit/axis.js';
+import { blockOf } from '../claims/claim-mark.js';
 import { Figure } from '../kit/figure.js';
-import { at, axisLabel, drawing, roomForNames } from '../kit/placement.js';
+import { BEYOND_AXIS, at, axisLabel, drawing, roomForNames } from '../kit/placement.js';
 import { dots, hint } from '../kit/strokes.js';
 
 /** An amount of the figure’s unit. */
@@ -63,7 +64,7 @@ export class AmountBars extends Figure {
   protected override render(): TemplateResult {
     const beside = roomForNames(this.amounts.map(({ name }) => name));
     return html`
-      ${drawing(this.bars(), { x: LEFT - beside, y: TOP - 48, w: RIGHT - LEFT + beside + 16, h: BOTTOM - TOP + 48 })}
+      ${drawing(this.bars(), { x: LEFT - beside, y: TOP - 48, w: RIGHT - LEFT + beside + BEYOND_AXIS, h: BOTTOM - TOP + 48 })}
       <p class="lab statement" style=${at(64, 138, { w: 1152 })}>${this.run(this.lead)}</p>
       <p class="lab" style=${at(64, TOP - 16, { w: LEFT - 100, v: 'bottom' })}>${this.unit}</p>
       ${this.ticks().map((amount) => axisLabel(written(amount), this.x(amount), TOP - 16, 'bottom'))}
@@ -79,7 +80,7 @@ export class AmountBars extends Figure {
             </li>`,
         )}
       </ul>
-      <p class="lab statement judgement-block ${this.from(3)}" style=${at(64, BOTTOM + 32, { w: 1152 })}>
+      <p class="lab statement ${blockOf(this.conclusion)} ${this.from(3)}" style=${at(64, BOTTOM + 32, { w: 1152 })}>
         ${this.run(this.conclusion)}
       </p>
     `;

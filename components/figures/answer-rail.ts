@@ -1,7 +1,7 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
-import { claimMark, claimRun, claimWords } from '../claims/claim-mark.js';
+import { blockOf, claimMark, claimRun, claimWords } from '../claims/claim-mark.js';
 import { Figure } from '../kit/figure.js';
 import { drawing } from '../kit/placement.js';
 
@@ -147,7 +147,7 @@ export class AnswerRail extends Figure {
                 ${answers.every(({ kind }) => kind === 'context') ? 'What was added' : 'What the essay answers'}
               </p>
               <div class="claims">
-                ${answers.map((claim) => html`<p class=${claim.kind === 'judgement' ? 'judgement-block' : ''}>${claim.kind === 'context' ? html`${claimWords(claim)} ${claimMark(claim)}` : claimRun(claim, { inner: true })}</p>`)}
+                ${answers.map((claim) => html`<p class=${blockOf(claim)}>${claim.kind === 'context' ? html`${claimWords(claim)} ${claimMark(claim)}` : claimRun(claim, { inner: true })}</p>`)}
               </div>`
           : ''
       }

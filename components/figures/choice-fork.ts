@@ -1,6 +1,7 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
+import { blockOf } from '../claims/claim-mark.js';
 import { Figure } from '../kit/figure.js';
 import { arrowPath, HEADS, polyline } from '../kit/geometry.js';
 import { at, drawing, leadIn } from '../kit/placement.js';
@@ -18,7 +19,8 @@ const FORK = (HIGH + LOW) / 2;
 
 /**
  * A premise, and the choice that it leaves somebody: one way leads on, in dashes; the other is encouraged by the premise.
- * Arrives in four parts: the premise with the fork in outline; the ways, a claim of each a part; what the premise encourages.
+ * Arrives in four parts: the premise with the fork in outline; both ways with the
+ * first claim of each; the second claims; what the premise encourages.
  */
 @customElement('choice-fork')
 export class ChoiceFork extends Figure {
@@ -55,7 +57,7 @@ export class ChoiceFork extends Figure {
           ${this.run(this.encouraged)}
         </li>
       </ul>
-      <p class="lab statement judgement-block ${this.from(4)}" style=${at(64, 566, { w: 1152 })}>
+      <p class="lab statement ${blockOf(this.conclusion)} ${this.from(4)}" style=${at(64, 566, { w: 1152 })}>
         ${this.run(this.conclusion)}
       </p>
     `;

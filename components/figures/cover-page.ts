@@ -139,8 +139,9 @@ export class CoverPage extends Figure {
   @property({ attribute: false }) cuts: readonly Choice<string>[] = [];
   @property() cut = '';
   @property({ attribute: false }) lessons: readonly KindLesson[] = [];
-  /** A drawing for the right half of the cover, in canvas px, and what it is of. */
+  /** A drawing, canvas px: x from 840 to 1216, y from 130 to 420; its classes as in `kit/figure-styles.ts`. */
   @property({ attribute: false }) emblem: SVGTemplateResult | undefined;
+  /** What the drawing is of, under it. */
   @property() caption = '';
 
   protected override render(): TemplateResult {

@@ -1,7 +1,7 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
-import { claimRun } from '../claims/claim-mark.js';
+import { blockOf, claimRun } from '../claims/claim-mark.js';
 import { Figure } from '../kit/figure.js';
 import { at, drawing } from '../kit/placement.js';
 import { arrow, hint, station } from '../kit/strokes.js';
@@ -69,7 +69,7 @@ export class GatePath extends Figure {
           ${claimRun(this.beyond)}
         </li>
       </ol>
-      <p class="lab statement judgement-block ${this.from(5)}" style=${at(64, 566, { w: 1152 })}>
+      <p class="lab statement ${blockOf(this.conclusion)} ${this.from(5)}" style=${at(64, 566, { w: 1152 })}>
         ${this.run(this.conclusion)}
       </p>
     `;

@@ -1,6 +1,7 @@
 import { css, html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
+import { blockOf } from '../claims/claim-mark.js';
 import { Figure } from '../kit/figure.js';
 import { at, drawing, leadIn } from '../kit/placement.js';
 import { arrow, hint, unrest } from '../kit/strokes.js';
@@ -68,7 +69,7 @@ export class PartialCause extends Figure {
           </p>
         </li>
         <li class="lab statement ${this.from(3)}" style=${at(752, 356, { w: 464 })}>${this.run(this.aftermath)}</li>
-        <li class="lab lead judgement-block ${this.from(3)}" style=${at(64, 500, { w: 1152 })}>
+        <li class="lab lead ${blockOf(this.lead)} ${this.from(3)}" style=${at(64, 500, { w: 1152 })}>
           ${this.run(this.lead)}
         </li>
       </ol>

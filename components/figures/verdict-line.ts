@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Claim } from '../../model/claim.js';
-import { claimRun } from '../claims/claim-mark.js';
+import { blockOf, claimRun } from '../claims/claim-mark.js';
 import { Figure } from '../kit/figure.js';
 
 /** The sentence that a drawing leads to, under a rule at the foot of the page, in the voice of its kind. */
@@ -36,7 +36,7 @@ export class VerdictLine extends Figure {
 
   protected override render(): TemplateResult {
     return html`<div class=${this.from(this.arrives)}>
-      <p class="judgement-block">${claimRun(this.claim, { inner: true })}</p>
+      <p class=${blockOf(this.claim)}>${claimRun(this.claim, { inner: true })}</p>
     </div>`;
   }
 }

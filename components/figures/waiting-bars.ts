@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim.js';
 import { claimRun } from '../claims/claim-mark.js';
 import { ticks, axisX, type Axis, type Tick } from '../kit/axis.js';
 import { Figure } from '../kit/figure.js';
-import { at, drawing, roomForNames, yearLabels } from '../kit/placement.js';
+import { BEYOND_AXIS, at, drawing, roomForNames, yearLabels } from '../kit/placement.js';
 import { dots, hint } from '../kit/strokes.js';
 
 /** One that waits or has waited; years are decimal. */
@@ -62,7 +62,7 @@ export class WaitingBars extends Figure {
   protected override render(): TemplateResult {
     const beside = roomForNames(this.waits.map(({ name }) => name));
     return html`
-      ${drawing(this.bars(), { x: LEFT - beside, y: 244, w: RIGHT - LEFT + beside + 8, h: this.end - 244 })}
+      ${drawing(this.bars(), { x: LEFT - beside, y: 244, w: RIGHT - LEFT + beside + BEYOND_AXIS, h: this.end - 244 })}
       <p class="lab statement" style=${at(64, 138, { w: 1152 })}>${this.run(this.rule)}</p>
       <p class="lab statement ${this.from(2)}" style=${at(64, 178, { w: 1152 })}>${this.run(this.practice)}</p>
       ${yearLabels(this.years(), 268, 'bottom')}

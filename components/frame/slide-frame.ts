@@ -8,8 +8,6 @@ import { Portable } from '../kit/portable.js';
 
 /** Says to listeners what the number at the foot is. */
 const PAGE = html`<i class="unseen">page </i>`;
-/** Letters of a title that fit on one line at its full size. */
-const ONE_LINE = 54;
 
 /**
  * The page around a drawing: map and parts above, title with its mark, key and sources below. Head and foot keep to
@@ -95,7 +93,8 @@ export class SlideFrame extends Portable {
       h2 {
         position: absolute;
         left: var(--margin);
-        top: 11.4%;
+        top: calc(10% + 40px); /* its middle: one line stands between where two would */
+        translate: 0 -50%;
         width: 1020px;
         margin: 0;
         font: var(--t-title);
@@ -107,14 +106,9 @@ export class SlideFrame extends Portable {
           white-space: pre-wrap; /* or the words on both sides of a line’s end are one word in the PDF’s text */
         }
       }
-      /* A title of two lines is set smaller, so that it ends where the drawing begins; one that needs but one is in their middle. */
-      .long:not(.cover, .kicker) h2 {
-        top: calc(10% + 40px);
-        translate: 0 -50%;
-        font: var(--t-title-long);
-      }
       .cover h2 {
         top: 128px;
+        translate: none;
         width: 760px;
         font: var(--t-cover);
         letter-spacing: -0.02em;
@@ -123,12 +117,12 @@ export class SlideFrame extends Portable {
       .kicker h2 {
         font: 600 22px/28px var(--f-display);
         letter-spacing: 0;
-        top: 12%;
       }
       .title-mark {
         position: absolute;
         right: var(--margin);
-        top: 13.2%;
+        top: calc(10% + 40px);
+        translate: 0 -50%;
         line-height: 22px;
       }
       .foot {
@@ -203,7 +197,7 @@ export class SlideFrame extends Portable {
   protected override render(): TemplateResult {
     // The title first: whoever listens hears what the page says before the map of where it stands.
     return html`
-      <div class="page ${this.headingStyle} ${this.heading.length > ONE_LINE ? 'long' : ''}">
+      <div class="page ${this.headingStyle}">
         <h2>${this.heading}</h2>
         ${this.headingClaim ? html`<div class="title-mark">${claimMark(this.headingClaim)}</div>` : nothing}
         <slot></slot>

@@ -56,6 +56,9 @@ const BESIDE = { least: 240, letter: 15 } as const;
 export const roomForNames = (names: readonly string[]): number =>
   Math.max(BESIDE.least, ...names.map(({ length }) => length * BESIDE.letter));
 
+/** Canvas px at the right of a drawing that stands alone: half the last name of its axis. */
+export const BEYOND_AXIS = 40;
+
 /** Right margin of the canvas, px, and half the width of a year. */
 const EDGE = { x: 1216, half: 20 } as const;
 

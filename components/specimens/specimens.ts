@@ -199,9 +199,9 @@ export const specimens: Readonly<Record<string, Specimen>> = {
     says: ['both are said', 'agreed?', 'with the bank?', 'added the sentence is ours'],
   },
   'verdict-line': {
-    figure: (part) => html`<verdict-line shown=${part} .claim=${judged('It will not hold')}></verdict-line>`,
+    figure: (part) => html`<verdict-line shown=${part} .claim=${proposed('Close it')}></verdict-line>`,
     parts: 1,
-    says: ['It will not hold'],
+    says: ['Close it'],
   },
   'amount-bars': {
     figure: (part) =>
@@ -264,10 +264,10 @@ export const specimens: Readonly<Record<string, Specimen>> = {
         .worth=${judged('it carries most')}
         .act=${reported('the flood of May')}
         .aftermath=${reported('it leaks still')}
-        .lead=${judged('so it was struck')}
+        .lead=${proposed('so let it go')}
       ></partial-cause>`,
     parts: 3,
-    says: ['it carries most', 'the flood of May', 'it leaks still', 'so it was struck'],
+    says: ['it carries most', 'the flood of May', 'it leaks still', 'so let it go'],
   },
   'opposed-steps': {
     figure: (part) =>

@@ -1,10 +1,10 @@
 /** The sheets of a handout: slides, notes pages, two to a page with lines, or a brief to leave behind. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { claimItems, claimMark, claimRun } from '../../components/claims/claim-mark.js';
+import { blockOf, claimItems, claimMark, claimRun } from '../../components/claims/claim-mark.js';
 import { inFull } from '../../model/source.js';
 import { isBackup, isCover, isLists, type Surroundings } from '../../model/slide.js';
 import type { BriefStep, Deck } from '../../model/deck.js';
-import type { Claim } from '../../model/claim.js';
+import { isTaggedLike, type Claim, type EssayClaim } from '../../model/claim.js';
 import type { NotesTemplate } from '../document/notes-template.js';
 import { kindList } from '../kind-key.js';
 import { claimsShown, handOverOf, type Page } from '../../model/pages.js';
@@ -192,7 +192,7 @@ function briefFront(printed: Printed): TemplateResult {
     <p class="opening">${brief.opening}</p>
     <h2 class="bottom">Bottom line</h2>
     <ul class="conclusion">
-      ${brief.conclusion.map((claim) => html`<li class="judgement-block">${claimRun(claim, { inner: true })}</li>`)}
+      ${brief.conclusion.map((claim) => html`<li class=${blockOf(claim)}>${claimRun(claim, { inner: true })}</li>`)}
     </ul>
     ${brief.front.map((step) => briefStep(step, printed))} ${kindList(printed.deck.kinds)}`;
 }
@@ -219,9 +219,9 @@ function briefStep(
   const { deck, pages } = printed;
   const number = deck.steps.findIndex(({ id }) => id === step) + 1;
   const drawn = pages.find(({ slide }) => slide.id === slideId);
-  const beside = (all: readonly Claim[]): TemplateResult =>
+  const beside = (all: readonly EssayClaim[]): TemplateResult =>
     html`<ul class="marks">
-      ${all.map((mark) => html`<li>${claimMark(mark)}</li>`)}
+      ${all.filter((mark, i) => !all.slice(0, i).some((other) => isTaggedLike(mark, other))).map((mark) => html`<li>${claimMark(mark)}</li>`)}
     </ul>`;
   return html`<section class="step">
       <b aria-hidden="true">${number}</b>

@@ -41,6 +41,15 @@ describe.each(Object.entries(specimens))('%s', (_, { figure: drawnAt, parts, say
     expect(claimsSeen(figure).sort()).toEqual([...says].sort());
   });
 
+  test('a block that a claim fills has the sign of its kind, whichever that is', async () => {
+    const figure = await mount<Figure>(complete);
+    const blocks = all(figure, ':is(.judgement-block, .proposal-block)');
+    for (const block of blocks) {
+      const kinds = [...block.querySelectorAll('.words')].map(({ classList }) => `${classList[1]}-block`);
+      expect(kinds.every((kind) => block.classList.contains(kind))).toBe(true);
+    }
+  });
+
   test('a part is the same forwards, backwards, by a jump, and in another element', async () => {
     const figure = await mount<Figure>(complete);
     const forwards: string[] = [];

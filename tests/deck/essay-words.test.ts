@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { expect, test } from 'vitest';
 import { checkEssay } from '../../deck/essay-words.js';
 import { deck } from '../fixture/slides/index.js';
@@ -17,4 +18,17 @@ test('eight words in a row are the essay’s, seven are not, and neither is its 
   ]);
   expect(told('She says that north pier cracked while the arch.')).toEqual([]);
   expect(told(`I say it: ${deck.identity.title}.`)).toEqual([]);
+});
+test('words that two pages show are told of the slide that has written them', () => {
+  const [first] = deck.run;
+  const backup = {
+    ...deck.backup[0]!,
+    id: 'written',
+    claims: {},
+    quotes: [],
+    title: 'Nine words that no other page of ours has said',
+  };
+  const run = [{ ...first!, figure: () => html`<p>${backup.title}</p>` }, ...deck.run.slice(1)];
+  const problems = checkEssay(backup.title, { ...deck, run, backup: [...deck.backup, backup] });
+  expect(problems.map(({ slide }) => slide)).toEqual(['written']);
 });

@@ -15,10 +15,15 @@ export const documentFaults = (page: Page): Promise<readonly string[]> =>
       const cut = [...figure.shadowRoot.querySelectorAll<HTMLElement>('.lead-in')].filter(
         (each) => each.checkVisibility() && parseFloat(getComputedStyle(each).textIndent) < 0,
       );
+      const clipped = [...figure.shadowRoot.querySelectorAll('svg .hint')].filter((each) => {
+        const [word, drawing] = [each, each.closest('svg')!].map((box) => box.getBoundingClientRect());
+        return each.checkVisibility() && (word!.right > drawing!.right + 1 || word!.left < drawing!.left - 1);
+      });
       const off = Math.max(...words.map((each) => each.right)) - innerWidth;
       return [
         ...(over > 1 ? [`${named}: runs ${Math.round(over)} px over what follows`] : []),
         ...cut.map((each) => `${named}: “${each.textContent.trim()}” is cut at its left`),
+        ...clipped.map((each) => `${named}: “${each.textContent.trim()}” is cut at the edge of its drawing`),
         ...(off > 0 ? [`${named}: runs ${Math.round(off)} px off sideways`] : []),
       ];
     }),

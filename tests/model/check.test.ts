@@ -35,6 +35,7 @@ test.each<[string, object, RegExp]>([
   ],
   ['a duplicate id', { id: 'bridge' }, /id “bridge” is taken by another slide/],
   ['an id that cannot be an address', { id: 'The cracks' }, /cannot be an address/],
+  ['a claim that is not there', { evidence: [second!.claims['gone']] }, /^evidence has a claim that is not there/],
   [
     'a title of fifteen words',
     { title: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen' },
@@ -53,6 +54,13 @@ test.each<[string, object, RegExp]>([
 
 test('the slide that has the problem is named', () => {
   expect(checkDeck(having({ step: 'window' }))[0]?.slide).toBe('cracks');
+});
+
+test('a claim that is not there is told of the slide that names it, or of the brief, and of no other', () => {
+  expect(checkDeck(having({ quotes: [undefined] })).map(({ slide }) => slide)).toEqual(['cracks']);
+  const marks = [undefined] as unknown as Deck['brief']['conclusion'];
+  const brief = { ...deck.brief, front: [{ ...deck.brief.front[0]!, marks }] };
+  expect(checkDeck({ ...deck, brief })).toMatchObject([{ file: 'brief.ts' }]);
 });
 
 test('minutes that do not add up are told for the cut', () => {
