@@ -51,7 +51,7 @@ export const openDoor = defineSlide({
       .factors=${
         [
           { heading: 'Declared criteria', claim: claims.declared },
-          { heading: 'Undeclared conditions', claim: claims.undeclared, crux: true },
+          { heading: 'Undeclared conditions', claim: claims.undeclared },
           { heading: 'Opportunity', claim: claims.opportunity },
         ] satisfies readonly Factor[]
       }

@@ -28,7 +28,7 @@ export const addedValue = defineSlide({
       shown=${part}
       unrest
       .titleMark=${titleMark}
-      heading="Most convincing for what it adds"
+      heading="Clearly the most convincing aspirant to NATO"
       motive="to rule membership out"
       hedge="in part"
       .worth=${claims.worth}

@@ -6,7 +6,10 @@ import { claimsOf, context, defineSlide, judgement, reported } from './outline.j
 import { bothSummits, bucharest, washington } from './sources.js';
 
 const claims = claimsOf('door-to-bridge', {
-  withdrew: reported(4, 'US political support officially withdrawn; some in Europe already opposed'),
+  withdrew: reported(
+    4,
+    'The Biden administration officially withdraws political support; some in Europe already opposed',
+  ),
   ledDelay: judgement(4, 'At Vilnius and Washington the Biden administration leads in putting membership off further'),
   promised: context(bucharest, 'NATO: Ukraine and Georgia “will become members”'),
   bridge: judgement(4, 'A “bridge” replaces the “open door”'),

@@ -21,7 +21,7 @@ const claims = claimsOf('when', {
 export const when = defineSlide({
   id: 'when',
   step: 'when',
-  title: 'The essay reports three views on when to take up Ukraine’s entry',
+  title: 'Allies agree on no entry during the war; on when, there are three views',
   titleMark: { ...reported([10, 11], ''), id: 'when/title' },
   claims,
   evidence: [

@@ -29,7 +29,7 @@ export const coalition = defineSlide({
   title: 'Some European allies are discussing guarantees for Ukraine outside NATO’s framework',
   titleMark: { ...reported([15, 16, 17], ''), id: 'coalition/title' },
   claims,
-  evidence: [claims.noConsensus, claims.parisDate, claims.quickened, claims.press],
+  evidence: [claims.noConsensus, claims.deputy, claims.snub, claims.parisDate, claims.quickened, claims.press],
   notice: 'Recognised borders, no front line. Map: Natural Earth, Visionscarto.',
   prose:
     'Without a political consensus in NATO on Ukraine’s membership, certain European allies are in informal talks about security guarantees for Kyiv after the conflict, given by members of NATO but outside its framework. President Macron began them in Paris in February 2024; the Biden administration sent an assistant secretary of state, which the author calls a snub. Trump’s election has helped to speed the talks up. Britain, France, Germany and Poland are most active, and Italy and the Nordic countries are expected to contribute. Possible military assistance and cooperation between defence industries, below the level of guarantees, are being considered too.',
@@ -45,7 +45,6 @@ export const coalition = defineSlide({
         [
           { claims: [claims.guarantees], part: 1 },
           { claims: [claims.paris], part: 2 },
-          { claims: [claims.deputy, claims.snub], part: 2 },
           { claims: [claims.lesser], part: 4 },
         ] satisfies readonly Remark[]
       }

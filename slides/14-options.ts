@@ -5,7 +5,7 @@ import '../components/figures/cross-section.js';
 import { claimsOf, defineSlide, proposal, reported } from './outline.js';
 
 const claims = claimsOf('options', {
-  hypothetical: reported(18, 'All hypothetical for now in these formats'),
+  hypothetical: reported([15, 18], 'All outside NATO’s framework, all hypothetical for now'),
   receptive: reported(18, 'The allies involved are open to some of Kyiv’s ideas'),
   resolute: proposal(19, 'Forces in Ukraine to deter further Russian attacks'),
   line: proposal(20, 'Allied troops to enforce an eventual armistice'),
@@ -17,11 +17,13 @@ const claims = claimsOf('options', {
   noHeadway: reported(23, 'These and others predate the Washington summit; no headway so far'),
 });
 
+const titleMark = { ...reported([15, 18], ''), id: 'options/title' };
+
 export const options = defineSlide({
   id: 'options',
   step: 'substitutes',
   title: 'At least four options outside NATO’s framework are discussed, all hypothetical for now',
-  titleMark: { ...reported([15, 18], ''), id: 'options/title' },
+  titleMark,
   claims,
   evidence: [claims.receptive, claims.package, claims.side, claims.far, claims.noHeadway],
   notice: 'Not to scale; the dashed line is no border. ¶ 19–22 mention an armistice for A and B alone.',
@@ -30,6 +32,7 @@ export const options = defineSlide({
   figure: ({ part }) =>
     html`<cross-section
       shown=${part}
+      .titleMark=${titleMark}
       .section=${
         {
           neighbour: 'Poland',

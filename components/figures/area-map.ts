@@ -97,6 +97,7 @@ export class AreaMap extends Figure {
   @property({ attribute: false }) subject!: { readonly state: string; readonly name: string };
   /** The part that brings the areas. */
   @property({ type: Number }) areasPart = 1;
+  /** The first is the point of the page. */
   @property({ attribute: false }) remarks: readonly Remark[] = [];
 
   protected override render(): TemplateResult {
@@ -123,8 +124,11 @@ export class AreaMap extends Figure {
     `;
   }
 
-  private remark({ claims, part }: Remark): TemplateResult {
-    return html`<li class=${this.from(part)}>${claims.map((claim) => html`<p>${this.run(claim)}</p>`)}</li>`;
+  private remark(remark: Remark): TemplateResult {
+    const { claims, part } = remark;
+    return html`<li class="${remark === this.remarks[0] ? 'signal' : ''} ${this.from(part)}">
+      ${claims.map((claim) => html`<p>${this.run(claim)}</p>`)}
+    </li>`;
   }
 
   private readonly outlines = (states: readonly string[]): string =>

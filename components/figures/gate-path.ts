@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim.js';
 import { blockOf, claimRun } from '../claims/claim-mark.js';
 import { Figure } from '../kit/figure.js';
 import { at, drawing } from '../kit/placement.js';
-import { arrow, hint, station } from '../kit/strokes.js';
+import { arrow, hint } from '../kit/strokes.js';
 
 const BLOCK = { x: 470, y: 168, w: 420, h: 236 } as const;
 const GOAL = { x: 1036, y: 226, w: 180, h: 84 } as const;
@@ -96,7 +96,7 @@ export class GatePath extends Figure {
           { weight: 'path', ink: 'sig' },
         )}
       </g>
-      ${STATIONS.map((stop, i) => svg`<g class=${this.from(i + 1)}>${station({ x: stop, y: OUTSIDE }, i + 1, stop === GATE ? 'here' : 'past')}</g>`)}`;
+      ${STATIONS.map((stop, i) => svg`<g class=${this.from(i + 1)}><circle class=${stop === GATE ? 'f-sig' : 'f-ink'} cx=${stop} cy=${OUTSIDE} r=${stop === GATE ? 13 : 10} /></g>`)}`;
   }
 }
 declare global {

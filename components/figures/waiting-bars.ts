@@ -20,13 +20,11 @@ export interface Wait {
 export interface Factor {
   readonly heading: string;
   readonly claim: Claim;
-  /** The point of the page. */
-  readonly crux?: boolean;
 }
 
-const LEFT = 440;
+/** Canvas px: where the bars may begin, by what stands before them, and what a letter of it takes. */
+const BARS = { from: 440, to: 700, gap: 24, letter: { name: 12, words: 10.7 } } as const;
 const RIGHT = 1216;
-const SPAN = { left: LEFT, right: RIGHT } as const;
 const TOP = 288;
 const PITCH = 37;
 
@@ -60,11 +58,12 @@ export class WaitingBars extends Figure {
   @property({ attribute: false }) factors: readonly Factor[] = [];
 
   protected override render(): TemplateResult {
+    const { left } = this;
     const beside = roomForNames(this.waits.map(({ name }) => name));
     return html`
-      ${drawing(this.bars(), { x: LEFT - beside, y: 244, w: RIGHT - LEFT + beside + BEYOND_AXIS, h: this.end - 244 })}
+      ${drawing(this.bars(), { x: left - beside, y: 244, w: RIGHT - left + beside + BEYOND_AXIS, h: this.end - 244 })}
       <p class="lab statement" style=${at(64, 138, { w: 1152 })}>${this.run(this.rule)}</p>
-      <p class="lab statement ${this.from(2)}" style=${at(64, 178, { w: 1152 })}>${this.run(this.practice)}</p>
+      <p class="lab statement signal ${this.from(2)}" style=${at(64, 178, { w: 1152 })}>${this.run(this.practice)}</p>
       ${yearLabels(this.years(), 268, 'bottom')}
       <p class="lab ${this.from(2)}" style=${at(64, 228, { w: 360 })}>${claimRun(this.dated)}</p>
       <ul>
@@ -72,50 +71,60 @@ export class WaitingBars extends Figure {
           ({ name, words }, i) =>
             html`<li>
               <span class="lab named strong" style=${at(64, this.y(i), { v: 'middle' })}>${name}</span>
-              <span class="lab named soft ${this.from(2)}" style=${at(LEFT - 24, this.y(i), { h: 'end', v: 'middle' })}
+              <span
+                class="lab named soft ${this.from(2)}"
+                style=${at(left - BARS.gap, this.y(i), { h: 'end', v: 'middle' })}
                 >${words}</span
               >
             </li>`,
         )}
       </ul>
       <ul>
-        ${this.factors.map(({ heading, claim, crux }, i) => {
+        ${this.factors.map(({ heading, claim }, i) => {
           const w = (RIGHT - 64) / this.factors.length;
           return html`<li
             class="lab named factor ${this.from(3)}"
             style=${at(64 + w * i, this.end + 26, { w: w - 32 })}
           >
-            <b class=${crux ? 'signal' : ''}>${heading}</b>${this.run(claim)}
+            <b>${heading}</b>${this.run(claim)}
           </li>`;
         })}
       </ul>
     `;
   }
 
+  /** After the longest name, and the longest words at its side. */
+  private get left(): number {
+    const longest = (list: readonly string[]): number => Math.max(0, ...list.map(({ length }) => length));
+    const names = longest(this.waits.map(({ name }) => name)) * BARS.letter.name;
+    const words = longest(this.waits.map((wait) => wait.words)) * BARS.letter.words;
+    return Math.min(BARS.to, Math.max(BARS.from, 64 + names + words + 2 * BARS.gap));
+  }
   /** Where the bars end. */
   private get end(): number {
     return TOP + PITCH * this.waits.length;
   }
   private x(year: number): number {
-    return axisX(this.axis, year, SPAN);
+    return axisX(this.axis, year, { left: this.left, right: RIGHT });
   }
   private y(i: number): number {
     return TOP + PITCH * (i + 0.5);
   }
   private years(): readonly Tick[] {
-    return ticks(this.axis, this.axis.to - this.axis.from < 2 * this.every ? 1 : this.every, SPAN).filter(
-      ({ named }) => named,
-    );
+    return ticks(this.axis, this.axis.to - this.axis.from < 2 * this.every ? 1 : this.every, {
+      left: this.left,
+      right: RIGHT,
+    }).filter(({ named }) => named);
   }
 
   private bars(): SVGTemplateResult {
-    const { end } = this;
+    const { end, left } = this;
     return svg`
       <path class="s-rule" stroke-width="1" d=${this.years()
         .map(({ x }) => `M${x} 272V${end}`)
         .join('')} />
-      <path class="s-rule2" stroke-width="1" d=${this.waits.map((_, i) => `M${LEFT} ${this.y(i)}H${RIGHT}`).join('')} />
-      ${this.waits.map(({ name }, i) => hint(name, { x: LEFT - 12, y: this.y(i) + 10 }, 30, 'end'))}
+      <path class="s-rule2" stroke-width="1" d=${this.waits.map((_, i) => `M${left} ${this.y(i)}H${RIGHT}`).join('')} />
+      ${this.waits.map(({ name }, i) => hint(name, { x: left - 12, y: this.y(i) + 10 }, 30, 'end'))}
       ${this.years().map(({ year, x, named }) => (named ? hint(`${year}`, { x, y: 268 }, 30) : svg``))}
       <g class=${this.from(2)}>
         ${this.waits.map(({ from, to }, i) => {

@@ -248,7 +248,7 @@ export const specimens: Readonly<Record<string, Specimen>> = {
         ]}
         .factors=${[
           { heading: 'Money', claim: judged('there was none') },
-          { heading: 'Weather', claim: judged('it rained'), crux: true },
+          { heading: 'Weather', claim: judged('it rained') },
         ]}
       ></waiting-bars>`,
     parts: 3,
