@@ -88,7 +88,7 @@ export class StalledOptions extends Figure {
     const frame = (ink: string, weight: number, shown = ''): SVGTemplateResult =>
       svg`<rect class="${ink} ${shown}" stroke-width=${weight} x=${PLACE.x} y=${TOP} width=${PLACE.w} height=${BOTTOM - TOP} />`;
     return svg`<path class="s-ink" stroke-width="3" stroke-dasharray="9 7" d=${stalled} />
-      <path class="s-ink" stroke-width="7" d="M${stop} ${TOP}V${BOTTOM}" />
+      <path class="s-ink2" stroke-width="3" stroke-dasharray="3 8" stroke-linecap="round" d="M${stop} ${TOP}V${BOTTOM}" />
       ${frame('s-rule2', 2)} ${frame('s-sig f-tint', 4, this.from(2))}`;
   }
 }
