@@ -7,6 +7,7 @@ import { isPresenting } from '../which-view.js';
 export interface Address {
   /** What the window was opened with; the first page where it names none. */
   readonly start: Position;
+  /** Soon, so that a step need not wait for it: the last of several. */
   readonly write: (at: Position) => void;
   /** Follows addresses from now on, and says so where the first named no page. */
   readonly listen: (show: (at: Position) => void, here: () => Position) => void;
@@ -17,7 +18,12 @@ export function address(state: DeckState): Address {
   let { hash } = location;
   const first = hash;
   const pages = () => state.now.pages;
-  const write = (at: Position): void => {
+  /** Where a step has led that the address does not say yet. */
+  let asked: Position | undefined;
+  // Before the next frame, as a rule; and, unlike a timer's, not held back in a window that is hidden.
+  const task = new MessageChannel();
+  task.port1.onmessage = () => asked && writeNow(asked);
+  const writeNow = (at: Position): void => {
     const written = formatPosition(at, pages());
     // Another hash than the one last seen is a link just followed, on its way here.
     if (location.hash !== hash || hash === written) return;
@@ -30,7 +36,10 @@ export function address(state: DeckState): Address {
   };
   return {
     start: parsePosition(first, pages()),
-    write,
+    write: (at) => {
+      asked = at;
+      task.port2.postMessage(null);
+    },
     listen: (show, here) => {
       addEventListener('hashchange', () => {
         ({ hash } = location);
@@ -38,7 +47,7 @@ export function address(state: DeckState): Address {
         const asked = findPosition(hash, pages());
         if (asked) show(asked);
         else refuseAddress(hash);
-        write(here());
+        writeNow(here());
       });
       if (first.length > 1 && !findPosition(first, pages())) refuseAddress(first);
     },

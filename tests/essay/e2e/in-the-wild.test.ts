@@ -118,10 +118,11 @@ describe('an address', () => {
     expect(await message(page)).toContain('This deck has no page');
   });
 
-  test('is right as soon as the page is', async () => {
+  test('is right a task after the page is: no step waits for it, and none is lost', async () => {
     const page = await at('#/when/2');
-    const hash = await page.evaluate(() => {
+    const hash = await page.evaluate(async () => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', code: 'PageDown', bubbles: true }));
+      await new Promise((done) => setTimeout(done));
       return location.hash;
     });
     expect(hash).toBe('#/when/3');
