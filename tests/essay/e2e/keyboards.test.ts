@@ -45,7 +45,7 @@ describe.runIf(ALL_ENGINES).each(['us', 'ua', 'ru', 'fr', 'gr'])('on a keyboard 
     x('setxkbmap', '-layout', layout);
     expect(x('setxkbmap', '-query')).toMatch(new RegExp(`layout: +${layout}\\b`));
     browser = await chromium.launch({
-      executablePath: findBrowser()!,
+      executablePath: findBrowser({ withWindows: true })!,
       headless: false,
       env,
       args: [...FLAGS, '--window-size=1280,760', '--window-position=0,0', '--no-first-run'],

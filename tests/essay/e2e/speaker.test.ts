@@ -120,7 +120,9 @@ test('while the room’s picture is held nothing takes its place, the speaker is
     expect(await room.locator('dialog:visible, .message').count()).toBe(0); // the room is told nothing
   }
   expect(await room.evaluate(() => document.documentElement.dataset['theme'])).toBe('paper');
-  await speaker.getByRole('button', { name: 'Close' }).click();
+  const closed = speaker.waitForEvent('close');
+  await Promise.allSettled([speaker.getByRole('button', { name: 'Close' }).click()]); // the window may be gone before the click is told of
+  await closed;
   await expect.poll(() => held.count()).toBe(0);
 });
 
