@@ -76,7 +76,9 @@ export class AmountBars extends Figure {
               <span class="lab ${this.from(2)}" style=${at(252, this.y(i), { w: LEFT - 276, v: 'middle' })}
                 >${this.run(claim)}</span
               >
-              <span class="lab label ${crux ? 'signal' : ''} ${this.from(2)}" style=${this.besideBar(i)}>${label}</span>
+              <span class="lab label on-drawing ${crux ? 'signal' : ''} ${this.from(2)}" style=${this.besideBar(i)}
+                >${label}</span
+              >
             </li>`,
         )}
       </ul>

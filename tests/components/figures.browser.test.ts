@@ -9,6 +9,7 @@ import type { CoverPage } from '../../components/figures/cover-page.js';
 import type { FieldFilled } from '../../components/kit/fields.js';
 import type { Figure } from '../../components/kit/figure.js';
 import { added, judged, kinds, reported } from '../../components/specimens/bridge.js';
+import { rgbOf } from '../contrast.js';
 import { all, claimsSeen, find, mount } from './mount.js';
 import { specimens } from '../../components/specimens/specimens.js';
 
@@ -251,4 +252,12 @@ test('the cover tells what is filled in, and shows what was', async () => {
   input.value = 'Library';
   input.dispatchEvent(new Event('change'));
   expect(heard).toHaveBeenCalledWith({ name: 'venue', value: 'Library' });
+});
+
+test('an amount that stands on a line of the scale has paper under it', async () => {
+  const figure = await specimen('amount-bars');
+  const paper = getComputedStyle(figure).getPropertyValue('--paper').trim();
+  const grounds = all(figure, '.label').map((label) => getComputedStyle(label).backgroundColor);
+  expect(grounds).toHaveLength(3);
+  expect(grounds.map(rgbOf)).toEqual(grounds.map(() => rgbOf(paper)));
 });

@@ -40,6 +40,8 @@ test('the build makes a working deck of it, every slide in every view, and nothi
   );
   await page.keyboard.press('r');
 
+  // A word to whoever is here, and the buttons, stand over the foot for a while.
+  await expect.poll(() => page.locator('stage-controls[awake], .message').count()).toBe(0);
   const faults: string[] = [];
   for (const { shape, width, height } of [SHAPES[0], SHAPES[3]]) {
     await page.setViewportSize({ width, height });
