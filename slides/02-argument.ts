@@ -7,7 +7,7 @@ import type { Surroundings } from '../model/slide.js';
 import { thisDeck } from './sources.js';
 
 const claims = claimsOf('argument', {
-  door: judgement([1, 2], 'The door opens case by case; where Russia stood forcefully, the path closed.'),
+  door: judgement([1, 2], 'The door opens case by case; where Russia stood forcefully in the way, the path closed.'),
   delay: judgement(5, 'Ukraine’s distance from NATO and other concessions emboldened Moscow.'),
   when: reported([10, 11, 12], 'Answers differ on “when”, in terms with no common definitions.'),
   substitutes: judgement(24, 'In this case coalitions outside NATO’s framework still seem to need its consent.'),

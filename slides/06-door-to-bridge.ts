@@ -8,7 +8,7 @@ import { bothSummits, bucharest, washington } from './sources.js';
 const claims = claimsOf('door-to-bridge', {
   withdrew: reported(
     4,
-    'The Biden administration officially withdraws political support; some in Europe already opposed',
+    'The Biden administration officially withdraws political support for membership; some in Europe already opposed',
   ),
   ledDelay: judgement(4, 'At Vilnius and Washington the Biden administration leads in putting membership off further'),
   promised: context(bucharest, 'NATO: Ukraine and Georgia “will become members”'),
@@ -25,7 +25,7 @@ const titleMark = { ...judgement(4, ''), id: 'door-to-bridge/title' };
 export const doorToBridge = defineSlide({
   id: 'door-to-bridge',
   step: 'delay',
-  title: 'The Biden administration withdrew support in 2021; from 2023 it led an open-ended delay',
+  title: 'The Biden administration withdrew membership support in 2021; from 2023 it led open-ended delay',
   titleMark,
   claims,
   evidence: [claims.bridgeWording, claims.conditionsWording],

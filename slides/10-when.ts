@@ -21,7 +21,7 @@ const claims = claimsOf('when', {
 export const when = defineSlide({
   id: 'when',
   step: 'when',
-  title: 'No entry during the war is agreed; on when, there are three views',
+  title: 'Allies agree on no entry during war; on when, there are three views',
   titleMark: { ...reported([10, 11], ''), id: 'when/title' },
   claims,
   evidence: [
