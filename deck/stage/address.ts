@@ -7,7 +7,7 @@ import { isPresenting } from '../which-view.js';
 export interface Address {
   /** What the window was opened with; the first page where it names none. */
   readonly start: Position;
-  /** Soon, so that a step need not wait for it: the last of several. */
+  /** Once the press that led there has been answered, and before anything else is. */
   readonly write: (at: Position) => void;
   /** Follows addresses from now on, and says so where the first named no page. */
   readonly listen: (show: (at: Position) => void, here: () => Position) => void;
@@ -18,11 +18,6 @@ export function address(state: DeckState): Address {
   let { hash } = location;
   const first = hash;
   const pages = () => state.now.pages;
-  /** Where a step has led that the address does not say yet. */
-  let asked: Position | undefined;
-  // Before the next frame, as a rule; and, unlike a timer's, not held back in a window that is hidden.
-  const task = new MessageChannel();
-  task.port1.onmessage = () => asked && writeNow(asked);
   const writeNow = (at: Position): void => {
     const written = formatPosition(at, pages());
     // Another hash than the one last seen is a link just followed, on its way here.
@@ -36,10 +31,7 @@ export function address(state: DeckState): Address {
   };
   return {
     start: parsePosition(first, pages()),
-    write: (at) => {
-      asked = at;
-      task.port2.postMessage(null);
-    },
+    write: (at) => queueMicrotask(() => writeNow(at)),
     listen: (show, here) => {
       addEventListener('hashchange', () => {
         ({ hash } = location);

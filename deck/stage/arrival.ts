@@ -9,7 +9,7 @@ import type { SlideElements } from './slide-elements.js';
 const PAINTED = 50;
 
 export interface Arrival {
-  /** The page is there at once, the rest can wait until it is seen. */
+  /** The page and its address are there at once, the rest can wait until it is seen. */
   readonly at: (position: Position) => void;
   /** Says anew where we are: something else has been on the screen in between. */
   readonly again: (position: Position) => void;

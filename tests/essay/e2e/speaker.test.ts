@@ -156,23 +156,22 @@ test('a reload of the room leaves one speaker view in the second window', async 
 
 test('a room that was black or frozen is black after a reload, and one press brings the page back', async () => {
   const { room, speaker } = await openSpeaker('#/paradox/2');
-  const reload = async (id: string) => {
-    await expect.poll(() => room.url()).toContain(`#/${id}`); // a task after the page, whoever has turned it
+  const reload = async () => {
     await room.reload();
     await room.waitForSelector('.reveal[data-ready]');
   };
   const isBlack = () => room.locator('.reveal.paused').count();
   await speaker.keyboard.press('z');
   await speaker.keyboard.press('Shift+PageDown');
-  await reload('no-substitute');
+  await reload();
   expect(await isBlack()).toBe(1);
   await room.keyboard.press('ArrowRight');
   expect(await isBlack()).toBe(0);
   expect((await stateOf(room)).id).toBe('no-substitute');
-  await reload('no-substitute');
+  await reload();
   expect(await isBlack()).toBe(0);
   await room.keyboard.press('b');
-  await reload('no-substitute');
+  await reload();
   expect(await isBlack()).toBe(1);
 });
 
